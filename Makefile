@@ -1,0 +1,49 @@
+# Everything sets up its own environment in .venv; Python 3.11+, git and make are all it takes.
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+PORT ?= 8080
+
+.PHONY: setup run test check bench diagrams lock clean
+.DEFAULT_GOAL := run
+
+setup: $(VENV)/.dev ## everything, tools for tests included
+
+# Each stamp says which lock it was installed from; a changed lock installs again.
+$(VENV)/.runtime: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Sopan needs Python 3.11 or newer; this is %d.%d. Try: make PYTHON=python3.12" % sys.version_info[:2])'
+	@echo "Sopan: setting up $(VENV) with what it runs on (about 20 seconds, once) ..."
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt $(VENV)/.runtime
+	@echo "Sopan: adding what the tests and checks need ..."
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+run: $(VENV)/.runtime ## the bot; without TELEGRAM_BOT_TOKEN, with a playground at http://127.0.0.1:8080
+	@PORT=$(PORT) $(PY) -m bot
+
+test: setup
+	$(PY) -m pytest -n auto --dist loadgroup tests
+
+check: setup
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+	$(PY) -m bot check
+
+bench: setup ## ours beside a bare ConversationHandler bot, in one run
+	$(PY) -m tests.bench
+
+diagrams: setup ## docs/flows/*.md from the flows themselves
+	$(PY) -m bot diagram --write
+
+lock: ## after a change of dependencies in pyproject.toml; needs uv
+	uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate pyproject.toml -o requirements.txt
+	uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis artefacts

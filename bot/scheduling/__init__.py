@@ -1,0 +1,1 @@
+"""When: the one wake-up over the nudges table, and local wall time."""

@@ -1,0 +1,1 @@
+"""Databases behind the Store port, and the encryption of what people write."""

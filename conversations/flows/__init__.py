@@ -1,0 +1,1 @@
+"""One conversation a file, almost pure data; flows import only the model."""
