@@ -1,0 +1,116 @@
+"""States to JSON values and back, over versions.
+
+A saved conversation carries its flow's version; ``decode`` migrates it step by step to today's. A state from a newer
+version, or one that names what no longer exists, is refused with UnreadableState and must be kept as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, assert_never
+
+from conversations.model import Answer, End, Flow, Picked, Placed, Several, State, Timed, Wrote
+
+FORMAT = 1
+
+Json = dict[str, Any]  # JSON values as the json modules give them; checked on the way in
+
+
+class UnreadableState(ValueError):
+    """A saved state that today's flows cannot take on; keep it, log it, apologise."""
+
+
+def encode(state: State) -> Json:
+    """Return the state as JSON values."""
+    return {
+        "format": FORMAT,
+        "flow": state.flow,
+        "version": state.version,
+        "step": state.step,
+        "answers": {step: encode_answer(answer) for step, answer in state.answers.items()},
+        "turn": state.turn,
+        "trail": list(state.trail),
+    }
+
+
+def decode(saved: Json, flows: Mapping[str, Flow]) -> State:
+    """Read a saved state, migrating it to today's version of its flow. Raises UnreadableState."""
+    try:
+        if saved["format"] != FORMAT:
+            raise UnreadableState(f"format {saved['format']!r}")
+        flow = flows.get(saved["flow"])
+        if flow is None:
+            raise UnreadableState(f"unknown flow {saved['flow']!r}")
+        if saved["version"] > flow.version:
+            raise UnreadableState(f"{flow.id} version {saved['version']} is newer than {flow.version}")
+        while saved["version"] < flow.version:
+            saved = {**flow.migrations[saved["version"]](dict(saved)), "version": saved["version"] + 1}
+        state = State(
+            flow=flow.id,
+            version=flow.version,
+            step=str(saved["step"]),
+            answers={step: decode_answer(answer) for step, answer in saved["answers"].items()},
+            turn=int(saved["turn"]),
+            trail=tuple(saved["trail"]),
+        )
+    except UnreadableState:
+        raise
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise UnreadableState(f"damaged: {type(error).__name__}") from error
+    _check(state, flow)
+    return state
+
+
+def _check(state: State, flow: Flow) -> None:
+    for step_id in (state.step, *state.trail):
+        if step_id not in flow.by_id:
+            raise UnreadableState(f"{flow.id} has no step {step_id!r}")
+    if any(isinstance(flow.by_id[step_id], End) for step_id in state.trail):
+        raise UnreadableState(f"{flow.id}: an end lies on the way")
+    for step_id, answer in state.answers.items():
+        step = flow.by_id.get(step_id)
+        if not isinstance(answer, Picked) or step is None or isinstance(step, End):
+            continue
+        if answer.choice not in {choice.id for choice in step.choices}:
+            raise UnreadableState(f"{flow.id}-{step_id} has no choice {answer.choice!r}")
+
+
+def encode_answer(answer: Answer) -> Json:
+    """Return one answer as JSON values."""
+    match answer:
+        case Picked():
+            return {"picked": answer.choice}
+        case Wrote():
+            return {"wrote": answer.text}
+        case Timed():
+            return {"timed": answer.at.isoformat(), "day_only": answer.day_only}
+        case Placed():
+            return {"placed": answer.zone, "name": answer.name}
+        case Several():
+            return {"several": list(answer.options), "own": list(answer.own)}
+        case _:
+            assert_never(answer)
+
+
+_READERS: dict[str, Callable[[Json], Answer]] = {
+    "picked": lambda a: Picked(_text(a["picked"])),
+    "wrote": lambda a: Wrote(_text(a["wrote"])),
+    "timed": lambda a: Timed(datetime.fromisoformat(a["timed"]), bool(a["day_only"])),
+    "placed": lambda a: Placed(_text(a["name"]), _text(a["placed"])),
+    "several": lambda a: Several(tuple(map(_text, a["several"])), tuple(map(_text, a["own"]))),
+}
+
+
+def decode_answer(saved: Json) -> Answer:
+    """Read one saved answer. Raises UnreadableState."""
+    for kind, read in _READERS.items():
+        if kind in saved:
+            return read(saved)
+    raise UnreadableState("an answer of no known kind")
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise UnreadableState("a text that is none")
+    return value

@@ -1,0 +1,316 @@
+"""Every transition of every flow: what an event does to a state.
+
+``begin`` and ``advance`` are pure: the same flow, state, event and facts give the same turn, always. A person's slip is
+a Rejection and leaves the state as it was; an assert here marks our own mistake.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import assert_never
+
+from conversations.model import (
+    Answer,
+    Answers,
+    Ask,
+    AskChoice,
+    AskPlace,
+    AskSeveral,
+    AskText,
+    AskWhen,
+    Cancelled,
+    CancelNudges,
+    Choice,
+    Effect,
+    End,
+    Event,
+    Facts,
+    Flow,
+    Menu,
+    Nudged,
+    Picked,
+    Placed,
+    Question,
+    Rejection,
+    Remember,
+    Resumed,
+    Revise,
+    Said,
+    Say,
+    Several,
+    State,
+    Tapped,
+    Turn,
+    WentBack,
+    Wrote,
+)
+
+CANCELLED = "cancelled"  # the End every flow has, where /cancel leads
+OWN_WORDS_MAX_CHARS = 60  # of one option in the person's own words
+
+Outcome = Turn | Rejection
+
+
+def begin(flow: Flow, facts: Facts, given: Mapping[str, Answer] | None = None) -> Turn:
+    """Start a conversation at its first question that neither ``given`` nor a remembered fact answers."""
+    remembered = {
+        step.id: facts.known[step.fact]
+        for step in flow.steps
+        if not isinstance(step, End) and step.fact and step.fact in facts.known
+    }
+    state = State(flow.id, flow.version, flow.start, {**remembered, **(given or {})})
+    return _arrive(flow, state, flow.start, facts, ())
+
+
+def advance(flow: Flow, state: State, event: Event, facts: Facts) -> Outcome:
+    """Apply one event to a saved conversation."""
+    assert state.flow == flow.id
+    assert state.version == flow.version
+    step = flow.by_id[state.step]
+    if isinstance(step, End):
+        return Rejection("over", silent=isinstance(event, Nudged))
+    match event:
+        case Tapped():
+            return _tapped(flow, state, step, event, facts)
+        case Said():
+            return _back(flow, state) if event.wants_back else _said(flow, state, step, event, facts)
+        case WentBack():
+            return _back(flow, state)
+        case Cancelled():
+            return _arrive(flow, state, CANCELLED, facts, (CancelNudges(),))
+        case Resumed():
+            return Turn(replace(state, turn=state.turn + 1), (Ask(step.id),))
+        case Nudged():
+            target = step.on_nudge.get(event.kind) if isinstance(step, Menu) else None
+            if target is None:
+                return Rejection("moved-on", silent=True)
+            return _arrive(flow, state, target, facts, ())
+        case _:
+            assert_never(event)
+
+
+def open_choices(step: Question, answers: Answers, flow: Flow) -> tuple[Choice, ...]:
+    """Return what can be picked at a step just now, in the order shown.
+
+    Options of an AskSeveral come first; a Revise lists the answered steps. Choices that would only repeat how things
+    stand (formal when it is formal already) are left out.
+    """
+    match step:
+        case AskSeveral():
+            options = tuple(Choice(option, goto=step.id) for option in step.options)
+            return options + (step.choices if len(_several(answers, step)) else ())
+        case Revise():
+            listed = tuple(Choice(s.id, goto=s.id) for s in flow.steps if _revisable(s, answers))
+            return listed + step.choices
+        case _:
+            return tuple(c for c in step.choices if not c.sets or not _stands_already(c, answers))
+
+
+def _stands_already(choice: Choice, answers: Answers) -> bool:
+    return all(answers.get(step) == Picked(value) for step, value in choice.sets.items())
+
+
+def _revisable(step: object, answers: Answers) -> bool:
+    return passes(step) and step.id in answers and not isinstance(step, AskPlace)  # type: ignore[attr-defined]
+
+
+def passes(step: object) -> bool:
+    """Say whether a step is walked through once answered, as against a place to come back to."""
+    return isinstance(step, AskText | AskWhen | AskPlace | AskChoice | AskSeveral)
+
+
+def leads_to(step: Question, answer: Answer, answers: Answers, facts: Facts) -> str:
+    """Return where an answered step leads: the first detour that holds, the choice's target, or the step's own."""
+    for detour in step.detours:
+        if detour.guard.test(answers, facts):
+            return detour.goto
+    if isinstance(answer, Picked):
+        for choice in step.choices:
+            if choice.id == answer.choice:
+                return choice.goto
+    assert isinstance(step, AskText | AskWhen | AskPlace | AskSeveral), f"{step.id} has no way on for {answer}"
+    return step.goto
+
+
+def _arrive(flow: Flow, state: State, target: str, facts: Facts, effects: tuple[Effect, ...]) -> Turn:
+    """Go to a step, and on through steps that are answered already."""
+    answers, trail = state.answers, state.trail
+    for _ in range(len(flow.steps) + 1):
+        step = flow.by_id[target]
+        if target in trail:
+            trail = trail[: trail.index(target)]
+        turn = State(flow.id, flow.version, target, answers, state.turn + 1, trail)
+        if isinstance(step, End):
+            text = () if step.silent else (Say(f"{flow.id}-{step.id}"),)
+            return Turn(turn, (*effects, *step.effects, *text))
+        if isinstance(step, Menu):
+            elsewhere = [detour.goto for detour in step.instead if detour.guard.test(answers, facts)]
+            if elsewhere:
+                target = elsewhere[0]
+                continue
+        answer = answers.get(target)
+        if answer is None or not passes(step):
+            return Turn(turn, (*effects, *step.entry, Ask(target)))
+        trail = (*trail, target)
+        target = leads_to(step, answer, answers, facts)
+    raise AssertionError(f"{flow.id} runs in a circle at {target}; check.py should have refused it")
+
+
+def _back(flow: Flow, state: State) -> Outcome:
+    if not state.trail:
+        return Rejection("nothing-before", repeat=True)
+    answers = dict(state.answers)
+    if isinstance(flow.by_id[state.step], AskSeveral):
+        answers.pop(state.step, None)  # half-toggled options are not an answer yet
+    previous = state.trail[-1]
+    back = replace(state, step=previous, answers=answers, turn=state.turn + 1, trail=state.trail[:-1])
+    return Turn(back, (Ask(previous),))
+
+
+def _tapped(flow: Flow, state: State, step: Question, event: Tapped, facts: Facts) -> Outcome:
+    if event.foreign:
+        return Rejection("foreign")
+    if event.turn != state.turn:
+        return Rejection("stale")
+    for choice in open_choices(step, state.answers, flow):
+        if choice.id == event.choice:
+            return _pick(flow, state, step, choice, facts)
+    return Rejection("stale")
+
+
+def _pick(flow: Flow, state: State, step: Question, choice: Choice, facts: Facts) -> Outcome:
+    match step:
+        case AskSeveral() if choice.id in step.options:
+            return _toggle(state, step, choice.id)
+        case AskSeveral():
+            return _answered(flow, state, step, _several(state.answers, step), facts, choice)
+        case AskPlace() if choice.id in step.presets:
+            return _answered(flow, state, step, Placed("", step.presets[choice.id]), facts, choice)
+        case Revise() if choice not in step.choices:
+            trail = state.trail[: state.trail.index(choice.id)] if choice.id in state.trail else ()
+            asked = replace(state, step=choice.id, turn=state.turn + 1, trail=trail)
+            return Turn(asked, (Ask(choice.id),))
+        case Menu() | Revise():
+            answers = _after(choice, dict(state.answers))
+            trail = () if choice.closes else (*(s for s in state.trail if s != step.id), step.id)
+            moved = replace(state, answers=answers, trail=trail)
+            return _arrive(flow, moved, choice.goto, facts, choice.effects)
+        case _:
+            return _answered(flow, state, step, Picked(choice.id), facts, choice)
+
+
+def _answered(
+    flow: Flow, state: State, step: Question, answer: Answer, facts: Facts, choice: Choice | None = None
+) -> Turn:
+    """Store an answer, drop what depended on a different earlier one, and move on."""
+    answers = dict(state.answers)
+    if answers.get(step.id) not in (None, answer):
+        for dependent in dependents(flow, step.id):
+            answers.pop(dependent, None)
+    answers[step.id] = answer
+    effects: tuple[Effect, ...] = (Remember(step.id, step.fact),) if step.fact else ()
+    target = leads_to(step, answer, answers, facts)
+    if choice is not None:
+        answers = _after(choice, answers)
+        effects = choice.effects + effects
+    trail = (*(s for s in state.trail if s != step.id), step.id)
+    return _arrive(flow, replace(state, answers=answers, trail=trail), target, facts, effects)
+
+
+def _after(choice: Choice, answers: dict[str, Answer]) -> dict[str, Answer]:
+    for step, value in choice.sets.items():
+        answers[step] = Picked(value)
+    for step in choice.forgets:
+        answers.pop(step, None)
+    return answers
+
+
+def dependents(flow: Flow, step_id: str) -> tuple[str, ...]:
+    """Return every step whose answer no longer stands when this one's changes, directly or through others."""
+    found: list[str] = []
+    frontier = [step_id]
+    while frontier:
+        changed = frontier.pop()
+        for step in flow.steps:
+            if not isinstance(step, End) and changed in step.depends and step.id not in found:
+                found.append(step.id)
+                frontier.append(step.id)
+    return tuple(found)
+
+
+def _several(answers: Answers, step: AskSeveral) -> Several:
+    answer = answers.get(step.id)
+    return answer if isinstance(answer, Several) else Several()
+
+
+def _toggle(state: State, step: AskSeveral, option: str) -> Outcome:
+    chosen = _several(state.answers, step)
+    if option in chosen.options:
+        left = Several(tuple(o for o in chosen.options if o != option), chosen.own)
+        return _still_choosing(state, step, left)
+    if len(chosen) >= step.at_most:
+        return Rejection("too-many", limit=step.at_most)
+    return _still_choosing(state, step, Several((*chosen.options, option), chosen.own))
+
+
+def _still_choosing(state: State, step: AskSeveral, chosen: Several) -> Turn:
+    answers = dict(state.answers)
+    answers[step.id] = chosen
+    if not len(chosen):
+        del answers[step.id]
+    # The turn stays, so that quick taps on a keyboard not yet redrawn still count.
+    return Turn(replace(state, answers=answers), (Ask(step.id, again=True),))
+
+
+def _said(flow: Flow, state: State, step: Question, said: Said, facts: Facts) -> Outcome:
+    offered = {choice.id: choice for choice in open_choices(step, state.answers, flow)}
+    meant = tuple(choice for choice in said.choices if choice in offered)
+    text = " ".join(said.text.split())
+    if isinstance(step, AskSeveral):
+        return _said_several(flow, state, step, meant, text, facts)
+    if len(meant) == 1:
+        return _pick(flow, state, step, offered[meant[0]], facts)
+    match step:
+        case AskText():
+            if not text:
+                return Rejection("empty", repeat=True)
+            if len(text) > step.max_chars:
+                return Rejection("too-long", limit=step.max_chars)
+            return _answered(flow, state, step, Wrote(text), facts)
+        case AskWhen():
+            if said.when_candidates:
+                return Rejection("when-several", options=tuple(c.isoformat() for c in said.when_candidates))
+            if said.when is None:
+                return Rejection("when", repeat=True)
+            if said.when.at.date() < facts.today:
+                return Rejection("when-past")
+            return _answered(flow, state, step, said.when, facts)
+        case AskPlace():
+            if said.place is not None:
+                return _answered(flow, state, step, said.place, facts)
+            return Rejection("place-several", options=said.places) if said.places else Rejection("place")
+        case _:
+            if meant:
+                return Rejection("choice-several", options=meant)
+            return Rejection("choice", repeat=True)
+
+
+def _said_several(
+    flow: Flow, state: State, step: AskSeveral, meant: tuple[str, ...], text: str, facts: Facts
+) -> Outcome:
+    confirming = [choice for choice in step.choices if choice.id in meant]
+    if confirming:
+        return _pick(flow, state, step, confirming[0], facts)
+    chosen = _several(state.answers, step)
+    options = tuple(dict.fromkeys((*chosen.options, *meant)))
+    own = chosen.own
+    if not meant:
+        if not text:
+            return Rejection("empty", repeat=True)
+        if len(text) > OWN_WORDS_MAX_CHARS:
+            return Rejection("too-long", limit=OWN_WORDS_MAX_CHARS)
+        own = tuple(dict.fromkeys((*own, text)))
+    if len(options) + len(own) > step.at_most:
+        return Rejection("too-many", limit=step.at_most)
+    return _still_choosing(state, step, Several(options, own))

@@ -1,0 +1,131 @@
+"""The front door: welcome, help, what to do with words that fit nothing, language, privacy, export and erase."""
+
+from __future__ import annotations
+
+from conversations.model import AskChoice, Choice, End, Erase, Export, Flow, Menu, Remember, Start
+
+LANGUAGES = ("id", "de", "en")
+
+_LEAVE = (
+    End("decide", effects=(Start("decide"),), silent=True),
+    End("language", effects=(Start("language"),), silent=True),
+    End("cancelled"),
+)
+
+WELCOME = Flow(
+    id="welcome",
+    version=1,
+    start="hello",
+    steps=(
+        Menu(
+            id="hello",
+            resting=True,
+            choices=(
+                Choice("decide", goto="decide", style="primary"),
+                Choice("help", goto="help"),
+                Choice("language", goto="language"),
+            ),
+        ),
+        End("help", effects=(Start("help"),), silent=True),
+        *_LEAVE,
+    ),
+)
+
+HELP = Flow(
+    id="help",
+    version=1,
+    start="ways",
+    steps=(
+        Menu(
+            id="ways",
+            resting=True,
+            choices=(
+                Choice("decide", goto="decide", style="primary"),
+                Choice("settings", goto="settings"),
+                Choice("privacy", goto="privacy"),
+                Choice("language", goto="language"),
+            ),
+        ),
+        End("settings", effects=(Start("settings"),), silent=True),
+        End("privacy", effects=(Start("privacy"),), silent=True),
+        *_LEAVE,
+    ),
+)
+
+# Words came and no question was open.
+UNSURE = Flow(
+    id="unsure",
+    version=1,
+    start="what",
+    steps=(
+        Menu(
+            id="what",
+            resting=True,
+            choices=(
+                Choice("decide", goto="decide", style="primary"),
+                Choice("help", goto="help"),
+                Choice("language", goto="language"),
+            ),
+        ),
+        End("help", effects=(Start("help"),), silent=True),
+        *_LEAVE,
+    ),
+)
+
+LANGUAGE = Flow(
+    id="language",
+    version=1,
+    start="language",
+    steps=(
+        AskChoice(
+            id="language",
+            choices=tuple(
+                Choice(code, goto="changed", effects=(Remember("language", "language"),)) for code in LANGUAGES
+            ),
+        ),
+        End("changed"),
+        End("cancelled"),
+    ),
+)
+
+PRIVACY = Flow(
+    id="privacy",
+    version=1,
+    start="what",
+    steps=(
+        Menu(
+            id="what",
+            resting=True,
+            choices=(
+                Choice("export", goto="export"),
+                Choice("erase", goto="erase"),
+                Choice("fine", goto="fine"),
+            ),
+        ),
+        End("export", effects=(Start("export"),), silent=True),
+        End("erase", effects=(Start("erase"),), silent=True),
+        End("fine"),
+        End("cancelled"),
+    ),
+)
+
+EXPORT = Flow(id="export", version=1, start="handed", steps=(End("handed", effects=(Export(),)), End("cancelled")))
+
+ERASE = Flow(
+    id="erase",
+    version=1,
+    start="sure",
+    steps=(
+        Menu(
+            id="sure",
+            choices=(
+                Choice("yes", goto="erased", style="danger"),
+                Choice("export", goto="sure", effects=(Export(),)),
+                Choice("no", goto="kept"),
+            ),
+        ),
+        End("erased", effects=(Erase(),)),
+        End("kept"),
+        End("cancelled"),
+    ),
+)

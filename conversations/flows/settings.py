@@ -1,0 +1,88 @@
+"""settings: language, place (for the time zone), quiet hours, and what is remembered about the person."""
+
+from __future__ import annotations
+
+from conversations.flows.decide import DECIDE
+from conversations.flows.shared import PLACES, REGISTERS
+from conversations.model import (
+    AllowNudges,
+    AskChoice,
+    AskPlace,
+    AskSeveral,
+    AskText,
+    Choice,
+    End,
+    Flow,
+    Menu,
+    Start,
+    StopNudges,
+)
+
+# Quiet hours by choice: from, until, as local hours.
+QUIET_HOURS = {"early": (20, 8), "usual": (21, 8), "late": (23, 9), "never": (0, 0)}
+
+_PRIORITIES = DECIDE.by_id["priorities"]
+assert isinstance(_PRIORITIES, AskSeveral)
+
+SETTINGS = Flow(
+    id="settings",
+    version=1,
+    start="menu",
+    steps=(
+        Menu(
+            id="menu",
+            choices=(
+                Choice("place", goto="zone", forgets=("zone",)),
+                Choice("quiet", goto="quiet", forgets=("quiet",)),
+                Choice("language", goto="language"),
+                Choice("reminders", goto="reminders"),
+                Choice("about", goto="about"),
+                Choice("done", goto="done"),
+            ),
+        ),
+        AskPlace(
+            id="zone",
+            fact="zone",
+            goto="menu",
+            choices=tuple(Choice(place, goto="menu") for place in PLACES),
+            presets=PLACES,
+        ),
+        AskChoice(id="quiet", fact="quiet", choices=tuple(Choice(hours, goto="menu") for hours in QUIET_HOURS)),
+        Menu(
+            id="reminders",
+            choices=(
+                Choice("on", goto="menu", effects=(AllowNudges(),)),
+                Choice("off", goto="menu", effects=(StopNudges(),)),
+            ),
+        ),
+        Menu(
+            id="about",
+            choices=(
+                Choice("priorities", goto="priorities", forgets=("priorities",)),
+                Choice("employed", goto="employed", forgets=("employed",)),
+                Choice("my_name", goto="my_name", forgets=("my_name",)),
+                Choice("register", goto="register", forgets=("register",)),
+                Choice("back", goto="menu"),
+            ),
+        ),
+        AskSeveral(
+            id="priorities",
+            fact="priorities",
+            source="A14",
+            options=_PRIORITIES.options,
+            at_most=_PRIORITIES.at_most,
+            goto="about",
+            choices=(Choice("enough", goto="about", style="primary"),),
+        ),
+        AskChoice(
+            id="employed",
+            fact="employed",
+            choices=(Choice("full", goto="about"), Choice("part", goto="about"), Choice("no", goto="about")),
+        ),
+        AskText(id="my_name", fact="my_name", goto="about", max_chars=60),
+        AskChoice(id="register", fact="register", choices=tuple(Choice(r, goto="about") for r in REGISTERS)),
+        End("language", effects=(Start("language"),), silent=True),
+        End("done"),
+        End("cancelled"),
+    ),
+)

@@ -1,0 +1,20 @@
+"""All flows there are, checked as they are imported: a bad one stops the start-up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from conversations.check import checked
+from conversations.flows.decide import DECIDE
+from conversations.flows.front_door import ERASE, EXPORT, HELP, LANGUAGE, PRIVACY, UNSURE, WELCOME
+from conversations.flows.settings import SETTINGS
+from conversations.flows.watch import WATCH
+from conversations.model import Flow
+
+FLOWS: Mapping[str, Flow] = MappingProxyType(
+    {
+        flow.id: checked(flow)
+        for flow in (DECIDE, WATCH, WELCOME, HELP, UNSURE, LANGUAGE, SETTINGS, PRIVACY, EXPORT, ERASE)
+    }
+)
