@@ -1,0 +1,97 @@
+"""Encryption of what people write (Telegram's bot terms, 4.4a): one data key a person, wrapped by the operator's.
+
+AES-256-GCM throughout, from `cryptography`. The operator's key comes from the environment and never enters the
+database; deleting a person's wrapped key makes what they wrote unreadable wherever a copy of it lies.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import os
+from collections import OrderedDict
+
+import orjson
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from bot.ports import Json, StoreError
+
+KEY_BYTES = 32
+_NONCE_BYTES = 12
+_CACHED_KEYS = 4096  # of the people last busy; about 1 kB each
+
+
+class BadKeyError(ValueError):
+    """The operator's key is not 32 bytes of URL-safe base64."""
+
+
+def new_master_key() -> str:
+    """Return a fresh operator's key as it is written into the environment."""
+    return base64.urlsafe_b64encode(os.urandom(KEY_BYTES)).decode()
+
+
+def read_master_key(text: str) -> bytes:
+    """Read an operator's key. Raises BadKeyError."""
+    try:
+        key = base64.b64decode(text.strip(), altchars=b"-_", validate=True)
+    except (binascii.Error, ValueError):
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise BadKeyError("it must be 32 random bytes in URL-safe base64 (44 characters)")
+    return key
+
+
+def derived_key(master: bytes, purpose: str) -> bytes:
+    """Return a key for another purpose (the seals of buttons), from which the operator's cannot be told."""
+    return hmac.new(master, b"sopan:" + purpose.encode(), hashlib.sha256).digest()
+
+
+class Cipher:
+    """Seals and opens JSON values with a person's key; ``purpose`` binds a blob to its place."""
+
+    def __init__(self, master: bytes) -> None:
+        self._master = AESGCM(master)
+        self._keys: OrderedDict[bytes, AESGCM] = OrderedDict()
+
+    def new_key(self) -> bytes:
+        """Return a fresh data key, wrapped."""
+        return _seal(self._master, os.urandom(KEY_BYTES), b"key")
+
+    def seal(self, wrapped: bytes, value: Json | list[object], purpose: str) -> bytes:
+        """Encrypt a JSON value under a wrapped key."""
+        return _seal(self._unwrap(wrapped), orjson.dumps(value), purpose.encode())
+
+    def open(self, wrapped: bytes, blob: bytes, purpose: str) -> Json:
+        """Decrypt a JSON value. Raises StoreError when key, place or bytes are not the ones it was sealed with."""
+        value: Json = orjson.loads(_open(self._unwrap(wrapped), blob, purpose.encode()))
+        return value
+
+    def _unwrap(self, wrapped: bytes) -> AESGCM:
+        key = self._keys.get(wrapped)
+        if key is None:
+            key = AESGCM(_open(self._master, wrapped, b"key"))
+            self._keys[wrapped] = key
+            if len(self._keys) > _CACHED_KEYS:
+                self._keys.popitem(last=False)
+        else:
+            self._keys.move_to_end(wrapped)
+        return key
+
+    def forget(self, wrapped: bytes) -> None:
+        """Drop an erased person's key from memory."""
+        self._keys.pop(wrapped, None)
+
+
+def _seal(key: AESGCM, clear: bytes, purpose: bytes) -> bytes:
+    nonce = os.urandom(_NONCE_BYTES)
+    return nonce + key.encrypt(nonce, clear, purpose)
+
+
+def _open(key: AESGCM, blob: bytes, purpose: bytes) -> bytes:
+    try:
+        return key.decrypt(blob[:_NONCE_BYTES], blob[_NONCE_BYTES:], purpose)
+    except InvalidTag as error:
+        raise StoreError("a sealed value does not open: wrong key or damaged") from error

@@ -1,0 +1,123 @@
+-- Every statement of the store, by name; parameters are named. What SQLite and PostgreSQL share is written as both take it.
+
+-- name: key_of
+SELECT key FROM people WHERE id = :id
+-- name: add_person
+INSERT INTO people (id, key) VALUES (:id, :key)
+
+-- name: accept_update
+INSERT INTO inbox (update_id, chat_id, person_id, body, accepted_at)
+VALUES (:update_id, :chat_id, :person_id, :body, :now)
+ON CONFLICT (update_id) DO NOTHING RETURNING id
+-- name: update_status
+SELECT status FROM inbox WHERE id = :id
+-- name: finish_update
+UPDATE inbox SET status = 'done', body = NULL WHERE id = :id
+-- name: fail_update
+UPDATE inbox SET failures = failures + 1 WHERE id = :id RETURNING failures
+-- name: bury_update
+UPDATE inbox SET status = 'dead' WHERE id = :id
+-- name: open_updates
+SELECT i.id, i.update_id, i.chat_id, i.person_id, i.body, i.failures, p.key
+FROM inbox i JOIN people p ON p.id = i.person_id WHERE i.status = 'open' ORDER BY i.id
+-- name: forget_updates_of
+UPDATE inbox SET status = 'done', body = NULL, person_id = 0, chat_id = 0 WHERE person_id = :person_id
+-- name: purge_updates
+DELETE FROM inbox WHERE status = 'done' AND accepted_at < :before
+
+-- name: person
+SELECT key, profile, reachable FROM people WHERE id = :id
+-- name: save_person
+UPDATE people SET profile = :profile, reachable = :reachable WHERE id = :id
+-- name: set_reachable
+UPDATE people SET reachable = :reachable WHERE id = :id
+-- name: delete_person
+DELETE FROM people WHERE id = :id
+
+-- name: conversation
+SELECT c.*, p.key FROM conversations c JOIN people p ON p.id = c.person_id WHERE c.id = :id
+-- name: conversations
+SELECT c.*, p.key FROM conversations c JOIN people p ON p.id = c.person_id
+WHERE c.chat_id = :chat_id AND c.person_id = :person_id AND c.over = 0 ORDER BY c.focus_at DESC, c.id DESC
+-- name: conversations_of
+SELECT c.*, p.key FROM conversations c JOIN people p ON p.id = c.person_id WHERE c.person_id = :person_id ORDER BY c.id
+-- name: add_conversation
+INSERT INTO conversations (chat_id, person_id, flow, state, version, asking, over, focus_at, question_id)
+VALUES (:chat_id, :person_id, :flow, :state, 1, :asking, :over, :focus_at, :question_id) RETURNING id
+-- name: save_conversation
+UPDATE conversations SET state = :state, version = version + 1, asking = :asking, over = :over, focus_at = :focus_at,
+    question_id = :question_id
+WHERE id = :id AND version = :version
+-- name: question_shown
+UPDATE conversations SET question_id = :question_id WHERE id = :id
+
+-- name: records
+SELECT r.*, p.key FROM records r JOIN people p ON p.id = r.person_id WHERE r.person_id = :person_id ORDER BY r.id
+-- name: add_record
+INSERT INTO records (person_id, conversation_id, content) VALUES (:person_id, :conversation_id, :content) RETURNING id
+-- name: save_record
+UPDATE records SET content = :content, conversation_id = :conversation_id WHERE id = :id
+
+-- name: replace_nudge
+UPDATE nudges SET status = 'cancelled' WHERE dedup = :dedup AND status IN ('pending', 'aside')
+-- name: plan_nudge
+INSERT INTO nudges (person_id, chat_id, conversation_id, kind, due_at, wall, zone, reason, expires_at, round, dedup, status)
+VALUES (:person_id, :chat_id, :conversation_id, :kind, :due_at, :wall, :zone, :reason, :expires_at, :round, :dedup, :status)
+RETURNING id
+-- name: nudge
+SELECT * FROM nudges WHERE id = :id
+-- name: nudges_of
+SELECT * FROM nudges WHERE person_id = :person_id AND status IN ('pending', 'aside') ORDER BY due_at, id
+-- name: due_nudges
+SELECT * FROM nudges WHERE status = 'pending' AND due_at <= :now ORDER BY due_at, id LIMIT :limit
+-- name: next_due
+SELECT min(due_at) FROM nudges WHERE status = 'pending'
+-- name: settle_nudge
+UPDATE nudges SET status = :status WHERE id = :id AND status = 'pending'
+-- name: cancel_nudges
+UPDATE nudges SET status = 'cancelled' WHERE conversation_id = :conversation_id AND status IN ('pending', 'aside')
+-- name: cancel_nudges_of
+UPDATE nudges SET status = 'cancelled' WHERE person_id = :person_id AND status IN ('pending', 'aside')
+-- name: set_nudges_aside
+UPDATE nudges SET status = 'aside' WHERE person_id = :person_id AND status = 'pending'
+-- name: expire_aside
+UPDATE nudges SET status = 'expired' WHERE person_id = :person_id AND status = 'aside' AND due_at <= :now
+-- name: take_nudges_back
+UPDATE nudges SET status = 'pending' WHERE person_id = :person_id AND status = 'aside'
+-- name: rounds_fired
+SELECT count(DISTINCT round) FROM nudges WHERE conversation_id = :conversation_id AND status = 'fired'
+
+-- name: enqueue
+INSERT INTO outbox (dedup, chat_id, person_id, lane, call, unasked, not_after, conversation_id, turn)
+VALUES (:dedup, :chat_id, :person_id, :lane, :call, :unasked, :not_after, :conversation_id, :turn)
+ON CONFLICT (dedup) DO NOTHING RETURNING id
+-- name: start_sending
+UPDATE outbox SET status = 'sending', tries = tries + 1 WHERE id = :id AND status = 'waiting'
+-- name: sent
+DELETE FROM outbox WHERE id = :id RETURNING conversation_id, turn
+-- name: unsent
+UPDATE outbox SET status = 'waiting', tries = tries - :uncounted WHERE id = :id AND status = 'sending'
+-- name: give_up
+UPDATE outbox SET status = 'dead', why = :why, call = x'' WHERE id = :id
+-- name: give_up_worn_out
+UPDATE outbox SET status = 'dead', why = 'sent too often without an answer', call = x''
+WHERE status = 'sending' AND tries >= :most
+-- name: wait_again
+UPDATE outbox SET status = 'waiting' WHERE status = 'sending'
+-- name: waiting_calls
+SELECT o.*, p.key FROM outbox o JOIN people p ON p.id = o.person_id WHERE o.status = 'waiting' ORDER BY o.id
+-- name: drop_calls_to
+DELETE FROM outbox WHERE person_id = :person_id AND status <> 'sending' AND person_id <> 0
+
+-- name: hold
+INSERT INTO holds (scope, until_at) VALUES (:scope, :until_at)
+ON CONFLICT (scope) DO UPDATE SET until_at = max(until_at, excluded.until_at)
+-- name: holds
+SELECT scope, until_at FROM holds WHERE until_at > :now
+-- name: drop_holds
+DELETE FROM holds WHERE until_at <= :now
+
+-- name: meta
+SELECT value FROM meta WHERE name = :name
+-- name: set_meta
+INSERT INTO meta (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value
