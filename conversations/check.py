@@ -29,15 +29,15 @@ from conversations.model import (
 _ID = re.compile(r"[a-z][a-z0-9_]{0,23}")  # a Fluent name, and short enough for a button's 64 bytes
 
 
-class BadFlow(Exception):
+class BadFlowError(Exception):
     """A flow that could trap, lose or confuse somebody; the message lists every fault."""
 
 
 def checked(flow: Flow) -> Flow:
-    """Return the flow, or raise BadFlow with all that is wrong with it."""
+    """Return the flow, or raise BadFlowError with all that is wrong with it."""
     faults = list(_faults(flow))
     if faults:
-        raise BadFlow(f"flow {flow.id}: " + "; ".join(faults))
+        raise BadFlowError(f"flow {flow.id}: " + "; ".join(faults))
     return flow
 
 
@@ -58,7 +58,7 @@ def ways_out(step: Step, flow: Flow) -> Iterator[tuple[str, str]]:
             yield f"nudge {kind}", target
     if isinstance(step, Revise):
         for other in flow.steps:
-            if passes(other) and not isinstance(other, AskPlace):
+            if passes(other) and other.revisable:
                 yield "asked again", other.id
 
 
@@ -124,11 +124,11 @@ def _circles(flow: Flow) -> Iterator[str]:
     """A circle of steps that are walked through must forget an answer on its way, or it would run for ever."""
 
     def onward(step: Step) -> Iterator[str]:
-        forgetful = (
-            {c.goto for c in step.choices if step.id in c.forgets or c.goto in c.forgets} if passes(step) else set()
-        )
+        if not passes(step):
+            return
+        forgetful = {c.goto for c in step.choices if step.id in c.forgets or c.goto in c.forgets}
         for _, target in ways_out(step, flow):
-            if passes(step) and passes(flow.by_id[target]) and target not in forgetful:
+            if passes(flow.by_id[target]) and target not in forgetful:
                 yield target
 
     for start in flow.steps:

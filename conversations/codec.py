@@ -1,7 +1,7 @@
 """States to JSON values and back, over versions.
 
 A saved conversation carries its flow's version; ``decode`` migrates it step by step to today's. A state from a newer
-version, or one that names what no longer exists, is refused with UnreadableState and must be kept as it is.
+version, or one that names what no longer exists, is refused with UnreadableStateError and must be kept as it is.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ FORMAT = 1
 Json = dict[str, Any]  # JSON values as the json modules give them; checked on the way in
 
 
-class UnreadableState(ValueError):
+class UnreadableStateError(ValueError):
     """A saved state that today's flows cannot take on; keep it, log it, apologise."""
 
 
@@ -35,15 +35,15 @@ def encode(state: State) -> Json:
 
 
 def decode(saved: Json, flows: Mapping[str, Flow]) -> State:
-    """Read a saved state, migrating it to today's version of its flow. Raises UnreadableState."""
+    """Read a saved state, migrating it to today's version of its flow. Raises UnreadableStateError."""
     try:
         if saved["format"] != FORMAT:
-            raise UnreadableState(f"format {saved['format']!r}")
+            raise UnreadableStateError(f"format {saved['format']!r}")
         flow = flows.get(saved["flow"])
         if flow is None:
-            raise UnreadableState(f"unknown flow {saved['flow']!r}")
+            raise UnreadableStateError(f"unknown flow {saved['flow']!r}")
         if saved["version"] > flow.version:
-            raise UnreadableState(f"{flow.id} version {saved['version']} is newer than {flow.version}")
+            raise UnreadableStateError(f"{flow.id} version {saved['version']} is newer than {flow.version}")
         while saved["version"] < flow.version:
             saved = {**flow.migrations[saved["version"]](dict(saved)), "version": saved["version"] + 1}
         state = State(
@@ -54,10 +54,10 @@ def decode(saved: Json, flows: Mapping[str, Flow]) -> State:
             turn=int(saved["turn"]),
             trail=tuple(saved["trail"]),
         )
-    except UnreadableState:
+    except UnreadableStateError:
         raise
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise UnreadableState(f"damaged: {type(error).__name__}") from error
+        raise UnreadableStateError(f"damaged: {type(error).__name__}") from error
     _check(state, flow)
     return state
 
@@ -65,15 +65,15 @@ def decode(saved: Json, flows: Mapping[str, Flow]) -> State:
 def _check(state: State, flow: Flow) -> None:
     for step_id in (state.step, *state.trail):
         if step_id not in flow.by_id:
-            raise UnreadableState(f"{flow.id} has no step {step_id!r}")
+            raise UnreadableStateError(f"{flow.id} has no step {step_id!r}")
     if any(isinstance(flow.by_id[step_id], End) for step_id in state.trail):
-        raise UnreadableState(f"{flow.id}: an end lies on the way")
+        raise UnreadableStateError(f"{flow.id}: an end lies on the way")
     for step_id, answer in state.answers.items():
         step = flow.by_id.get(step_id)
         if not isinstance(answer, Picked) or step is None or isinstance(step, End):
             continue
         if answer.choice not in {choice.id for choice in step.choices}:
-            raise UnreadableState(f"{flow.id}-{step_id} has no choice {answer.choice!r}")
+            raise UnreadableStateError(f"{flow.id}-{step_id} has no choice {answer.choice!r}")
 
 
 def encode_answer(answer: Answer) -> Json:
@@ -103,14 +103,14 @@ _READERS: dict[str, Callable[[Json], Answer]] = {
 
 
 def decode_answer(saved: Json) -> Answer:
-    """Read one saved answer. Raises UnreadableState."""
+    """Read one saved answer. Raises UnreadableStateError."""
     for kind, read in _READERS.items():
         if kind in saved:
             return read(saved)
-    raise UnreadableState("an answer of no known kind")
+    raise UnreadableStateError("an answer of no known kind")
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise UnreadableState("a text that is none")
+        raise UnreadableStateError("a text that is none")
     return value

@@ -30,6 +30,11 @@ _SHAPES: tuple[tuple[type, str, str], ...] = (
     (AskChoice, "(", ")"),
 )
 
+_LEGEND = (
+    "Shapes: rounded, a question with choices · flag, free words · double bars, several · box, a place to come back to "
+    "· hexagon, the weighing · stadium, an end. Dotted: taken by a guard, a nudge or a change of mind."
+)
+
 
 def page(flow: Flow) -> str:
     """Return the flow's page for docs/flows: its diagram, and its rule table where it weighs."""
@@ -37,8 +42,7 @@ def page(flow: Flow) -> str:
         f"# {flow.id}",
         "Generated from the flow's table by `make diagrams`; `make check` fails when it is stale.",
         "```mermaid\n" + mermaid(flow) + "\n```",
-        "Shapes: rounded, a question with choices · flag, free words · double bars, several · box, a place to come back "
-        "to · hexagon, the weighing · stadium, an end. Dotted: taken by a guard, a nudge or a change of mind.",
+        _LEGEND,
     ]
     table = rule_table(flow)
     if table:

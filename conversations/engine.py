@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import assert_never
+from typing import TypeGuard, assert_never
 
 from conversations.model import (
     Answer,
@@ -40,6 +40,7 @@ from conversations.model import (
     Say,
     Several,
     State,
+    Step,
     Tapped,
     Turn,
     WentBack,
@@ -74,7 +75,7 @@ def advance(flow: Flow, state: State, event: Event, facts: Facts) -> Outcome:
         case Tapped():
             return _tapped(flow, state, step, event, facts)
         case Said():
-            return _back(flow, state) if event.wants_back else _said(flow, state, step, event, facts)
+            return _said(flow, state, step, event, facts)
         case WentBack():
             return _back(flow, state)
         case Cancelled():
@@ -101,7 +102,7 @@ def open_choices(step: Question, answers: Answers, flow: Flow) -> tuple[Choice, 
             options = tuple(Choice(option, goto=step.id) for option in step.options)
             return options + (step.choices if len(_several(answers, step)) else ())
         case Revise():
-            listed = tuple(Choice(s.id, goto=s.id) for s in flow.steps if _revisable(s, answers))
+            listed = tuple(Choice(s.id, goto=s.id) for s in flow.steps if _listed(s, answers))
             return listed + step.choices
         case _:
             return tuple(c for c in step.choices if not c.sets or not _stands_already(c, answers))
@@ -111,11 +112,11 @@ def _stands_already(choice: Choice, answers: Answers) -> bool:
     return all(answers.get(step) == Picked(value) for step, value in choice.sets.items())
 
 
-def _revisable(step: object, answers: Answers) -> bool:
-    return passes(step) and step.id in answers and not isinstance(step, AskPlace)  # type: ignore[attr-defined]
+def _listed(step: Step, answers: Answers) -> bool:
+    return passes(step) and step.revisable and step.id in answers
 
 
-def passes(step: object) -> bool:
+def passes(step: Step) -> TypeGuard[AskText | AskWhen | AskPlace | AskChoice | AskSeveral]:
     """Say whether a step is walked through once answered, as against a place to come back to."""
     return isinstance(step, AskText | AskWhen | AskPlace | AskChoice | AskSeveral)
 
@@ -268,7 +269,7 @@ def _said(flow: Flow, state: State, step: Question, said: Said, facts: Facts) ->
     meant = tuple(choice for choice in said.choices if choice in offered)
     text = " ".join(said.text.split())
     if isinstance(step, AskSeveral):
-        return _said_several(flow, state, step, meant, text, facts)
+        return _said_several(flow, state, step, meant, said, facts)
     if len(meant) == 1:
         return _pick(flow, state, step, offered[meant[0]], facts)
     match step:
@@ -297,20 +298,18 @@ def _said(flow: Flow, state: State, step: Question, said: Said, facts: Facts) ->
 
 
 def _said_several(
-    flow: Flow, state: State, step: AskSeveral, meant: tuple[str, ...], text: str, facts: Facts
+    flow: Flow, state: State, step: AskSeveral, meant: tuple[str, ...], said: Said, facts: Facts
 ) -> Outcome:
     confirming = [choice for choice in step.choices if choice.id in meant]
     if confirming:
         return _pick(flow, state, step, confirming[0], facts)
     chosen = _several(state.answers, step)
+    if not meant and not said.own:
+        return Rejection("empty", repeat=True)
+    if any(len(own) > OWN_WORDS_MAX_CHARS for own in said.own):
+        return Rejection("too-long", limit=OWN_WORDS_MAX_CHARS)
     options = tuple(dict.fromkeys((*chosen.options, *meant)))
-    own = chosen.own
-    if not meant:
-        if not text:
-            return Rejection("empty", repeat=True)
-        if len(text) > OWN_WORDS_MAX_CHARS:
-            return Rejection("too-long", limit=OWN_WORDS_MAX_CHARS)
-        own = tuple(dict.fromkeys((*own, text)))
+    own = tuple(dict.fromkeys((*chosen.own, *said.own)))
     if len(options) + len(own) > step.at_most:
         return Rejection("too-many", limit=step.at_most)
     return _still_choosing(state, step, Several(options, own))

@@ -174,6 +174,16 @@ class Start:
 
 
 @dataclass(frozen=True, slots=True)
+class Reopen:
+    """Ask the question of the person's other open conversation again."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseOpen:
+    """End the person's other open conversation; what it recorded stays."""
+
+
+@dataclass(frozen=True, slots=True)
 class Erase:
     """Delete everything about this person, now."""
 
@@ -196,6 +206,8 @@ Effect = (
     | StopNudges
     | AllowNudges
     | Start
+    | Reopen
+    | CloseOpen
     | Erase
     | Export
 )
@@ -238,7 +250,7 @@ class _Question:
 
     ``detours``: where leaving the step leads instead of its ordinary target. ``depends``: steps whose changed answer
     makes this one be asked again. ``fact``: the answer is remembered under this name and not asked when known.
-    ``entry``: effects on arriving, before the question is shown.
+    ``entry``: effects on arriving, before the question is shown. ``revisable``: a Revise lists it.
     """
 
     id: str
@@ -248,6 +260,7 @@ class _Question:
     fact: str = ""
     source: str = ""
     entry: tuple[Effect, ...] = ()
+    revisable: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -381,15 +394,18 @@ class Tapped:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Typed words with what the language room made of them for the step at hand; absent meanings are empty."""
+    """Typed words with what the language room made of them for the step at hand; absent meanings are empty.
+
+    ``own``: where several options can be named, the parts that named none of them.
+    """
 
     text: str
     choices: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
     when: Timed | None = None
     when_candidates: tuple[datetime, ...] = ()
     place: Placed | None = None
     places: tuple[str, ...] = ()
-    wants_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

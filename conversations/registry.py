@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from conversations.check import checked
 from conversations.flows.decide import DECIDE
-from conversations.flows.front_door import ERASE, EXPORT, HELP, LANGUAGE, PRIVACY, UNSURE, WELCOME
+from conversations.flows.front_door import ERASE, EXPORT, HELP, LANGUAGE, PRIVACY, RESUME, UNSURE, WELCOME
 from conversations.flows.settings import SETTINGS
 from conversations.flows.watch import WATCH
 from conversations.model import Flow
@@ -15,6 +15,6 @@ from conversations.model import Flow
 FLOWS: Mapping[str, Flow] = MappingProxyType(
     {
         flow.id: checked(flow)
-        for flow in (DECIDE, WATCH, WELCOME, HELP, UNSURE, LANGUAGE, SETTINGS, PRIVACY, EXPORT, ERASE)
+        for flow in (DECIDE, WATCH, WELCOME, HELP, UNSURE, LANGUAGE, SETTINGS, PRIVACY, EXPORT, ERASE, RESUME)
     }
 )

@@ -1,7 +1,7 @@
 """Which texts a language must have, derived from the ids of flows and letters; and what its texts may mention.
 
-`make check` compares every shipped language with this: a missing message, attribute or unknown variable fails it, and so
-does a text nobody asks for.
+`make check` compares every shipped language with this: a missing message, attribute or unknown variable fails it, and
+so does a text nobody asks for.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from conversations.engine import passes
 from conversations.letters import FORMAL, INFORMAL, LETTERS
-from conversations.model import AskPlace, AskSeveral, End, Flow, Menu, Revise, Verdict
+from conversations.model import AskSeveral, End, Flow, Menu, Revise, Verdict
 from conversations.registry import FLOWS
 
 # Answers a letter may mention, whatever flow it is written in.
@@ -37,14 +37,8 @@ SHARED: dict[str, tuple[str, ...]] = {
     "odd-media": (),
     "odd-edited": (),
     "odd-group": (),
-    "odd-too-fast": (),
     "odd-unknown-command": (),
     "odd-channel": (),
-    # resuming
-    "resume-offer": ("company", "has-company"),
-    "resume-go": (),
-    "resume-leave": (),
-    "resume-left": (),
     # the shell's own voice
     "sorry-lost-thread": (),
     "sorry-broken": (),
@@ -68,7 +62,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     "nudge-late": ("due",),
     "moved-weekend": ("from",),
     "moved-quiet": ("from",),
-    "nudge-none-planned": (),
+    "moved-interview": (),
     # the whole of what is stored
     "export-caption": (),
     # what Telegram shows around the chat
@@ -105,13 +99,13 @@ def flow_messages(flow: Flow) -> Iterator[tuple[str, str | None, set[str], bool]
             continue
         more = {"suggestion", "reasons"} if isinstance(step, Verdict) else set()
         yield key, None, variables | more, True
-        if passes(step) and not isinstance(step, AskPlace):
-            yield key, "short", set(), _is_revised(flow)
+        if passes(step):
+            yield key, "short", set(), step.revisable and _is_revised(flow)
         yield key, "why", variables, False
         options = step.options if isinstance(step, AskSeveral) else ()
-        for choice in (*(choice.id for choice in step.choices), *options):
-            yield key, choice, set(), True
-            yield key, f"{choice}-words", set(), False
+        for label in (*(choice.id for choice in step.choices), *options):
+            yield key, label, set(), True
+            yield key, f"{label}-words", set(), False
         for choice in step.choices:
             if choice.weighs:
                 yield key, f"{choice.id}-because", {"company", "role"}, True
@@ -125,7 +119,7 @@ def _is_revised(flow: Flow) -> bool:
 
 def letter_messages() -> Iterator[tuple[str, str | None, set[str], bool]]:
     """Yield the same for every letter in both registers."""
-    facts = set(LETTER_FACTS) | {f"has-{fact}" for fact in LETTER_FACTS}
+    facts = set(LETTER_FACTS) | {f"has-{fact}" for fact in LETTER_FACTS} | {"has-title"}
     for kind, paragraphs in LETTERS.items():
         for register in (FORMAL, INFORMAL):
             for paragraph in ("subject", *(p.id for p in paragraphs)):

@@ -7,18 +7,15 @@ compare-locales finds missing and superfluous texts and broken Fluent between tw
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.language.catalog import LOCALES
 from bot.language.required import all_messages
 
-LOCALES = Path(__file__).parents[2] / "locales"
-SHIPPED = ("de", "en", "id")  # finished languages; a folder alone ships nothing
 
-
-class _Variables(Visitor):  # type: ignore[misc]  # fluent.syntax carries no types
+class _Variables(Visitor):
     def __init__(self) -> None:
         self.found: set[str] = set()
 
@@ -33,7 +30,7 @@ def faults(locale: str) -> Iterator[str]:
         where = f"{locale}/{path.name}"
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             if isinstance(entry, ast.Junk):
-                yield f"{where}: does not parse: {entry.content.strip().splitlines()[0][:60]}"
+                yield f"{where}: does not parse: {(entry.content or '').strip()[:60]!r}"
             if not isinstance(entry, ast.Message):
                 continue
             if (entry.id.name, None) in texts or any(key[0] == entry.id.name for key in texts):
@@ -43,16 +40,16 @@ def faults(locale: str) -> Iterator[str]:
             for attribute in entry.attributes:
                 texts[entry.id.name, attribute.id.name] = _variables(attribute.value)
     known: dict[tuple[str, str | None], set[str]] = {}
-    for message, attribute, variables, required in all_messages():
-        known[message, attribute] = variables
-        if required and (message, attribute) not in texts:
-            yield f"{locale}: missing {_name(message, attribute)}"
-    for (message, attribute), used in texts.items():
-        if (message, attribute) not in known:
-            yield f"{locale}: {_name(message, attribute)} is asked for by nothing"
+    for message, part, variables, required in all_messages():
+        known[message, part] = variables
+        if required and (message, part) not in texts:
+            yield f"{locale}: missing {_name(message, part)}"
+    for (message, part), used in texts.items():
+        if (message, part) not in known:
+            yield f"{locale}: {_name(message, part)} is asked for by nothing"
         else:
-            for variable in sorted(used - known[message, attribute]):
-                yield f"{locale}: {_name(message, attribute)} mentions unknown ${variable}"
+            for variable in sorted(used - known[message, part]):
+                yield f"{locale}: {_name(message, part)} mentions unknown ${variable}"
 
 
 def _variables(pattern: ast.Pattern) -> set[str]:

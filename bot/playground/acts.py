@@ -8,10 +8,9 @@ from typing import Any
 
 from bot.clock import JumpingClock
 from bot.playground.faults import Faults
-from bot.playground.markup import utf16_length
 from bot.playground.people import Chat, Persona, Tap
 from bot.playground.records import Records
-from bot.playground.texts import MAX_TEXT, Text, finished
+from bot.playground.texts import Text, finished, split_as_apps_do
 from bot.playground.updates import MESSAGE_LIFETIME, QUERY_LIFETIME
 
 Json = dict[str, Any]
@@ -55,7 +54,7 @@ class Acts:
             persona.started = True
             self.records.persona(persona)
         update_id = 0
-        for part, part_entities in _parts(text, entities or []):
+        for part, part_entities in split_as_apps_do(text, entities or []):
             written = finished(part, part_entities)
             update_id = self._says(persona, chat, _content(written), reply_to)
         self.changed()
@@ -240,17 +239,3 @@ def member_json(user: Json, status: str) -> Json:
 
 def _content(written: Text) -> Json:
     return {"text": written.text} | ({"entities": written.entities} if written.entities else {})
-
-
-def _parts(text: str, entities: list[Json]) -> list[tuple[str, list[Json]]]:
-    if utf16_length(text) <= MAX_TEXT:
-        return [(text, entities)]
-    units = text.encode("utf-16-le", "surrogatepass")
-    parts, begin = [], 0
-    while begin < len(units):
-        end = min(begin + 2 * MAX_TEXT, len(units))
-        if end < len(units) and 0xDC <= units[end + 1] <= 0xDF:
-            end -= 2
-        parts.append((units[begin:end].decode("utf-16-le", "surrogatepass"), []))
-        begin = end
-    return parts

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from bot.playground.errors import bad_request
+from bot.playground.fields import object_field, string_field
 from bot.playground.links import checked_link
 from bot.playground.markup import utf16_length
-from bot.playground.params import Params, refuse_broken_unicode
+from bot.playground.params import Params
 
 Json = dict[str, Any]
 
 MAX_CALLBACK_DATA_BYTES = 64
 MAX_COPY_TEXT = 256
 MAX_BUTTONS = 100
+WHERE = "can't parse inline keyboard button: "
 STYLES = {"primary", "success", "danger"}
 
 
@@ -64,73 +66,47 @@ def _inline_rows(rows: list[list[Any]]) -> list[list[Json]]:
     return checked
 
 
-def _fail(message: str) -> None:
-    bad_request(f"can't parse inline keyboard button: {message}")
-
-
-def _string(button: Json, name: str) -> str:
-    value = button.get(name, "")
-    if not isinstance(value, str):
-        if isinstance(value, bool | dict | list):
-            _fail(f'Field "{name}" must be of type String')
-        value = str(value)
-    return value
-
-
 def _inline_button(button: Any) -> Json:
     if not isinstance(button, dict):
-        _fail("InlineKeyboardButton must be an Object")
-    if "text" not in button:
-        _fail('Can\'t find field "text"')
-    text = _string(button, "text")
-    style = _string(button, "style").lower()
+        bad_request(WHERE + "InlineKeyboardButton must be an Object")
+    text = string_field(button, "text", where=WHERE)
+    style = string_field(button, "style", where=WHERE, default="").lower()
     if style and style not in STYLES | {"default"}:
-        _fail("invalid button style specified")
+        bad_request(WHERE + "invalid button style specified")
     action = _action(button)
-    if not text.isascii():
-        refuse_broken_unicode(text)
     if not text.strip():
         bad_request("inline keyboard button text must be non-empty")
     return {"text": text} | ({"style": style} if style in STYLES else {}) | action
 
 
 def _action(button: Json) -> Json:
-    if url := _string(button, "url"):
-        if url.startswith("tg://"):
-            return {"url": url}
-        link = checked_link(url)
-        if not link:
-            bad_request(f"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL")
-        return {"url": link}
-    if data := _string(button, "callback_data"):
-        refuse_broken_unicode(data)
+    if url := string_field(button, "url", where=WHERE, default=""):
+        return {"url": url if url.startswith("tg://") else _link(url, "URL")}
+    if data := string_field(button, "callback_data", where=WHERE, default=""):
         if len(data.encode()) > MAX_CALLBACK_DATA_BYTES:
             bad_request("BUTTON_DATA_INVALID")
         return {"callback_data": data}
     for name in ("switch_inline_query", "switch_inline_query_current_chat"):
         if name in button:
-            return {name: _string(button, name)}
+            return {name: string_field(button, name, where=WHERE)}
     if "web_app" in button:
-        url = checked_link(str(button["web_app"].get("url", "")))
-        if not url.startswith("https://"):
+        url = string_field(object_field(button, "web_app", where=WHERE), "url", where=WHERE)
+        if not _link(url, "Web App URL").startswith("https://"):
             bad_request(f"inline keyboard button Web App URL '{url}' is invalid: Only HTTPS links are allowed")
         return {"web_app": {"url": url}}
     if "copy_text" in button:
-        return {"copy_text": {"text": _copy_text(button["copy_text"])}}
-    _fail("Text buttons are unallowed in the inline keyboard")
-    return {}
+        text = string_field(object_field(button, "copy_text", where=WHERE), "text", where=WHERE)
+        if not 1 <= utf16_length(text) <= MAX_COPY_TEXT:
+            bad_request("BUTTON_COPY_TEXT_INVALID")
+        return {"copy_text": {"text": text}}
+    return bad_request(WHERE + "Text buttons are unallowed in the inline keyboard")
 
 
-def _copy_text(raw: Any) -> str:
-    if not isinstance(raw, dict):
-        _fail('Field "copy_text" must be of type Object')
-    if "text" not in raw:
-        _fail('Can\'t find field "text"')
-    text = _string(raw, "text")
-    refuse_broken_unicode(text)
-    if not 1 <= utf16_length(text) <= MAX_COPY_TEXT:
-        bad_request("BUTTON_COPY_TEXT_INVALID")
-    return text
+def _link(url: str, what: str) -> str:
+    link = checked_link(url)
+    if not link:
+        bad_request(f"inline keyboard button {what} '{url}' is invalid: Wrong HTTP URL")
+    return link
 
 
 def _check_reply_button(button: Any) -> None:
@@ -139,6 +115,6 @@ def _check_reply_button(button: Any) -> None:
     if not isinstance(button, dict):
         bad_request("can't parse keyboard button: KeyboardButton must be a String or an Object")
     if "text" not in button:
-        bad_request('can\'t parse keyboard button: Can\'t find field "text"')
+        bad_request("can't parse keyboard button: Can't find field \"text\"")
     if not str(button["text"]).strip():
         bad_request("keyboard button text must be non-empty")

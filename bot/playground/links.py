@@ -11,7 +11,7 @@ _domain = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}|localhost|\d{1,3}(?:\.\d{1,3}){
 def checked_link(url: str) -> str:
     """Return the link as the server writes it (scheme added, bare host closed with a slash), "" when it is none."""
     url = url.strip()
-    if not url or any(c in url for c in " \t\r\n\0\v<>\""):
+    if not url or any(c in url for c in ' \t\r\n\0\v<>"'):
         return ""
     scheme, separator, _ = url.partition("://")
     if not separator:

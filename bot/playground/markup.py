@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 from bot.playground.errors import bad_request
 from bot.playground.links import checked_link, mentioned_user
+from bot.playground.references import decode_reference
 
 Json = dict[str, Any]
 
@@ -28,16 +29,14 @@ STYLES = {
     "span": "spoiler",
 }
 TAGS = frozenset(STYLES) | {"a", "tg-emoji", "tg-time", "pre", "code", "blockquote"}
-REFERENCES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 SPACES = " \t\r\n\0\v"  # tdlib's is_space; its strings end in NUL, ours get one appended
 
-_reference = re.compile(r"&(?:#x([0-9a-fA-F]*)|#([0-9]*)|([a-zA-Z]*))(;?)")
 _special = re.compile(r"[<&]")
 _word = re.compile(rf"[^>{SPACES}]*")
 _attribute = re.compile(rf"""[^=>/"'{SPACES}]*""")
 _blank = re.compile(r"[ \t\r\n\v]*")
 _token = re.compile(r"[A-Za-z0-9.-]*")
-_date_format = re.compile(r"[rR]|[wWdDtT]*")
+DATE_FORMAT = re.compile(r"[rR]|[wWdDtT]*")
 
 
 def utf16_length(text: str) -> int:
@@ -189,7 +188,7 @@ class _Parser:
                     self.fail("Invalid custom emoji identifier specified")
                 self.entities.append(span | {"type": "custom_emoji", "custom_emoji_id": opened.argument})
             case "tg-time":
-                if not _date_format.fullmatch(opened.argument):
+                if not DATE_FORMAT.fullmatch(opened.argument):
                     self.fail("Invalid date format used")
                 if opened.date > 0:
                     self.entities.append(span | date_time(opened.date, opened.argument))
@@ -243,19 +242,6 @@ def keep_attribute(opened: _Open, name: str, value: str) -> None:
             opened.date = int(value) if value.isascii() and value.isdigit() else 0
         case _:
             pass
-
-
-def decode_reference(source: str, at: int) -> tuple[str, int]:
-    """Decode ``&lt;`` and friends at ``at``; what is no reference stays an ampersand."""
-    found = _reference.match(source, at)
-    assert found is not None  # every part of the pattern may be empty
-    hexadecimal, decimal, name, semicolon = found.groups()
-    if name is not None:
-        return (REFERENCES[name], found.end()) if name in REFERENCES else ("&", at + 1)
-    code = int(hexadecimal or "0", 16) if hexadecimal is not None else int(decimal or "0")
-    if code == 0 or code >= 0x10FFFF or found.end() - at - len(semicolon) >= 10:
-        return "&", at + 1
-    return chr(code), found.end()
 
 
 def _match_end(pattern: re.Pattern[str], source: str, at: int) -> int:

@@ -11,11 +11,12 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import orjson
-from aiohttp import web
+from aiohttp import BodyPartReader, web
 
 from bot.playground.errors import RefusedError, bad_request
 
 MAX_UPLOAD_BYTES = 50 * 1024 * 1024
+BROKEN_UNICODE = "strings must be encoded in UTF-8"
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -34,6 +35,7 @@ class Params:
 
     values: dict[str, Any]
     files: dict[str, Upload] = field(default_factory=dict)
+    suspicious: bool = False  # the body was JSON only for a reader that lets lone surrogates pass
 
     def text(self, name: str) -> str:
         """Return the value as a string, "" when absent; refuses what is not UTF-8."""
@@ -46,7 +48,7 @@ class Params:
             return value
         if isinstance(value, bool):
             return "true" if value else "false"
-        return str(value) if isinstance(value, int | float) else orjson.dumps(value).decode()
+        return str(value) if isinstance(value, int | float) else json.dumps(value)
 
     def number(self, name: str, default: int = 0) -> int:
         """Return the value as an integer; like the server, anything unreadable counts as 0."""
@@ -70,12 +72,15 @@ class Params:
         value = self.values.get(name)
         if value is None or value == "":
             return None
-        if isinstance(value, str):
-            try:
-                return _loads(value)
-            except ValueError:
-                bad_request(complaint)
-        return value
+        try:
+            if not isinstance(value, str):
+                if self.suspicious:
+                    orjson.dumps(value)
+                return value
+            return orjson.loads(value)
+        except (ValueError, TypeError):
+            # orjson also stops at lone surrogates, which are JSON but no UTF-8.
+            bad_request(BROKEN_UNICODE if _is_json(value) else complaint)
 
 
 def refuse_broken_unicode(text: str) -> None:
@@ -83,15 +88,15 @@ def refuse_broken_unicode(text: str) -> None:
     try:
         text.encode()
     except UnicodeEncodeError:
-        bad_request("strings must be encoded in UTF-8")
+        bad_request(BROKEN_UNICODE)
 
 
-def _loads(raw: str | bytes) -> Any:
+def _is_json(value: Any) -> bool:
     try:
-        return orjson.loads(raw)
-    except (ValueError, TypeError):
-        # orjson stops at lone surrogates; the server reads on and complains about UTF-8 later.
-        return json.loads(raw if isinstance(raw, str) else raw.decode("utf-8", "surrogateescape"))
+        json.loads(value if isinstance(value, str) else json.dumps(value))
+    except ValueError:
+        return False
+    return True
 
 
 async def read_params(request: web.BaseRequest) -> Params:
@@ -101,6 +106,7 @@ async def read_params(request: web.BaseRequest) -> Params:
     if request.query_string:
         values.update(parse_qsl(request.query_string, keep_blank_values=True, errors="surrogateescape"))
     kind = request.content_type
+    suspicious = False
     if not request.body_exists:
         return Params(values)
     if kind.startswith("multipart/"):
@@ -108,33 +114,40 @@ async def read_params(request: web.BaseRequest) -> Params:
     else:
         body = await request.read()
         if kind == "application/json":
-            values.update(_json_object(body))
+            decoded, suspicious = _json_object(body)
+            values.update(decoded)
         elif kind == FORM:
-            pairs = parse_qsl(
-                body.decode("utf-8", "surrogateescape"), keep_blank_values=True, errors="surrogateescape"
-            )
+            pairs = parse_qsl(body.decode("utf-8", "surrogateescape"), keep_blank_values=True, errors="surrogateescape")
             values.update(pairs)
-    return Params(values, files)
+    return Params(values, files, suspicious)
 
 
-def _json_object(body: bytes) -> dict[str, Any]:
+def _json_object(body: bytes) -> tuple[dict[str, Any], bool]:
+    """Decode a JSON body, and say whether only a lenient reader could."""
     if not body:
-        return {}
+        return {}, False
+    suspicious = False
     try:
-        decoded = _loads(body)
+        decoded = orjson.loads(body)
     except ValueError:
-        bad_request("can't parse JSON object")
+        suspicious = True
+        try:
+            decoded = json.loads(body.decode("utf-8", "surrogateescape"))
+        except ValueError:
+            bad_request("can't parse JSON object")
     if not isinstance(decoded, dict):
         raise RefusedError(400, "Bad Request: JSON object expected")
-    return decoded
+    return decoded, suspicious
 
 
-async def _read_multipart(
-    request: web.BaseRequest, values: dict[str, Any], files: dict[str, Upload]
-) -> None:
+async def _read_multipart(request: web.BaseRequest, values: dict[str, Any], files: dict[str, Upload]) -> None:
     size = 0
-    async for part in await request.multipart():
-        if not hasattr(part, "read") or part.name is None:  # a nested multipart: nothing of ours
+    try:
+        parts = await request.multipart()
+    except ValueError:
+        bad_request("boundary not found")
+    async for part in parts:
+        if not isinstance(part, BodyPartReader) or part.name is None:  # a nested multipart: nothing of ours
             continue
         body = bytes(await part.read(decode=True))
         size += len(body)

@@ -102,7 +102,7 @@ class Records:
         for key, row in rows["file"]:
             world.files[key] = StoredFile(**row, body=blobs[key])
         world.profile.update(dict(rows["profile"]))
-        world.reactions.update({key: row for key, row in rows["reaction"]})
+        world.reactions.update(dict(rows["reaction"]))
         self._load_queue(world, dict(rows["meta"]), rows["update"])
         return True
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.playground.errors import bad_request
+from bot.playground.given_entities import given_entities
 from bot.playground.links import checked_link
-from bot.playground.markup import date_time, parse_html, utf16_length
+from bot.playground.markup import parse_html, utf16_length
 from bot.playground.params import Params, refuse_broken_unicode
 
 Json = dict[str, Any]
@@ -16,12 +17,6 @@ Json = dict[str, Any]
 MAX_TEXT = 4096
 MAX_CAPTION = 1024
 MAX_BYTES = 1 << 15
-FOUND_BY_SERVER = frozenset(
-    {"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bank_card_number"}
-)
-PLAIN = frozenset(
-    {"bold", "italic", "underline", "strikethrough", "spoiler", "code", "blockquote", "expandable_blockquote"}
-)
 MERGED = frozenset({"bold", "italic", "underline", "strikethrough", "spoiler"})
 UNBREAKABLE = frozenset({"code", "pre", "text_link", "text_mention", "custom_emoji", "date_time"})
 
@@ -74,7 +69,8 @@ def _formatted(params: Params, source: str, entities_name: str, *, required: boo
     elif mode in {"markdown", "markdownv2"}:
         bad_request("Unsupported parse_mode: the playground reads HTML and entities only")
     elif mode in {"", "none"}:
-        text, entities = source, _given(params.json(entities_name, "can't parse entities JSON object"))
+        text = source
+        entities = given_entities(params.json(entities_name, "can't parse entities JSON object"))
     else:
         bad_request("Unsupported parse_mode")
     return finished(text, entities, required=required)
@@ -110,60 +106,6 @@ def find_entities(text: str) -> list[Json]:
             continue
         result.append({"offset": begin, "length": utf16_length(found.group()), "type": kind})
     return result
-
-
-def _given(raw: Any) -> list[Json]:
-    if not isinstance(raw, list):
-        return []
-    entities = []
-    for item in raw:
-        if not isinstance(item, dict):
-            bad_request("can't parse MessageEntity: expected an Object")
-        for name in ("offset", "length"):
-            if name not in item:
-                bad_request(f'can\'t parse MessageEntity: Can\'t find field "{name}"')
-            if not isinstance(item[name], int):
-                bad_request(f'can\'t parse MessageEntity: Field "{name}" must be of type Number')
-        if entity := _given_entity(item):
-            entities.append(entity)
-    return entities
-
-
-def _given_entity(item: Json) -> Json | None:
-    kind = item.get("type")
-    if kind in FOUND_BY_SERVER:
-        return None
-    span: Json = {"offset": item["offset"], "length": item["length"]}
-    needs = {
-        "text_link": "url",
-        "text_mention": "user",
-        "custom_emoji": "custom_emoji_id",
-        "date_time": "unix_time",
-    }
-    if (need := needs.get(str(kind))) and need not in item:
-        bad_request(f'can\'t parse MessageEntity: Can\'t find field "{need}"')
-    match kind:
-        case str() if kind in PLAIN:
-            return span | {"type": kind}
-        case "pre":
-            language = {"language": item["language"]} if item.get("language") else {}
-            return span | {"type": "pre"} | language
-        case "text_link":
-            url = checked_link(str(item["url"]))
-            if not url:
-                bad_request(f"entity URL '{item['url']}' is invalid: Wrong HTTP URL")
-            return span | {"type": "text_link", "url": url}
-        case "text_mention":
-            return span | {"type": "text_mention", "user": {"id": int(item["user"].get("id", 0))}}
-        case "custom_emoji":
-            return span | {"type": "custom_emoji", "custom_emoji_id": str(item["custom_emoji_id"])}
-        case "date_time":
-            date_format = item.get("date_time_format", "")
-            if not re.fullmatch(r"[rR]|[wWdDtT]*", date_format):
-                bad_request("can't parse MessageEntity: Invalid date-time format specified")
-            return span | date_time(int(item["unix_time"]), date_format)
-        case _:
-            bad_request("can't parse MessageEntity: Unsupported type specified")
 
 
 def _check_spans(text: str, entities: list[Json]) -> None:
@@ -253,3 +195,19 @@ def _sorted_and_merged(entities: list[Json]) -> list[Json]:
         else:
             result.append(entity)
     return result
+
+
+def split_as_apps_do(text: str, entities: list[Json]) -> list[tuple[str, list[Json]]]:
+    """Cut what a person wrote into messages of at most 4096 UTF-16 units, never through a character."""
+    if utf16_length(text) <= MAX_TEXT:
+        return [(text, entities)]
+    units = text.encode("utf-16-le", "surrogatepass")
+    parts: list[tuple[str, list[Json]]] = []
+    begin = 0
+    while begin < len(units):
+        end = min(begin + 2 * MAX_TEXT, len(units))
+        if end < len(units) and 0xDC <= units[end + 1] <= 0xDF:
+            end -= 2
+        parts.append((units[begin:end].decode("utf-16-le", "surrogatepass"), []))
+        begin = end
+    return parts

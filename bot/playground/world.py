@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.clock import JumpingClock
 from bot.playground.acts import Acts
@@ -21,6 +21,7 @@ from bot.playground.updates import Update, UpdateQueue
 from bot.playground.world_file import WorldFile
 
 Json = dict[str, Any]
+T = TypeVar("T")
 
 
 class World(Acts):
@@ -88,9 +89,9 @@ class World(Acts):
         self.changed()
         return persona
 
-    def add_group(self, id: int, title: str, members: dict[int, str], type: str = "supergroup") -> Chat:
+    def add_group(self, id: int, title: str, members: dict[int, str], kind: str = "supergroup") -> Chat:
         """Add a group with its members (user id -> status) and the bot."""
-        self.chats[id] = Chat(id, type, title, members | {self.bot["id"]: "member"})
+        self.chats[id] = Chat(id, kind, title, members | {self.bot["id"]: "member"})
         self.records.chat(self.chats[id])
         self.changed()
         return self.chats[id]
@@ -169,7 +170,7 @@ class World(Acts):
         for listener in self.on_event:
             listener(event)
 
-    async def wait_for[T](self, predicate: Callable[[], T], timeout: float | timedelta) -> T:  # noqa: ASYNC109
+    async def wait_for(self, predicate: Callable[[], T], timeout: float | timedelta) -> T:  # noqa: ASYNC109
         """Return the first true value of ``predicate()``, asked again at every change; TimeoutError otherwise."""
         seconds = timeout.total_seconds() if isinstance(timeout, timedelta) else timeout
         async with asyncio.timeout(seconds):
@@ -178,6 +179,13 @@ class World(Acts):
                 self._waiters.append(waiter)
                 await waiter
             return result
+
+    def sees(self, persona_id: int, chat: Chat) -> None:
+        """Remember that a persona has seen a chat up to its end."""
+        if chat.read.get(persona_id) != chat.last_message_id:
+            chat.read[persona_id] = chat.last_message_id
+            self.records.chat(chat)
+            self.changed()
 
     def reset(self) -> None:
         """Empty every chat and forget what waits. Ids go on counting: the bot may remember the old ones."""

@@ -6,6 +6,10 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+TABLE = """
+CREATE TABLE IF NOT EXISTS thing (kind TEXT, key TEXT, value BLOB NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID
+"""
+
 
 class WorldFile:
     """Rows of (kind, key) -> bytes. One process at a time."""
@@ -14,12 +18,7 @@ class WorldFile:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._connection = sqlite3.connect(path, isolation_level=None)
         # A killed process loses nothing with NORMAL in WAL mode; only a power cut could take the last commits.
-        for statement in (
-            "PRAGMA journal_mode = WAL",
-            "PRAGMA synchronous = NORMAL",
-            "CREATE TABLE IF NOT EXISTS thing (kind TEXT, key TEXT, value BLOB NOT NULL, PRIMARY KEY (kind, key))"
-            " WITHOUT ROWID",
-        ):
+        for statement in ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", TABLE):
             self._connection.execute(statement)
 
     def rows(self, kind: str) -> Iterator[tuple[str, bytes]]:

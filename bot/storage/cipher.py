@@ -10,7 +10,9 @@ import base64
 import binascii
 import hashlib
 import hmac
+import json
 import os
+import threading
 from collections import OrderedDict
 
 import orjson
@@ -21,6 +23,7 @@ from bot.ports import Json, StoreError
 
 KEY_BYTES = 32
 _NONCE_BYTES = 12
+_MARK = b"~"  # no JSON text begins with it
 _CACHED_KEYS = 4096  # of the people last busy; about 1 kB each
 
 
@@ -55,6 +58,7 @@ class Cipher:
     def __init__(self, master: bytes) -> None:
         self._master = AESGCM(master)
         self._keys: OrderedDict[bytes, AESGCM] = OrderedDict()
+        self._busy = threading.Lock()  # the writer's thread and the reader's both unwrap keys
 
     def new_key(self) -> bytes:
         """Return a fresh data key, wrapped."""
@@ -62,27 +66,44 @@ class Cipher:
 
     def seal(self, wrapped: bytes, value: Json | list[object], purpose: str) -> bytes:
         """Encrypt a JSON value under a wrapped key."""
-        return _seal(self._unwrap(wrapped), orjson.dumps(value), purpose.encode())
+        return _seal(self._unwrap(wrapped), _dump(value), purpose.encode())
 
     def open(self, wrapped: bytes, blob: bytes, purpose: str) -> Json:
         """Decrypt a JSON value. Raises StoreError when key, place or bytes are not the ones it was sealed with."""
-        value: Json = orjson.loads(_open(self._unwrap(wrapped), blob, purpose.encode()))
-        return value
+        return _load(_open(self._unwrap(wrapped), blob, purpose.encode()))
 
     def _unwrap(self, wrapped: bytes) -> AESGCM:
-        key = self._keys.get(wrapped)
-        if key is None:
-            key = AESGCM(_open(self._master, wrapped, b"key"))
-            self._keys[wrapped] = key
-            if len(self._keys) > _CACHED_KEYS:
-                self._keys.popitem(last=False)
-        else:
-            self._keys.move_to_end(wrapped)
-        return key
+        with self._busy:
+            key = self._keys.get(wrapped)
+            if key is None:
+                key = AESGCM(_open(self._master, wrapped, b"key"))
+                self._keys[wrapped] = key
+                if len(self._keys) > _CACHED_KEYS:
+                    self._keys.popitem(last=False)
+            else:
+                self._keys.move_to_end(wrapped)
+            return key
 
     def forget(self, wrapped: bytes) -> None:
         """Drop an erased person's key from memory."""
-        self._keys.pop(wrapped, None)
+        with self._busy:
+            self._keys.pop(wrapped, None)
+
+
+def _dump(value: object) -> bytes:
+    """Write JSON, fast; what orjson refuses (lone surrogates, huge numbers) slowly and marked, so that nothing is lost."""
+    try:
+        return orjson.dumps(value)
+    except orjson.JSONEncodeError:
+        return _MARK + json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
+def _load(clear: bytes) -> Json:
+    if clear.startswith(_MARK):
+        value: Json = json.loads(clear[len(_MARK) :].decode("utf-8", "surrogatepass"))
+        return value
+    value = orjson.loads(clear)
+    return value
 
 
 def _seal(key: AESGCM, clear: bytes, purpose: bytes) -> bytes:

@@ -89,6 +89,7 @@ INTAKE = (
     AskWhen(id="when", goto="when_ok", choices=(Choice("open", goto="employed"),)),
     AskChoice(
         id="when_ok",
+        revisable=False,
         depends=("when",),
         choices=(Choice("yes", goto="employed"), Choice("no", goto="when", forgets=("when", "when_ok"))),
     ),
@@ -238,6 +239,7 @@ DECISION: tuple[Step, ...] = (
     ),
     AskPlace(
         id="zone",
+        revisable=False,
         fact="zone",
         goto="asleep",
         detours=(Detour(DECLINING, "watching", "A9"),),
@@ -267,7 +269,7 @@ WAYS_ON: tuple[Step, ...] = (
         source="A15",
         choices=(
             Choice("letter", goto="letter_language"),
-            Choice("later", goto="went"),
+            Choice("later", goto="put_off"),
             Choice("doubt", goto="doubt"),
         ),
     ),
@@ -277,9 +279,14 @@ WAYS_ON: tuple[Step, ...] = (
         choices=(
             Choice("letter", goto="letter_language"),
             Choice("watch", goto="zone", source="A9"),
-            Choice("later", goto="declined"),
+            Choice("later", goto="put_off"),
             Choice("doubt", goto="doubt"),
         ),
+    ),
+    Menu(
+        id="put_off",
+        resting=True,
+        choices=(Choice("letter", goto="letter_language"), Choice("enough", goto="kept")),
     ),
     Menu(
         id="doubt",
@@ -296,6 +303,7 @@ WAYS_ON: tuple[Step, ...] = (
     ),
     AskChoice(
         id="letter_language",
+        revisable=False,
         choices=tuple(Choice(language, goto="register") for language in LETTER_LANGUAGES),
     ),
     AskChoice(
@@ -303,9 +311,10 @@ WAYS_ON: tuple[Step, ...] = (
         fact="register",
         choices=tuple(Choice(register, goto="my_name") for register in REGISTERS),
     ),
-    AskText(id="my_name", fact="my_name", goto="recipient", max_chars=60),
+    AskText(id="my_name", revisable=False, fact="my_name", goto="recipient", max_chars=60),
     AskText(
         id="recipient",
+        revisable=False,
         goto="decline_letter",
         max_chars=60,
         detours=(Detour(GOING, "other_role", "A8"),),
@@ -313,6 +322,7 @@ WAYS_ON: tuple[Step, ...] = (
     ),
     AskText(
         id="other_role",
+        revisable=False,
         source="A8",
         goto="accept_letter",
         max_chars=80,
@@ -358,4 +368,10 @@ ENDS = (
     End("cancelled"),
 )
 
-DECIDE = Flow(id="decide", version=1, start="company", steps=(*INTAKE, *QUESTIONS, *DECISION, *WAYS_ON, *ENDS))
+DECIDE = Flow(
+    id="decide",
+    version=1,
+    start="company",
+    given=("decision",),
+    steps=(*INTAKE, *QUESTIONS, *DECISION, *WAYS_ON, *ENDS),
+)

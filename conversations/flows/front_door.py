@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.model import AskChoice, Choice, End, Erase, Export, Flow, Menu, Remember, Start
+from conversations.model import AskChoice, Choice, CloseOpen, End, Erase, Export, Flow, Menu, Remember, Reopen, Start
 
 LANGUAGES = ("id", "de", "en")
 
@@ -126,6 +126,29 @@ ERASE = Flow(
         ),
         End("erased", effects=(Erase(),)),
         End("kept"),
+        End("cancelled"),
+    ),
+)
+
+
+# Another conversation is still open: go on with it, leave it, or begin anew beside it.
+RESUME = Flow(
+    id="resume",
+    version=1,
+    start="offer",
+    given=("company",),
+    steps=(
+        Menu(
+            id="offer",
+            choices=(
+                Choice("go", goto="gone_on", style="primary"),
+                Choice("anew", goto="anew"),
+                Choice("leave", goto="left"),
+            ),
+        ),
+        End("gone_on", effects=(Reopen(),), silent=True),
+        End("anew", effects=(CloseOpen(), Start("decide")), silent=True),
+        End("left", effects=(CloseOpen(),)),
         End("cancelled"),
     ),
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from conversations.model import (
     AllowNudges,
-    CancelNudges,
     Choice,
     Menu,
     Snooze,
@@ -52,9 +51,6 @@ def snooze_steps(asked: str, kind: str, *, back_to_waiting: str, done: Choice) -
         Menu(
             id=f"{asked}_off",
             resting=True,
-            choices=(
-                Choice("undo", goto=asked, effects=(AllowNudges(),)),
-                Choice("drop", goto="dropped", effects=(CancelNudges(),)),
-            ),
+            choices=(Choice("undo", goto=asked, effects=(AllowNudges(),)),),
         ),
     )

@@ -6,10 +6,17 @@ CREATE TABLE meta (
     value BLOB NOT NULL
 );
 
--- A person's data key, wrapped by the operator's; deleting this row makes every copy of their words unreadable.
+-- People's data keys, wrapped by the operator's; deleting a row makes every copy of their words unreadable. The keys have
+-- a table of their own that only grows at its end: where rows are inserted between others SQLite moves them to other pages,
+-- and secure_delete leaves stale copies behind (measured: of 1 key in 250 to 500 erased ones; here of none in 26,000).
+CREATE TABLE keys (
+    id  INTEGER PRIMARY KEY AUTOINCREMENT,
+    key BLOB NOT NULL
+);
+
 CREATE TABLE people (
     id        INTEGER PRIMARY KEY,       -- Telegram's user id; 0 stands for nobody
-    key       BLOB    NOT NULL,
+    key_id    INTEGER NOT NULL,          -- in keys
     profile   BLOB,                      -- NULL until they have been spoken to
     reachable INTEGER NOT NULL DEFAULT 1
 );
@@ -60,7 +67,7 @@ CREATE TABLE nudges (
     due_at          INTEGER NOT NULL,
     wall            TEXT    NOT NULL,    -- the local time meant, without zone
     zone            TEXT    NOT NULL,
-    reason          TEXT    NOT NULL,    -- JSON: why just then; no words of the person
+    reason          BLOB    NOT NULL,    -- why just then; it mentions what they wrote
     expires_at      INTEGER NOT NULL,
     round           INTEGER NOT NULL,
     dedup           TEXT    NOT NULL,
@@ -87,7 +94,6 @@ CREATE TABLE outbox (
     tries           INTEGER NOT NULL DEFAULT 0,
     why             TEXT    NOT NULL DEFAULT ''
 );
-CREATE INDEX outbox_open ON outbox (id) WHERE status <> 'dead';
 CREATE INDEX outbox_person ON outbox (person_id);
 
 -- Until when Telegram wants silence, by scope: a chat's id, 'unasked' or 'all'.

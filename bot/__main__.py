@@ -1,0 +1,107 @@
+"""The command line. Every error an operator can mend is one sentence and exit code 2, never a traceback."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Coroutine, Sequence
+from pathlib import Path
+from typing import Any
+
+_ABOUT = """Sopan, a Telegram bot that coaches people through the awkward decisions around job interviews.
+
+Without a command it runs: against Telegram when TELEGRAM_BOT_TOKEN is set, else with a playground in the browser at
+http://127.0.0.1:8080 (or PORT). Settings come from the environment or .env: TELEGRAM_BOT_TOKEN, TELEGRAM_API_URL,
+DATABASE_URL (sqlite:///file), PORT, SOPAN_DATA_KEY, LOG_LEVEL."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code."""
+    chosen = _parser().parse_args(arguments)
+    from bot import commands
+    from bot.settings import SettingsError, load
+    from bot.storage import DatabaseUnusableError
+    from bot.telegram.intake import IntakeError
+
+    try:
+        match chosen.command:
+            case "check":
+                return commands.check()
+            case "diagram":
+                return commands.diagram(chosen.flow, write=chosen.write)
+            case _:
+                pass
+        settings = load()
+        _log_to_stderr(settings.log_level, settings.telegram_bot_token.get_secret_value())
+        match chosen.command:
+            case "migrate":
+                return commands.migrate(settings)
+            case "backup":
+                return commands.backup(settings, chosen.file)
+            case "doctor":
+                from bot.doctor import examine
+
+                return asyncio.run(examine(settings))
+            case _:
+                from bot.app import run_bot, run_playground
+
+                alone = chosen.command == "playground"
+                in_browser = alone or not settings.has_token
+                return _run(run_playground(settings, alone=alone) if in_browser else run_bot(settings))
+    except (SettingsError, DatabaseUnusableError, IntakeError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(f"It cannot start: {error}.", file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m bot", description=_ABOUT, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(dest="command", metavar="command")
+    commands.add_parser("playground", help="only the local Telegram and its chat page, for a bot in another process")
+    commands.add_parser("doctor", help="look at token, Telegram, database, clock and zones, and say what to mend")
+    commands.add_parser("migrate", help="create the database or bring it to today's schema")
+    backup = commands.add_parser("backup", help="write a consistent copy of the database, also while the bot runs")
+    backup.add_argument("file", type=Path, help="a file that does not exist yet")
+    commands.add_parser("check", help="texts of every language complete, diagrams up to date")
+    diagram = commands.add_parser("diagram", help="a flow as a Mermaid diagram")
+    diagram.add_argument("flow", nargs="?", default="decide", help="which (default: decide)")
+    diagram.add_argument("--write", action="store_true", help="write all of them to docs/flows")
+    return parser
+
+
+def _run(work: Coroutine[Any, Any, None]) -> int:
+    """Run until done or asked to stop; SIGTERM and Ctrl+C let what is under way finish."""
+
+    async def until_stopped() -> None:
+        task = asyncio.ensure_future(work)
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(name, task.cancel)
+        await task
+
+    try:
+        asyncio.run(until_stopped())
+    except asyncio.CancelledError:
+        print("Stopped.", file=sys.stderr)
+    return 0
+
+
+def _log_to_stderr(level: str, token: str) -> None:
+    from bot.telegram.redact import guard
+
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)-7s %(name)s: %(message)s"))
+    logging.basicConfig(level=level, handlers=[handler])
+    if token:
+        guard(token, handler)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

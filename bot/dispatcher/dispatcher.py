@@ -1,0 +1,202 @@
+"""One worker per conversation key, in arrival order; one durable unit an update; what it says goes to the outbox.
+
+A failure of the database is waited out. A failure of ours is logged without anybody's words, tried again, and after five
+times put aside as a dead letter with one apology, so that the chat goes on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+
+from bot.dispatcher.nudging import fire
+from bot.dispatcher.rendering import Rendering
+from bot.dispatcher.showing import Showing
+from bot.dispatcher.visit import Visit, Wiring
+from bot.ports import Button, Incoming, Outbound, Outbox, Person, Store, StoreError, Transaction, Update
+
+log = logging.getLogger(__name__)
+
+
+MOST_FAILURES = 5
+_PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)  # seconds before each next try
+_NUDGES_AT_ONCE = 100
+
+Key = tuple[int, int]  # chat and person
+
+
+class Dispatcher:
+    """Takes accepted updates and due nudges through the engine."""
+
+    def __init__(
+        self,
+        store: Store,
+        outbox: Outbox,
+        wiring: Wiring,
+        *,
+        bot_name: str = "",
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._store, self._outbox, self._wiring, self._pause = store, outbox, wiring, pause
+        self.bot_name = bot_name  # without @, known once the bot has introduced itself
+        self._queues: dict[Key, deque[Update]] = {}
+        self._workers: dict[Key, asyncio.Task[None]] = {}
+
+    async def recover(self) -> int:
+        """Take up what was accepted and not processed before the last stop; return how much that was."""
+        updates = await self._store.read(lambda tx: tx.open_updates())
+        self.deliver(updates)
+        return len(updates)
+
+    def deliver(self, updates: Sequence[Update]) -> None:
+        """Queue accepted updates, each behind those of the same person in the same chat."""
+        for update in updates:
+            key = (update.chat_id, update.person_id)
+            queue = self._queues.get(key)
+            if queue is None:
+                self._queues[key] = deque([update])
+                self._workers[key] = asyncio.create_task(self._work(key), name=f"conversation {key}")
+            else:
+                queue.append(update)
+
+    async def idle(self) -> None:
+        """Wait until everything delivered so far is processed."""
+        while self._workers:
+            await asyncio.wait(list(self._workers.values()))
+
+    async def fire_due(self) -> int:
+        """Let nudges whose time has come happen; return how many were looked at."""
+        now = self._wiring.clock.now()
+        due = await self._store.read(lambda tx: tx.due_nudges(now, _NUDGES_AT_ONCE))
+        for nudge in due:
+            try:
+                calls = await self._store.write(partial(fire, self._wiring, nudge_id=nudge.id))
+            except StoreError as error:
+                log.warning("the database is away, nudges wait: %s", error)
+                break
+            except Exception:
+                log.exception("nudge %d (%s) failed and is put aside", nudge.id, nudge.kind)
+                await self._store.write(partial(_put_aside, nudge_id=nudge.id))
+                continue
+            self._outbox.offer(calls)
+        return len(due)
+
+    async def _work(self, key: Key) -> None:
+        queue = self._queues[key]
+        try:
+            while queue:
+                await self._handle(queue[0])
+                queue.popleft()
+        finally:
+            del self._queues[key], self._workers[key]
+
+    async def _handle(self, update: Update) -> None:
+        failures = update.failures
+        while True:
+            try:
+                calls = await self._store.write(lambda tx: self._serve(tx, update))
+            except StoreError as error:
+                log.warning("update %d waits for the database: %s", update.update_id, error)
+                await self._pause(_PAUSES[-1])
+                continue
+            except Exception:  # noqa: BLE001  # logged with its traceback in _failed
+                # The one broad catch, at Telegram's door: whatever is wrong with us, the chat must go on.
+                failures = await self._failed(update, failures)
+                if failures >= MOST_FAILURES:
+                    return
+                await self._pause(_PAUSES[failures])
+                continue
+            self._outbox.offer(calls)
+            return
+
+    async def _failed(self, update: Update, failures: int) -> int:
+        log.exception("update %d failed (%d before)", update.update_id, failures)
+        try:
+            counted = await self._store.write(lambda tx: tx.fail_update(update.inbox_id))
+            if counted >= MOST_FAILURES:
+                log.error("update %d is a dead letter after %d failures", update.update_id, counted)
+                self._outbox.offer(await self._store.write(lambda tx: self._bury(tx, update)))
+        except StoreError:
+            return failures + 1
+        return max(counted, failures + 1)
+
+    def _bury(self, tx: Transaction, update: Update) -> list[Outbound]:
+        tx.bury_update(update.inbox_id)
+        incoming = self._wiring.messenger.read(update.body)
+        person = tx.person(incoming.person_id)
+        locale = person.locale if person else self._wiring.catalog.nearest(incoming.language_code)
+        if not incoming.private or incoming.kind == "other":
+            return []
+        showing = self._showing(update, incoming)
+        showing.say(Rendering(self._wiring.catalog, self._wiring.tokens, locale).text("sorry-broken"))
+        return tx.enqueue(showing.outgoing(self._wiring.clock.now()))
+
+    def _showing(self, update: Update, incoming: Incoming) -> Showing:
+        return Showing(
+            self._wiring.messenger,
+            key=str(update.update_id),
+            chat_id=incoming.chat_id,
+            person_id=incoming.person_id,
+            query_id=incoming.query_id,
+            tapped=incoming.message_id if incoming.kind == "tap" else 0,
+        )
+
+    def _serve(self, tx: Transaction, update: Update) -> list[Outbound]:
+        """Carry one update through, inside a transaction."""
+        if not tx.is_open(update.inbox_id):
+            return []
+        incoming = self._wiring.messenger.read(update.body)
+        showing = self._showing(update, incoming)
+        if incoming.kind in {"blocked", "unblocked"}:
+            tx.set_reachable(incoming.person_id, incoming.kind == "unblocked", self._wiring.clock.now())
+        elif incoming.kind != "other" and not (incoming.private and not incoming.person_id):
+            self._meet(tx, incoming, showing)
+        tx.finish_update(update.inbox_id)
+        return tx.enqueue(showing.outgoing(self._wiring.clock.now()))
+
+    def _meet(self, tx: Transaction, incoming: Incoming, showing: Showing) -> None:
+        catalog = self._wiring.catalog
+        person = tx.person(incoming.person_id)
+        if not incoming.private or incoming.sender_is_chat:
+            locale = person.locale if person else catalog.nearest(incoming.language_code)
+            self._in_public(incoming, showing, Rendering(catalog, self._wiring.tokens, locale))
+            return
+        if person is None:
+            person = Person(incoming.person_id, catalog.nearest(incoming.language_code))
+            tx.save_person(person)
+        elif not person.reachable:
+            tx.set_reachable(person.id, True, self._wiring.clock.now())
+        visit = Visit(self._wiring, tx, person, incoming.chat_id, showing)
+        match incoming.kind:
+            case "command":
+                if not visit.command(incoming.command, incoming.text):
+                    showing.say(visit.rendering.text("odd-unknown-command"))
+            case "tap":
+                press = self._wiring.tokens.open(incoming.token, chat_id=incoming.chat_id, person_id=incoming.person_id)
+                if press is None:
+                    showing.toast(visit.rendering.text("slip-foreign"))
+                else:
+                    visit.tap(press)
+            case "text":
+                visit.words(incoming.text)
+            case "media":
+                showing.say(visit.rendering.text("odd-media"))
+            case "edited":
+                showing.say(visit.rendering.text("odd-edited"))
+
+    def _in_public(self, incoming: Incoming, showing: Showing, rendering: Rendering) -> None:
+        """Groups see nothing private: commands are pointed to the private chat, everything else passes by."""
+        if incoming.kind == "tap":
+            showing.toast(rendering.text("slip-foreign"))
+        elif incoming.kind == "command" and incoming.sender_is_chat:
+            showing.say(rendering.text("odd-channel"))
+        elif incoming.kind == "command":
+            link = Button("Sopan", url=f"https://t.me/{self.bot_name}?start=hello")
+            showing.say(rendering.text("odd-group"), [[link]] if self.bot_name else None)
+
+
+def _put_aside(tx: Transaction, *, nudge_id: int) -> None:
+    tx.set_nudge_status(nudge_id, "expired")

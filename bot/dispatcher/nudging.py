@@ -1,0 +1,62 @@
+"""A nudge that has come due, as an event: it happens, or is dropped because its moment or its reason has passed."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.dispatcher.profile import situation
+from bot.dispatcher.showing import Showing
+from bot.dispatcher.visit import Visit, Wiring
+from bot.ports import Nudge, Outbound, Transaction
+from bot.scheduling.walltime import to_instant
+from conversations.etiquette import late_at
+from conversations.model import Nudged
+
+log = logging.getLogger(__name__)
+LATE = timedelta(minutes=30)  # from then on it says that it is late
+
+
+def fire(wiring: Wiring, tx: Transaction, nudge_id: int) -> list[Outbound]:
+    """Carry one due nudge through, inside a transaction; doing it twice does nothing the second time."""
+    now = wiring.clock.now()
+    nudge = tx.nudge(nudge_id)
+    if nudge is None or nudge.status != "pending" or nudge.due_at > now:
+        return []
+    person = tx.person(nudge.person_id)
+    conversation = tx.conversation(nudge.conversation_id)
+    if person is None or not person.reachable or conversation is None or conversation.over:
+        tx.set_nudge_status(nudge.id, "cancelled")
+        return []
+    if now > nudge.expires_at:
+        log.info("nudge %d (%s) is dropped: its moment has passed for good", nudge.id, nudge.kind)
+        tx.set_nudge_status(nudge.id, "expired")
+        return []
+    wait_until = _quiet_until(tx, nudge, wiring)
+    if wait_until is not None:
+        tx.plan(wait_until)
+        return []
+    showing = Showing(wiring.messenger, key=f"n{nudge.id}", chat_id=nudge.chat_id, person_id=nudge.person_id)
+    showing.unasked = True
+    visit = Visit(wiring, tx, person, nudge.chat_id, showing)
+    tx.set_nudge_status(nudge.id, "fired")
+    if now - nudge.due_at > LATE:
+        due = visit.rendering.speech.moment_in(nudge.wall, nudge.zone)
+        showing.preface = visit.rendering.text("nudge-late", due=due)
+    if not visit.take(conversation, Nudged(nudge.kind)):
+        log.info("nudge %d (%s) is dropped: the person has moved on", nudge.id, nudge.kind)
+        return []
+    return tx.enqueue(showing.outgoing(now))
+
+
+def _quiet_until(tx: Transaction, nudge: Nudge, wiring: Wiring) -> Nudge | None:
+    """Return the nudge moved behind quiet hours, when it is late and would come within them."""
+    person = tx.person(nudge.person_id)
+    assert person is not None
+    now = wiring.clock.now()
+    here = situation(person, now, {})
+    allowed = late_at(nudge.wall, here)
+    if now - nudge.due_at <= LATE or allowed <= here.now:
+        return None
+    return replace(nudge, id=0, due_at=to_instant(allowed, nudge.zone))

@@ -1,0 +1,185 @@
+"""Questions, cards and letters as texts with buttons, in the language the person speaks now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from html import escape, unescape
+
+from bot.language.catalog import Catalog
+from bot.language.speech import Speech
+from bot.language.words import normal, words
+from bot.ports import Button, Conversation, Press, Tokens
+from conversations.engine import open_choices, passes
+from conversations.letters import compose
+from conversations.model import Answers, AskSeveral, Choice, End, Flow, Revise, Several, State, Verdict, Wrote
+from conversations.weighing import Reason, weigh
+
+BACK = "_back"  # the choice every question with a way back carries
+COPY_MOST_CHARS = 256  # Telegram's limit for a copy button
+_SHORT_LABEL, _MIDDLING_LABEL = 9, 16  # characters: three, or two such buttons fit in a row
+
+Rows = list[list[Button]]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A text to show and its buttons."""
+
+    html: str
+    rows: Rows
+
+
+class Rendering:
+    """Renders for one person: their language, chat and seals."""
+
+    def __init__(self, catalog: Catalog, tokens: Tokens, locale: str) -> None:
+        self._catalog, self._tokens, self.locale = catalog, tokens, locale
+        self.speech = speech(catalog, locale)
+
+    def text(self, message: str, attribute: str | None = None, **args: str) -> str:
+        """Return one of the shared texts; underscores in names stand for hyphens."""
+        return self._catalog.text(
+            self.locale, message, attribute, {name.replace("_", "-"): value for name, value in args.items()}
+        )
+
+    def said(self, flow: Flow, answers: Answers, key: str, more: Mapping[str, str], part: str | None = None) -> str:
+        """Return a text of a flow with everything it may mention."""
+        return self._catalog.text(self.locale, key, part, {**self.speech.arguments(flow, answers), **more})
+
+    def why(self, flow: Flow, state: State, more: Mapping[str, str]) -> str | None:
+        """Return why this question is asked, where its texts say so."""
+        key = f"{flow.id}-{state.step}"
+        if not self._catalog.has(self.locale, key, "why"):
+            return None
+        return self.said(flow, state.answers, key, more, "why")
+
+    def question(self, flow: Flow, state: State, conversation: Conversation, more: Mapping[str, str]) -> Shown:
+        """Return the text and buttons of the state's step."""
+        step = flow.question(state.step)
+        args = {**self.speech.arguments(flow, state.answers), **more}
+        html: dict[str, str] = {}
+        if isinstance(step, Verdict):
+            html = self._card(flow, step, state.answers, args)
+        text = self._catalog.text(self.locale, f"{flow.id}-{step.id}", args=args, html=html)
+        chosen = state.answers.get(step.id)
+        if isinstance(step, AskSeveral) and isinstance(chosen, Several) and chosen.own:
+            text += "\n\n✓ " + " · ".join(escape(own, quote=False) for own in chosen.own)
+        buttons = [
+            self._button(conversation, state, choice, self._label(flow, state, choice))
+            for choice in open_choices(step, state.answers, flow)
+        ]
+        rows = arranged(buttons)
+        if passes(step) and state.trail:
+            back = Choice(BACK, goto=step.id)
+            rows.append([self._button(conversation, state, back, self.text("back-button"))])
+        return Shown(text, rows)
+
+    def _label(self, flow: Flow, state: State, choice: Choice) -> str:
+        step = flow.question(state.step)
+        chosen = state.answers.get(step.id)
+        if isinstance(step, Revise) and choice not in step.choices:
+            answer = self.speech.answer(flow, choice.id, state.answers[choice.id])
+            label = f"{unescape(self.text(f'{flow.id}-{choice.id}', 'short'))}: {answer}"
+            return label if len(label) <= 40 else label[:39] + "…"
+        label = unescape(self.text(f"{flow.id}-{step.id}", choice.id))
+        ticked = isinstance(chosen, Several) and choice.id in chosen.options
+        return f"✓ {label}" if ticked else label
+
+    def picked_label(self, flow: Flow, state: State, choice: str) -> str:
+        """Return the words of a button that has just been pressed, for the echo."""
+        key = f"{flow.id}-{state.step}"
+        return self.text(key, choice) if self._catalog.has(self.locale, key, choice) else ""
+
+    def _button(self, conversation: Conversation, state: State, choice: Choice, label: str) -> Button:
+        token = self._tokens.seal(
+            Press(conversation.id, state.turn, choice.id),
+            chat_id=conversation.chat_id,
+            person_id=conversation.person_id,
+        )
+        return Button(label, token=token, style=choice.style)
+
+    def _card(self, flow: Flow, verdict: Verdict, answers: Answers, args: Mapping[str, str]) -> dict[str, str]:
+        card = weigh(flow, verdict, answers)
+        parts = [
+            self._reasons(flow, heading, reasons, args)
+            for heading, reasons in (("card-for", card.speaks_for), ("card-against", card.speaks_against))
+            if reasons
+        ]
+        return {
+            "suggestion": self.text(f"card-{card.recommendation}", company=args.get("company", "")),
+            "reasons": "\n\n".join(parts) or self.text("card-nothing"),
+        }
+
+    def _reasons(self, flow: Flow, heading: str, reasons: Sequence[Reason], args: Mapping[str, str]) -> str:
+        lines = [
+            f"• {self._because(flow, reason, args)} ({self.text(f'card-strength-{reason.strength}')})"
+            for reason in reasons
+        ]
+        return "\n".join([self.text(heading), *lines])
+
+    def _because(self, flow: Flow, reason: Reason, args: Mapping[str, str]) -> str:
+        key = f"{flow.id}-{reason.step}"
+        return self._catalog.text(self.locale, key, f"{reason.choice}-because", args)
+
+    def trusted_card(self, flow: Flow, answers: Answers) -> Shown:
+        """Return the neutral summary to forward to somebody one trusts (A13)."""
+        verdict = next(step for step in flow.steps if isinstance(step, Verdict))
+        card = weigh(flow, verdict, answers)
+        args = dict(self.speech.arguments(flow, answers))
+        html = {}
+        for name, reasons in (("for", card.speaks_for), ("against", card.speaks_against)):
+            html[name] = "\n".join(f"• {self._because(flow, reason, args)}" for reason in reasons)
+            args[f"has-{name}"] = "yes" if reasons else "no"
+        return Shown(self._catalog.text(self.locale, "trusted-card", args=args, html=html), [])
+
+    def letter(self, flow: Flow, kind: str, answers: Answers) -> Shown:
+        """Return a letter as text to copy, in its own language and register, with copy buttons where they fit."""
+        plan = compose(kind, answers)
+        args = dict(speech(self._catalog, plan.language, in_full=True).arguments(flow, answers))
+        first_word = normal(args["recipient"]).partition(" ")[0]
+        args["has-title"] = "yes" if first_word in words(plan.language, "titles") else "no"
+        subject, *paragraphs = (
+            unescape(self._catalog.text(plan.language, plan.message, part, args))
+            for part in ("subject", *plan.paragraphs)
+        )
+        body = "\n\n".join(paragraphs)
+        html = f"{self.text('letter-subject', subject=subject)}\n\n<pre>{escape(body, quote=False)}</pre>"
+        rows: Rows = []
+        if len(body) <= COPY_MOST_CHARS:
+            rows.append([Button(unescape(self.text("letter-copy")), copy=body)])
+        if len(subject) <= COPY_MOST_CHARS:
+            rows.append([Button(unescape(self.text("letter-copy-subject")), copy=subject)])
+        return Shown(html, rows)
+
+
+@cache
+def speech(catalog: Catalog, locale: str, *, in_full: bool = False) -> Speech:
+    """Return the speech of a language, made once."""
+    return Speech(catalog, locale, in_full=in_full)
+
+
+def arranged(buttons: Sequence[Button]) -> Rows:
+    """Put short buttons side by side, long ones on rows of their own, in the order given."""
+    if len(buttons) > 2 and all(len(button.label) <= _SHORT_LABEL for button in buttons):
+        return [list(buttons[i : i + 3]) for i in range(0, len(buttons), 3)]
+    rows: Rows = []
+    for button in buttons:
+        fits = len(button.label) <= _MIDDLING_LABEL
+        if fits and rows and len(rows[-1]) == 1 and len(rows[-1][0].label) <= _MIDDLING_LABEL:
+            rows[-1].append(button)
+        else:
+            rows.append([button])
+    return rows
+
+
+def company_of(answers: Answers) -> Answers:
+    """Return the company among the answers, for a conversation that is about another one."""
+    company = answers.get("company")
+    return {"company": company} if isinstance(company, Wrote) else {}
+
+
+def ends(flow: Flow, state: State) -> bool:
+    """Say whether the conversation is over."""
+    return isinstance(flow.by_id[state.step], End)

@@ -1,0 +1,114 @@
+"""What a unit of work wants said, in order, turned into outbox rows; changed in place where that reads best."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+import orjson
+
+from bot.dispatcher.rendering import Rows, Shown
+from bot.ports import NOBODY, Call, Conversation, Json, Messenger, Outgoing
+
+_PRESS_LIVES = timedelta(minutes=2)  # after that Telegram has given up on the press anyway
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    shown: Shown
+    conversation_id: int = 0
+    turn: int = 0
+    again: bool = False
+    stands_alone: bool = False  # a letter or card: never changed in place of a question
+    document: Call | None = None
+
+
+class Showing:
+    """Collects for one chat; ``key`` makes the rows unique, ``tapped`` is the message whose button was pressed."""
+
+    def __init__(
+        self, messenger: Messenger, *, key: str, chat_id: int, person_id: int, query_id: str = "", tapped: int = 0
+    ) -> None:
+        self._messenger, self._key = messenger, key
+        self._chat_id, self._person_id = chat_id, person_id
+        self._query_id, self._tapped = query_id, tapped
+        self._parts: list[_Part] = []
+        self._strip = 0
+        self._toast = ""
+        self.echo = ""
+        self.preface = ""  # a line above the first thing said, such as that a nudge is late
+        self.unasked = False
+        self.nameless = False  # the person was erased; what is still said carries no trace of them
+
+    def say(self, html: str, rows: Rows | None = None) -> None:
+        """Show a text that asks nothing."""
+        self._parts.append(_Part(Shown(html, rows or [])))
+
+    def ask(self, shown: Shown, conversation_id: int, turn: int, *, again: bool = False) -> None:
+        """Show a conversation's question."""
+        self._parts.append(_Part(shown, conversation_id, turn, again))
+
+    def hand_over(self, shown: Shown) -> None:
+        """Show a letter or card as a message of its own."""
+        self._parts.append(_Part(shown, stands_alone=True))
+
+    def hand_document(self, name: str, content: Json, caption: str) -> None:
+        """Hand over a file of JSON."""
+        text = orjson.dumps(content, option=orjson.OPT_INDENT_2).decode()
+        call = self._messenger.document(self._chat_id, name, text, caption)
+        self._parts.append(_Part(Shown("", []), stands_alone=True, document=call))
+
+    def toast(self, html: str) -> None:
+        """Explain a press that has no effect, over the chat."""
+        self._toast = html
+
+    def settle_question(self, conversation: Conversation, *, has_buttons: bool) -> None:
+        """Take the buttons away from a question that was answered in words."""
+        if has_buttons and conversation.question_id:
+            self._strip = conversation.question_id
+
+    def outgoing(self, now: datetime) -> list[Outgoing]:
+        """Return everything as calls, in order."""
+        rows: list[Outgoing] = []
+        person_id = NOBODY if self.nameless else self._person_id
+
+        def add(call: Call, conversation_id: int = 0, turn: int = 0, *, lane: str = "", lives: bool = False) -> None:
+            rows.append(
+                Outgoing(
+                    dedup=f"{self._key}:{len(rows)}",
+                    chat_id=self._chat_id,
+                    person_id=person_id,
+                    lane=lane or str(self._chat_id),
+                    method=call[0],
+                    payload=call[1],
+                    unasked=self.unasked,
+                    not_after=now + _PRESS_LIVES if lives else None,
+                    conversation_id=0 if self.nameless else conversation_id,
+                    turn=turn,
+                )
+            )
+
+        if self._query_id:
+            answer = self._messenger.answer(self._query_id, self._toast, alert=bool(self._toast))
+            add(answer, lane=f"press {self._query_id}", lives=True)
+        parts = list(self._parts)
+        if self.preface and parts:
+            first = parts[0]
+            parts[0] = replace(first, shown=Shown(f"<i>{self.preface}</i>\n\n{first.shown.html}", first.shown.rows))
+        if self._tapped and parts:
+            first = parts[0]
+            if len(parts) == 1 and not first.stands_alone:
+                echo = f"<i>✓ {self.echo}</i>\n\n" if self.echo and not first.again else ""
+                change = self._messenger.change(self._chat_id, self._tapped, echo + first.shown.html, first.shown.rows)
+                add(change, first.conversation_id, first.turn)
+                return rows
+            add(self._messenger.strip(self._chat_id, self._tapped))
+        elif self._strip:
+            add(self._messenger.strip(self._chat_id, self._strip))
+        for part in parts:
+            if part.document is not None:
+                add(part.document)
+                continue
+            for call in self._messenger.show(self._chat_id, part.shown.html, part.shown.rows):
+                add(call, part.conversation_id, part.turn)
+        return rows

@@ -1,0 +1,86 @@
+"""The catalog of texts: Fluent messages by language, loaded when a language is first spoken.
+
+A missing text is our own mistake: `make check` refuses it, and asking for one at run time raises MissingTextError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+LOCALES = Path(__file__).parents[2] / "locales"
+SHIPPED = ("de", "en", "id")  # finished languages; a folder alone ships nothing
+DEFAULT = "en"
+
+
+class MissingTextError(LookupError):
+    """A text that no check should have let through."""
+
+
+class Catalog:
+    """All texts of all shipped languages. Values are Telegram HTML; arguments are escaped here, once."""
+
+    def __init__(self, folder: Path = LOCALES) -> None:
+        self._folder = folder
+        self._bundles: dict[str, FluentBundle] = {}
+        self._plain: dict[tuple[str, str, str | None], str] = {}  # texts without arguments, formatted once
+
+    def nearest(self, language_code: str) -> str:
+        """Return the shipped language nearest to Telegram's code ("de-AT" is de), or the default."""
+        base = language_code.lower().replace("_", "-").partition("-")[0]
+        return {"in": "id"}.get(base, base) if base in {*SHIPPED, "in"} else DEFAULT
+
+    def has(self, locale: str, message: str, attribute: str | None = None) -> bool:
+        """Say whether a text exists."""
+        bundle = self._bundle(locale)
+        if not bundle.has_message(message):
+            return False
+        entry = bundle.get_message(message)
+        return entry.value is not None if attribute is None else attribute in entry.attributes
+
+    def text(
+        self,
+        locale: str,
+        message: str,
+        attribute: str | None = None,
+        args: Mapping[str, str] | None = None,
+        *,
+        html: Mapping[str, str] | None = None,
+    ) -> str:
+        """Return a text; ``args`` are escaped, ``html`` are our own parts and stay as they are."""
+        key = (locale, message, attribute)
+        ready = self._plain.get(key)
+        if ready is not None:
+            return ready
+        bundle = self._bundle(locale)
+        if not self.has(locale, message, attribute):
+            raise MissingTextError(f"{locale}: {message}{'.' + attribute if attribute else ''}")
+        entry = bundle.get_message(message)
+        pattern = entry.value if attribute is None else entry.attributes[attribute]
+        assert pattern is not None
+        values = {name: escape(value, quote=False) for name, value in (args or {}).items()}
+        text, errors = bundle.format_pattern(pattern, {**values, **(html or {})})
+        if errors:
+            raise MissingTextError(f"{locale}: {message}: {errors[0]}")
+        # A text that comes out the same whatever it is given is a plain one.
+        if isinstance(pattern, str) or not (args or html):
+            self._plain[key] = str(text)
+        return str(text)
+
+    def _bundle(self, locale: str) -> FluentBundle:
+        bundle = self._bundles.get(locale)
+        if bundle is None:
+            assert locale in SHIPPED, f"{locale} is not shipped"
+            bundle = FluentBundle([locale], use_isolating=False)
+            for path in sorted((self._folder / locale).glob("*.ftl")):
+                bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+            self._bundles[locale] = bundle
+        return bundle
+
+    def warm_up(self) -> None:
+        """Load every language now, so that nobody's first message waits for it."""
+        for locale in SHIPPED:
+            self._bundle(locale)

@@ -1,0 +1,16 @@
+"""Dates and times as people write them, in German, English and Indonesian.
+
+A small grammar of our own over the tables in ``locales/<lang>/words.toml``. Pure and deterministic: the moment of
+speaking comes in as a value, nothing is logged, and no table is read twice. Sentences about intents, yes and no do
+not belong here, nor does showing a date (that is the catalog's job).
+
+    tokens.py    text -> words with their meanings, numbers in all their shapes
+    clocks.py    "halb drei", "2-3pm", "jam tiga kurang seperempat"
+    days.py      "nächsten Dienstag", "8.12.", "tiga hari lagi"
+    calendar.py  which calendar days those can mean, likeliest first
+    reading.py   both together: one reading, or the candidates to ask about
+"""
+
+from bot.language.dates.reading import DateReading, read_date
+
+__all__ = ["DateReading", "read_date"]

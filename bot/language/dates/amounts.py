@@ -1,0 +1,131 @@
+"""Days counted from today: "in drei Tagen", "lusa", "heute in einer Woche", "nanti malam", "malam Minggu"."""
+
+from datetime import date, timedelta
+
+from bot.language.dates import calendar
+from bot.language.dates.lexicon import PARTS, UNITS
+from bot.language.dates.view import Day, View, amount_at, own_part, weekday_at
+
+
+def amount(at: View, i: int) -> Day | None:
+    """ "in drei Tagen", "3 hari lagi", "vor zwei Wochen", "in half an hour"."""
+    lead = i + 1 if at.has(i, "before") else i
+    ahead = at.led(lead, "in")
+    minutes = _fraction_of_hour(at, lead)
+    if minutes:
+        size, unit, stop = minutes
+    elif at.has(lead, "one_unit"):
+        size, unit, stop = 1, UNITS[at.value(lead, "one_unit")], lead + 1
+    else:
+        number = amount_at(at, lead)
+        if number is None or not at.has(number[1], "unit"):
+            return None
+        size, stop = number[0], number[1] + 1
+        unit = UNITS[at.value(number[1], "unit")]
+    if at.has(stop, "ago") and not at.has(stop, "from_now"):
+        sign, stop = -1, stop + 1
+    elif at.has(i, "before"):
+        sign = -1
+    elif at.has(stop, "from_now"):
+        sign, stop = 1, stop + 1
+    elif ahead:
+        sign = 1
+    else:
+        return _counted_from(at, i, stop, size, unit)
+    return _shift(at, i, stop, sign * size, unit)
+
+
+def _fraction_of_hour(at: View, i: int) -> tuple[int, str, int] | None:
+    start = i + 1 if at.has(i, "art") else i
+    if at.has(start, "half_of") and at.unit(start + 1, "hour"):
+        return 30, "minute", start + 2
+    if at.has(start, "one_and_half"):
+        if at.unit(start + 1, "hour"):
+            return 90, "minute", start + 2
+        if at.words.locale == "en":
+            return 90, "minute", start + 1
+    return None
+
+
+def _shift(at: View, i: int, stop: int, size: int, unit: str) -> Day | None:
+    """Today moved by an amount. None for years and for amounts nobody plans interviews by."""
+    if abs(size) > 400:
+        return None
+    today, past = at.today, size < 0
+    match unit:
+        case "minute" | "hour":
+            step = timedelta(minutes=size) if unit == "minute" else timedelta(hours=size)
+            return Day((today,), i, stop, "amount", past=past, moment=at.now + step)
+        case "day":
+            dates: tuple[date, ...] = (today + timedelta(days=size),)
+        case "week" | "fortnight":
+            weeks = size * (2 if unit == "fortnight" else 1)
+            if not past and (weekday := weekday_at(at, stop)):
+                dates = calendar.weeks_ahead(today, weeks, weekday)
+                return Day(dates, i, stop + 1, "date", part=own_part(at, stop))
+            dates = (today + timedelta(weeks=weeks),)
+        case "month":
+            dates = (calendar.months_on(today, size),)
+        case _:
+            return None
+    return Day(dates, i, stop, "amount", past=past)
+
+
+def _counted_from(at: View, i: int, stop: int, size: int, unit: str) -> Day | None:
+    """ "a week from Tuesday", "two days from tomorrow", "a week today"."""
+    days = {"day": size, "week": 7 * size, "fortnight": 14 * size}.get(unit)
+    if days is None or not (at.led(stop, "from") or at.has(stop, "rel")):
+        return None
+    if at.has(stop, "rel") and (at.led(stop, "from") or at.words.locale == "en"):
+        start: tuple[date, ...] = (at.today + timedelta(days=at.value(stop, "rel")),)
+    elif weekday := weekday_at(at, stop):
+        start = (calendar.soonest(at.today, weekday),)
+    else:
+        return None
+    return Day(tuple(d + timedelta(days=days) for d in start), i, stop + 1, "amount")
+
+
+def relative(at: View, i: int) -> Day | None:
+    """ "heute", "übermorgen", "heute in einer Woche", "tonight"; "morgen" behind a day is the morning."""
+    if at.has(i, "tonight"):
+        return Day((at.today,), i, i + 1, "rel", part="evening")
+    if not at.has(i, "rel") or _is_morning(at, i):
+        return None
+    found = at.today + timedelta(days=at.value(i, "rel"))
+    number = amount_at(at, i + 1) if at.led(i + 1, "in") else None
+    if number and at.has(number[1], "unit"):
+        days = {"day": 1, "week": 7, "fortnight": 14}.get(UNITS[at.value(number[1], "unit")], 0)
+        if days:
+            return Day((found + timedelta(days=days * number[0]),), i, number[1] + 1, "amount")
+    if at.unit(i + 1, "week") and not at.has(i + 2, "next") and at.words.locale == "en":
+        return Day((found + timedelta(days=7),), i, i + 2, "amount")
+    return Day((found,), i, i + 1, "rel", past=at.value(i, "rel") < 0)
+
+
+def _is_morning(at: View, i: int) -> bool:
+    if not at.has(i, "part"):
+        return False
+    before = i > 0 and bool({"wd", "wds", "rel", "this"} & at.ts[i - 1].kinds.keys())
+    return (before and not at.led(i, "comma")) or at.led(i, "on")
+
+
+def part_of_today(at: View, i: int) -> Day | None:
+    """ "this afternoon", "sore ini", "nanti malam", and the Indonesian "malam Minggu", which is a Saturday."""
+    if at.has(i, "soft_today"):
+        return Day((at.today,), i, i + 1, "soft")
+    if at.has(i, "this", "part"):
+        return Day((at.today,), i, i + 2, "rel", part=PARTS[at.value(i + 1, "part")])
+    if not at.has(i, "part"):
+        return None
+    part = PARTS[at.value(i, "part")]
+    if at.has(i, "part", "this"):
+        return Day((at.today,), i, i + 2, "rel", part=part)
+    if at.words.night_before and part == "evening" and at.has(i, "part", "wd"):
+        before = at.ts[i - 1].kinds.keys() if i else frozenset[str]()
+        if {"num", "clk", "dot", "rel", "half"} & before or at.has(i + 1, "unit", "next"):
+            return None
+        day_itself = calendar.bare(at.today, at.value(i + 1, "wd"))[0]
+        eve = day_itself - timedelta(days=1)
+        sure = at.value(i + 1, "wd") in {5, 7}  # malam Jumat and malam Minggu are names of their own
+        return Day((eve,) if sure else (eve, day_itself), i, i + 2, "weekday", part=part)
+    return None

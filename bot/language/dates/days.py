@@ -1,0 +1,37 @@
+"""Days in words: the rules of the neighbouring modules, in the order they are tried.
+
+``day`` recognises the one that starts at a token and hands its candidates on, likeliest first. Times of day are none
+of this module's business.
+"""
+
+from collections.abc import Callable
+
+from bot.language.dates.amounts import amount, part_of_today, relative
+from bot.language.dates.numerals import day_of_month, digits, named_month
+from bot.language.dates.view import Day, View
+from bot.language.dates.weekdays import pointed, unit_pointed, week_number, weekday
+
+# A rule is tried only where one of its kinds begins; the first rule that answers wins.
+RULES: tuple[tuple[frozenset[str], Callable[[View, int], Day | None]], ...] = (
+    (frozenset({"date", "slash", "dot", "num"}), digits),
+    (frozenset({"num", "ord", "mon"}), named_month),
+    (frozenset({"num", "ord"}), day_of_month),
+    (frozenset({"num", "art", "before", "one_unit", "half_of", "one_and_half"}), amount),
+    (frozenset({"soft_today", "this", "part"}), part_of_today),
+    (frozenset({"next", "coming", "this", "last", "after_next"}), pointed),
+    (frozenset({"week_number"}), week_number),
+    (frozenset({"unit"}), unit_pointed),
+    (frozenset({"rel", "tonight"}), relative),
+    (frozenset({"wd", "wds"}), weekday),
+)
+
+
+def day(at: View, i: int) -> Day | None:
+    """The day that starts at token ``i``, or None. Raises Impossible for dates that do not exist."""
+    kinds = at.ts[i].kinds.keys()
+    for starts, rule in RULES:
+        if not starts.isdisjoint(kinds):
+            found = rule(at, i)
+            if found is not None:
+                return found
+    return None

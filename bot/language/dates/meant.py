@@ -1,0 +1,117 @@
+"""Of all the days and times in a text, those that are meant: negations, corrections, ranges, alternatives."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TypeVar
+
+from bot.language.dates.hours import Clock
+from bot.language.dates.lexicon import PARTS
+from bot.language.dates.tokens import Token
+from bot.language.dates.view import Day
+
+Item = Day | Clock
+Said = TypeVar("Said", Day, Clock)
+_NEAR = 3  # tokens within which a "not" belongs to what stands before it
+
+
+def denied(ts: Sequence[Token], item: Item) -> bool:
+    """ "nicht Dienstag", "jeden Montag", "Tuesday doesn't work": said, but not meant."""
+    before = ts[item.first - 1].kinds if item.first else {}
+    if "not" in before or "every" in before:
+        return not (item.first > 1 and "not_after" in before and ts[item.first].led & {"comma", "stop"})
+    for i in range(item.stop, min(item.stop + _NEAR, len(ts))):
+        if i > item.stop and ts[i].led & {"comma", "stop"}:
+            return False
+        kinds = ts[i].kinds
+        if "not_after" in kinds:
+            ends = i + 1 == len(ts) or bool(ts[i + 1].led & {"comma", "stop"})
+            return ends or {"x", "correction"} & ts[i + 1].kinds.keys() != set()
+        if kinds.keys() & {"wd", "rel", "clk", "num", "or"}:
+            return False
+    return False
+
+
+def last_word(ts: Sequence[Token], items: list[Said]) -> list[Said]:
+    """What was said behind the last "äh, nein" between two of a kind: people correct themselves forwards."""
+    for n in range(len(items) - 1, 0, -1):
+        if "correction" in _between(ts, items[n - 1], items[n]):
+            return items[n:]
+    return items
+
+
+def one_day(ts: Sequence[Token], days: list[Day], clocks: list[Clock]) -> Day:
+    """All days that were said as one: the start of a range, a date with its weekday, or the union to ask about."""
+    chosen = days[0]
+    for other in days[1:]:
+        between = _between(ts, chosen, other)
+        if "to_range" in between:
+            chosen = replace(_range_start(chosen, other), note="range-start")
+        elif "or" in between:
+            chosen = replace(chosen, dates=_union(chosen.dates, other.dates))
+        else:
+            chosen = _agree(chosen, other, clocks)
+    return chosen
+
+
+def _range_start(start: Day, end: Day) -> Day:
+    """ "Monday to Wednesday next week" starts in that week, although only its end says so."""
+    if start.kind != "weekday" or end.kind == "weekday":
+        return start
+    return replace(start, dates=tuple(d - timedelta(days=(d.isoweekday() - start.weekday) % 7) for d in end.dates))
+
+
+def _between(ts: Sequence[Token], one: Item, other: Item) -> set[str]:
+    return {kind for token in ts[one.stop : other.first] for kind in token.kinds}
+
+
+def _union(one: tuple[date, ...], other: tuple[date, ...]) -> tuple[date, ...]:
+    return one + tuple(d for d in other if d not in one)
+
+
+def _agree(one: Day, other: Day, clocks: list[Clock]) -> Day:
+    if "soft" in (one.kind, other.kind):
+        return other if one.kind == "soft" else one
+    named, dated = (one, other) if one.kind == "weekday" else (other, one)
+    if named.kind == "weekday" and dated.kind != "weekday":
+        fits = tuple(d for d in dated.dates if d.isoweekday() == named.weekday)
+        if fits:
+            return replace(
+                dated, dates=fits, part=dated.part or named.part, note="" if dated.kind == "week" else dated.note
+            )
+        nearest = min(
+            (dated.dates[0] + timedelta(days=n) for n in range(-3, 4)), key=lambda d: d.isoweekday() != named.weekday
+        )
+        return replace(dated, dates=_union(dated.dates, (nearest,)), note="weekday-mismatch")
+    common = tuple(d for d in one.dates if d in other.dates)
+    if common:
+        return replace(one, dates=common, past=one.past or other.past)
+    return replace(
+        _beside(one, other, clocks), dates=_union(_beside(one, other, clocks).dates, (*one.dates, *other.dates))
+    )
+
+
+def _beside(one: Day, other: Day, clocks: list[Clock]) -> Day:
+    """Of two days the one that stands nearer to a time."""
+
+    def gap(day: Day) -> int:
+        return min((abs(c.first - day.stop) for c in clocks), default=0)
+
+    return other if gap(other) < gap(one) else one
+
+
+def one_clock(ts: Sequence[Token], clocks: list[Clock]) -> tuple[list[Clock], str]:
+    """The times to consider, all of them unless the first begins a range; and the note about it."""
+    if len(clocks) > 1 and "to_range" in _between(ts, clocks[0], clocks[1]):
+        return [replace(clocks[0], until=clocks[1]), *clocks[2:]], "range-start"
+    return clocks, next((c.note for c in clocks if c.note), "")
+
+
+def part_beside(ts: Sequence[Token], items: Sequence[Item]) -> str:
+    """A part of the day that stands right before or behind a day or time."""
+    taken = {i for item in items for i in range(item.first, item.stop)}
+    for item in items:
+        for i in (item.stop, item.first - 1):
+            if 0 <= i < len(ts) and i not in taken and "part" in ts[i] and "stop" not in ts[i].led:
+                return PARTS[ts[i].kinds["part"]]
+    return ""

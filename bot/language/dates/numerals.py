@@ -1,0 +1,173 @@
+"""Dates with numbers in them: "8.12.", "8/12/2026", "8 Desember", "December 8th", "am 8.", "tanggal 8 bulan depan"."""
+
+from datetime import date
+
+from bot.language.dates import calendar
+from bot.language.dates.calendar import Impossible
+from bot.language.dates.view import Day, View
+
+_CLOCKISH = ("oclock", "am", "pm")
+
+
+def digits(at: View, i: int) -> Day | None:
+    """ "2026-12-08", "8.12.2026", "8.12.", "8/12", "8. 12."; which is which is asked where English cannot tell."""
+    token = at.ts[i]
+    if "date" in token:
+        first, second, said = token.numbers
+        if "/" in token.text and "iso" not in token and at.words.ask_slash:
+            return Day(_either_order(at, first, second, said), i, i + 1, "date", past=True)
+        return Day(calendar.of_year(at.today, first, second, said), i, i + 1, "date", past=True)
+    if "slash" in token and _is_slash_date(at, i):
+        first, second = token.numbers
+        if at.words.ask_slash:
+            return Day(_either_order(at, first, second, None), i, i + 1, "date")
+        return Day(calendar.of_year(at.today, first, second), i, i + 1, "date")
+    if "dot" in token and _is_dot_date(at, i):
+        first, second = token.numbers
+        year, stop = _year(at, i + 1)
+        return Day(calendar.of_year(at.today, first, second, year), i, stop, "date", past=year is not None)
+    spaced = at.has(i, "num", "num") and token.dot and at.ts[i + 1].dot and at.words.locale != "en"
+    if spaced and at.value(i + 1, "num") <= 12 and not at.ts[i + 1].led:
+        year, stop = _year(at, i + 2)
+        found = calendar.of_year(at.today, at.value(i, "num"), at.value(i + 1, "num"), year)
+        return Day(found, i, stop, "date", past=year is not None)
+    return None
+
+
+def _either_order(at: View, first: int, second: int, year: int | None) -> tuple[date, ...]:
+    """Day/month and month/day, those that exist; only what lies ahead this year if just one of them does."""
+    found: list[date] = []
+    for day, month in ((first, second), (second, first)):
+        try:
+            found += [d for d in calendar.of_year(at.today, day, month, year) if d not in found]
+        except Impossible:
+            continue
+    if not found:
+        raise Impossible(f"{first}/{second}")
+    ahead = [d for d in found if d >= at.today and (year or d.year == at.today.year)]
+    return tuple(ahead) if len(ahead) == 1 else tuple(found)
+
+
+def _is_slash_date(at: View, i: int) -> bool:
+    """A slash between two numbers is a date only in the company of one ("1/2" is a half, "9/10" a share)."""
+    first, second = at.ts[i].numbers
+    if not (1 <= first <= 31 and 1 <= second <= 31) or "between" in at.ts[i].led:
+        return False
+    cued = bool({"on", "comma"} & at.ts[i].led) or at.alone(i, i + 1)
+    before = i > 0 and any(at.has(i - 1, kind) for kind in ("wd", "wds", "rel"))
+    return cued or before or _clock_follows(at, i + 1)
+
+
+def _clock_follows(at: View, i: int) -> bool:
+    return (
+        at.led(i, "at")
+        or any(at.has(i, kind) for kind in ("clk", "part", "half", "to_range", "dot"))
+        or (at.has(i, "num") and any(at.has(i + 1, kind) for kind in _CLOCKISH))
+    )
+
+
+def _is_dot_date(at: View, i: int) -> bool:
+    token = at.ts[i]
+    day, month = token.numbers
+    if any(at.has(i + 1, kind) for kind in _CLOCKISH) or at.has(i + 1, "zone"):
+        return False
+    if "at" in token.led and not token.dot:
+        return False
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        if token.dot and "on" in token.led:
+            raise Impossible(token.text)
+        return False
+    if token.dot or "on" in token.led:
+        return "at" not in token.led or at.has(i + 1, "clk")
+    if at.words.locale != "de":
+        return False
+    before = i > 0 and (at.has(i - 1, "wd") or at.has(i - 1, "wds"))
+    return before or at.alone(i, i + 1) or _clock_follows(at, i + 1) or "comma" in token.led
+
+
+def _year(at: View, i: int) -> tuple[int | None, int]:
+    """A year at token ``i``, and the token behind it."""
+    if at.has(i, "four") and 2000 <= at.value(i, "four") <= 2100 and "at" not in at.ts[i].led:
+        return at.value(i, "four"), i + 1
+    return None, i
+
+
+def _number(at: View, i: int) -> int | None:
+    """A day of the month at token ``i``, as number or ordinal."""
+    if at.has(i, "ord"):
+        return at.value(i, "ord")
+    return at.value(i, "num") if at.has(i, "num") else None
+
+
+def named_month(at: View, i: int) -> Day | None:
+    """ "8. Dezember", "8th of December 2026", "December 8", "8-10 Desember", "achten zwölften"."""
+    number = _number(at, i)
+    if number is not None:
+        month, note = i + 1, ""
+        if at.has(i + 1, "to_range") and _number(at, i + 2) is not None and at.has(i + 3, "mon"):
+            month, note = i + 3, "range-start"
+        if at.has(month, "mon") and not at.led(month, "stop"):
+            year, stop = _year(at, month + 1)
+            found = calendar.of_year(at.today, number, at.value(month, "mon"), year)
+            return Day(found, i, stop, "date", note=note, past=year is not None)
+        if at.has(i, "ord", "ord") and "on" in at.ts[i].led and at.value(i + 1, "ord") <= 12:
+            year, stop = _year(at, i + 2)
+            return Day(calendar.of_year(at.today, number, at.value(i + 1, "ord"), year), i, stop, "date")
+        return None
+    number = _number(at, i + 1) if at.has(i, "mon") and not at.led(i + 1, "stop") else None
+    if number is None or at.led(i + 1, "at") or any(at.has(i + 2, kind) for kind in _CLOCKISH):
+        return None
+    if at.has(i + 2, "unit") or (at.words.locale == "id" and not at.ts[i + 1].numbers):
+        return None
+    year, stop = _year(at, i + 2)
+    note = ""
+    if stop == i + 2 and at.has(i + 2, "to_range", "num") and not any(at.has(i + 4, k) for k in _CLOCKISH):
+        stop, note = i + 4, "range-start"
+    return Day(calendar.of_year(at.today, number, at.value(i, "mon"), year), i, stop, "date", note=note)
+
+
+def day_of_month(at: View, i: int) -> Day | None:
+    """ "am 8.", "the 8th", "tanggal 8", "am 8. nächsten Monats", "tgl 8 bulan depan"."""
+    number = _number(at, i)
+    if number is None:
+        return None
+    months, stop = _month_behind(at, i + 1)
+    if months is None and not _is_day_of_month(at, i):
+        return None
+    note = ""
+    if months is None and at.has(i + 1, "to_range", "num") and "on" in at.ts[i].led:
+        stop, note = i + 3, "range-start"
+        months, later = _month_behind(at, stop)
+        stop = later if months is not None else stop
+    return Day(calendar.of_month(at.today, number, months), i, stop, "date", note=note)
+
+
+def _month_behind(at: View, i: int) -> tuple[int | None, int]:
+    """ "nächsten Monats", "bulan depan", "of this month": months from this one, and the token behind."""
+    for pointer, months in (("next", 1), ("coming", 1), ("this", 0), ("last", -1)):
+        if (at.has(i, pointer) and at.unit(i + 1, "month")) or (at.unit(i, "month") and at.has(i + 1, pointer)):
+            return months, i + 2
+    return None, i
+
+
+def _is_day_of_month(at: View, i: int) -> bool:
+    token = at.ts[i]
+    if any(at.has(i + 1, kind) for kind in (*_CLOCKISH, "unit", "past", "to")) or "at" in token.led:
+        return False
+    if at.words.locale == "id":
+        return "on" in token.led
+    ordinal = "ord" in token or (token.dot and bool(token.numbers) and at.words.locale == "de")
+    weekday_before = i > 0 and (at.has(i - 1, "wd") or at.has(i - 1, "wds"))
+    if not ordinal or not ("on" in token.led or weekday_before or (at.alone(i, i + 1) and bool(token.numbers))):
+        return False
+    return not _names_a_thing(at, i + 1)
+
+
+def _names_a_thing(at: View, i: int) -> bool:
+    """Whether the word behind an ordinal is what is being counted ("the 8th floor", "am 3. Standort")."""
+    if not at.has(i, "x") or at.ts[i].led:
+        return False
+    word = at.ts[i]
+    if at.words.locale == "de":
+        return word.text[0].isupper()
+    return word.key not in {"with", "via", "please", "works", "is", "if", "would", "suits", "and", "i", "i'm", "we"}

@@ -1,0 +1,184 @@
+"""One reading of a text: its day and its time put together, or the candidates to ask about.
+
+Nothing is guessed silently: two days without a word that decides between them, a time that fits two halves of the
+day, a day and a weekday that contradict each other, all become ``ask``.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from bot.language.dates.calendar import Impossible
+from bot.language.dates.clocks import clock
+from bot.language.dates.days import day
+from bot.language.dates.hours import DAY, Clock
+from bot.language.dates.lexicon import Lexicon, lexicon
+from bot.language.dates.meant import Item, denied, last_word, one_clock, one_day, part_beside
+from bot.language.dates.tokens import Token, tokens
+from bot.language.dates.view import Day, View
+
+
+@dataclass(frozen=True, slots=True)
+class DateReading:
+    """A date as understood: naive wall time of the person; midnight when only the day is known."""
+
+    at: datetime
+    granularity: Literal["day", "minute"]
+    ask: tuple[datetime, ...] = ()  # two or more, soonest first, when ambiguous; ``at`` is the likeliest of them
+    note: str = ""  # "range-start", "week", "weekend", "weekday-mismatch", "zone", or the part of the day
+    span: tuple[int, int] = (0, 0)  # characters of the text it was read from
+    why: tuple[str, ...] = ()  # what was recognised, for `python -m bot understand`
+
+
+def read_date(text: str, locale: str, now: datetime) -> DateReading | None:
+    """The date in ``text``, or None if there is none or it does not exist.
+
+    ``now`` is aware and in the person's zone; ``locale`` is "de", "en" or "id" (KeyError otherwise).
+    """
+    assert now.tzinfo is not None, "now must carry the person's zone"
+    words = lexicon(locale)
+    try:
+        ts = tokens(text, words)
+        found = list(_items(View(ts, words, now)))
+        return _read(ts, found, words, now) if found else None
+    except Impossible:
+        return None
+
+
+def _items(at: View) -> Iterator[Item]:
+    i = 0
+    last: Item | None = None
+    while i < len(at.ts):
+        found: Item | None = day(at, i) if _readable(at, i) else None
+        if found is None and _readable(at, i):
+            found = clock(at.ts, i, at.words, loose=_trails(at, i, last), day_said=isinstance(last, Day))
+        if found is None:
+            i += 1
+            continue
+        yield found
+        last = found
+        i = found.stop
+
+
+def _readable(at: View, i: int) -> bool:
+    kinds = at.ts[i].kinds
+    return not ("x" in kinds and len(kinds) == 1)
+
+
+def _trails(at: View, i: int, last: Item | None) -> bool:
+    """Whether a bare number at ``i`` ends a day ("besok 3") or an alternative ("um drei oder vier")."""
+    if last is None or not at.has(i, "num"):
+        return False
+    if isinstance(last, Clock):
+        return last.stop == i - 1 and bool({"or", "correction"} & at.ts[i - 1].kinds.keys())
+    joined = last.stop == i or (last.stop == i - 1 and at.has(i - 1, "part"))
+    ends = i + 1 == len(at.ts) or at.has(i + 1, "to_range", "num") or bool({"stop", "comma"} & at.ts[i + 1].led)
+    return joined and ends and last.kind in {"weekday", "rel", "date"} and at.value(i, "num") > 0
+
+
+def _read(ts: Sequence[Token], found: list[Item], words: Lexicon, now: datetime) -> DateReading | None:
+    meant = [item for item in found if not denied(ts, item)]
+    if any(isinstance(item, Day) for item in found) and not any(isinstance(item, Day) for item in meant):
+        return None
+    days = last_word(ts, [item for item in meant if isinstance(item, Day)])
+    clocks = last_word(ts, [item for item in meant if isinstance(item, Clock)])
+    if not days and not clocks:
+        return None
+    chosen = one_day(ts, days, clocks) if days else None
+    clocks, ranged = one_clock(ts, clocks)
+    part = next((d.part for d in days if d.part), "") or part_beside(ts, [*days, *clocks])
+    used: list[Item] = sorted([*days, *clocks], key=lambda item: item.first)
+    span = ts[used[0].first].start, max(ts[item.stop - 1].end for item in used)
+    why = tuple(f"{_sort(item)}: {_words(ts, item)}" for item in used)
+    note = ranged or (chosen.note if chosen else "")
+    if chosen and chosen.moment and not clocks:
+        moment = chosen.moment
+        local = (now.astimezone(UTC) + (moment - now)).astimezone(now.tzinfo)
+        at = local.replace(tzinfo=None, second=0, microsecond=0)
+        return DateReading(at, "minute", span=span, why=why)
+    if not clocks:
+        noon = _at_noon(part)
+        if noon is None:
+            assert chosen is not None
+            if chosen.kind == "soft" and not part:
+                return None
+            return _settle([_midnight(d) for d in chosen.dates], "day", note or part, span, why)
+        clocks = [replace(noon, first=used[0].first, stop=used[0].first)]
+    moments = _moments(chosen, clocks, part, now)
+    if not moments:
+        return None
+    zone = next((c.zone for c in clocks if c.zone), "")
+    if zone:
+        moments, note = _elsewhere(moments, words.zones[zone], now, note)
+    return _settle(moments, "minute", note, span, why)
+
+
+def _sort(item: Item) -> str:
+    return item.kind if isinstance(item, Day) else "clock"
+
+
+def _words(ts: Sequence[Token], item: Item) -> str:
+    return " ".join(token.text for token in ts[item.first : item.stop])
+
+
+def _settle(
+    moments: Sequence[datetime],
+    granularity: Literal["day", "minute"],
+    note: str,
+    span: tuple[int, int],
+    why: tuple[str, ...],
+) -> DateReading:
+    distinct = sorted(set(moments))
+    return DateReading(moments[0], granularity, tuple(distinct) if len(distinct) > 1 else (), note, span, why)
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time())
+
+
+def _at_noon(part: str) -> Clock | None:
+    """Noon is a time as well as a part of the day; the other parts are not."""
+    return Clock(12, 0, 0, 0, exact=True) if part == "noon" else None
+
+
+def _moments(chosen: Day | None, clocks: Sequence[Clock], part: str, now: datetime) -> list[datetime]:
+    """Every day with every time, likeliest first; past ones only where nothing else is left or they were said."""
+    here = now.replace(tzinfo=None)
+    said_today = chosen is not None and chosen.kind in {"rel", "soft"} and chosen.dates == (now.date(),)
+    if chosen is None or (chosen.kind == "soft" and not _ahead(now.date(), clocks, part, here)):
+        return _next_times(clocks, part, here)
+    found = [_midnight(d) + timedelta(minutes=m) for d in chosen.dates for c in clocks for m in c.options(part)]
+    ahead = [moment for moment in found if moment > here]
+    if said_today and not ahead and found:
+        other = [_midnight(now.date()) + timedelta(minutes=m) for c in clocks for m in c.others()]
+        return found if part else found + [moment for moment in other if moment > here]
+    return found if chosen.past or not ahead else ahead
+
+
+def _ahead(today: date, clocks: Sequence[Clock], part: str, here: datetime) -> bool:
+    return any(_midnight(today) + timedelta(minutes=m) > here for c in clocks for m in c.options(part))
+
+
+def _next_times(clocks: Sequence[Clock], part: str, here: datetime) -> list[datetime]:
+    """The next such time from now; asked when the other half of the day comes first."""
+    found: list[datetime] = []
+    for said in clocks:
+        options = said.options(part)
+        likely = [_next(m, here) for m in options]
+        if len(options) == 1 and not part and likely[0].date() != here.date():
+            likely += [n for n in (_next(m, here) for m in said.others()) if n.date() == here.date()]
+        found += likely
+    return found
+
+
+def _next(minutes: int, here: datetime) -> datetime:
+    at = datetime.combine(here.date(), time()) + timedelta(minutes=minutes % DAY)
+    return at if at > here else at + timedelta(days=1)
+
+
+def _elsewhere(moments: list[datetime], zone: ZoneInfo, now: datetime, note: str) -> tuple[list[datetime], str]:
+    """Times said in another zone, as the person's own clock will show them."""
+    local = [m.replace(tzinfo=zone).astimezone(now.tzinfo).replace(tzinfo=None) for m in moments]
+    return local, note or ("zone" if local != moments else "")

@@ -1,0 +1,149 @@
+"""The table behind ``places``: what ``cities.tsv`` and ``place_names.toml`` say, arranged for looking up.
+
+Read from disk once, when somebody first asks. How a name is recognised in what people type is not decided here.
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+LOCALES: Final = Path(__file__).resolve().parents[2] / "locales"
+_HERE: Final = Path(__file__).resolve().parent
+_REGION: Final = 20_000  # thousands: islands, provinces and nicknames were listed by hand because they are meant
+_UMLAUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_BARE: Final = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae"})
+_TAIL: Final = re.compile(r" (?:am|an der|im|in der|bei|ob der|auf der|unter|upon|on) .*| \(.*")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place with its IANA zone. ``name`` as shown in the locale asked for; ``country`` ISO 3166 or ""."""
+
+    name: str
+    zone: str
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the tables. ``zone`` is unknown to every machine ("-") where a country has several."""
+
+    name: str
+    zone: str
+    region: str  # "DE", or "US.CA"
+    people: int  # thousands
+
+    @property
+    def country(self) -> str:
+        """ISO 3166 code."""
+        return self.region[:2]
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Every name by its folded spelling, and what goes with it. ``several`` also holds what is no place: ()."""
+
+    rows: Mapping[str, tuple[Row, ...]]
+    regions: Mapping[str, frozenset[str]]  # folded names of countries and states -> region codes
+    shown: Mapping[str, Mapping[str, str]]
+    several: Mapping[str, tuple[Place, ...]]
+    offsets: Mapping[str, str]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+def fold(name: str) -> str:
+    """Lower case without accents or punctuation; umlauts are spelt out ("koeln")."""
+    return _plain(unicodedata.normalize("NFC", name).lower().translate(_UMLAUT))
+
+
+def _plain(name: str) -> str:
+    if name.isalpha() and name.isascii():
+        return name.lower()
+    flat = unicodedata.normalize("NFKD", name.lower().translate(_BARE))
+    return " ".join(re.sub(r"[^\w ]", "", re.sub(r"[-/_]", " ", flat)).split())
+
+
+@lru_cache(maxsize=8)
+def chatter(locale: str) -> frozenset[str]:
+    """What people type instead of a place: yes, no, back, days, numbers. Some place somewhere is called like that."""
+    table = tomllib.loads((LOCALES / locale / "words.toml").read_text(encoding="utf-8"))
+    lists = [table[name]["words"] for name in ("yes", "no", "skip", "unsure", "back", "cancel", "later")]
+    for name in ("days", "parts", "units", "months", "weekdays", "numbers"):
+        lists += table[name].values()
+    return frozenset(fold(word) for words in lists for word in words)
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> Gazetteer:
+    """The tables, read on the first call (some 0.2 s). Raises OSError if a file is missing."""
+    rows: dict[str, list[Row]] = defaultdict(list)
+    regions: dict[str, set[str]] = defaultdict(set)
+    names = tomllib.loads((_HERE / "place_names.toml").read_text(encoding="utf-8"))
+    for row, is_region in _read_cities():
+        for key in _spellings(row.name):
+            rows[key].append(row)
+            if is_region:
+                regions[key].add(row.region)
+                regions[row.region[3:].lower() or key].add(row.region)
+    for name, others in names["aliases"].items():
+        meant = max(rows[fold(name)], key=lambda row: row.people)
+        for other in others:
+            for key in _spellings(other):
+                rows[key].append(meant)
+    for country, zones in names["regions"].items():
+        for zone, places in zones.items():
+            for place in places:
+                for key in _spellings(place):
+                    rows[key].append(Row(place, zone, country, _REGION))
+                    regions[key].add(country)
+    for zone, labels in names["zones"].items():
+        for label in labels:
+            rows[fold(label)] = [Row(label, zone, "", _REGION)]
+    several: dict[str, tuple[Place, ...]] = {}
+    for wide in names["several"]:
+        offered = tuple(Place(label, zone, wide["country"]) for label, zone in wide["offers"].items())
+        for label in wide["names"]:
+            several[fold(label)] = offered
+    several.update((fold(word), ()) for word in names["unknown"]["words"])
+    strip = names["strip"]
+    return Gazetteer(
+        rows={key: tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found) for key, found in rows.items()},
+        regions={key: frozenset(codes) for key, codes in regions.items()},
+        shown=names["shown"],
+        several=several,
+        offsets=names["offsets"],
+        before=tuple(sorted({fold(phrase) for phrase in strip["before"]}, key=len, reverse=True)),
+        after=tuple(sorted({fold(phrase) for phrase in strip["after"]}, key=len, reverse=True)),
+    )
+
+
+def _read_cities() -> Iterator[tuple[Row, bool]]:
+    """Rows of cities.tsv, and whether each is a country or state."""
+    zone = region = ""
+    for line in (_HERE / "cities.tsv").read_text(encoding="utf-8").splitlines():
+        if line.startswith("> "):
+            zone, _, region = line[2:].partition(" ")
+        elif not line.startswith("#"):
+            name, _, people = line.partition("\t")
+            if name.startswith("="):
+                yield Row(name[1:], zone, region, max(int(people), _REGION)), True
+            else:
+                yield Row(name, zone, region, int(people)), False
+
+
+def _spellings(name: str) -> set[str]:
+    """Keys a name is found by: umlauts spelt out or dropped, "St.", and without its river ("Frankfurt am Main")."""
+    short = _TAIL.sub("", name) if " " in name else name
+    forms = {name, short}
+    keys = {_plain(form) for form in forms}
+    if not name.isascii():
+        keys |= {fold(form) for form in forms}
+    keys |= {"st" + key[5:] for key in keys if key.startswith(("sankt ", "saint "))}
+    return keys - {""}

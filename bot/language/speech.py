@@ -1,0 +1,93 @@
+"""How answers, dates and lists read in somebody's language and zone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_datetime, get_timezone_location
+from babel.lists import format_list
+
+from bot.language.catalog import Catalog
+from bot.language.words import pattern
+from conversations.engine import passes
+from conversations.model import Answer, Answers, AskText, AskWhen, End, Flow, Picked, Placed, Several, Timed, Wrote
+
+# Indonesians say these rather than a city (voice.md).
+_ZONE_NAMES = {"Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
+
+
+class Speech:
+    """Renders values for one language; texts themselves come from the catalog."""
+
+    def __init__(self, catalog: Catalog, locale: str, *, in_full: bool = False) -> None:
+        """``in_full`` writes days out with their year, as letters do."""
+        self.catalog, self.locale = catalog, locale
+        self._day = "long_day_year" if in_full else "day"
+        self._babel = Locale.parse(locale)
+
+    def day(self, at: datetime) -> str:
+        """Return a day such as "Di., 8. Dez."."""
+        return str(format_datetime(at.replace(tzinfo=None), pattern(self.locale, self._day), locale=self._babel))
+
+    def time(self, at: datetime) -> str:
+        """Return a time of day such as "15:00 Uhr"."""
+        return str(format_datetime(at.replace(tzinfo=None), pattern(self.locale, "time"), locale=self._babel))
+
+    def moment(self, at: datetime, *, day_only: bool = False) -> str:
+        """Return a day, and the time of day where it is known."""
+        return self.day(at) if day_only else f"{self.day(at)}, {self.time(at)}"
+
+    def moment_in(self, wall: datetime, zone: str) -> str:
+        """Return a local moment together with whose local time it is."""
+        args = {"time": self.moment(wall), "place": self.place(zone)}
+        return self.catalog.text(self.locale, "time-in-zone", args=args)
+
+    def place(self, zone: str) -> str:
+        """Return what people call a time zone: WIB, or its city in their language."""
+        known = _ZONE_NAMES.get(zone)
+        return known or str(get_timezone_location(ZoneInfo(zone), locale=self._babel, return_city=True))
+
+    def listed(self, things: Sequence[str]) -> str:
+        """Return "a, b and c"."""
+        return str(format_list(list(things), locale=self._babel)) if things else ""
+
+    def answer(self, flow: Flow, step_id: str, answer: Answer) -> str:
+        """Return an answer in words: theirs, or the button's."""
+        match answer:
+            case Wrote():
+                return answer.text
+            case Timed():
+                return self.moment(answer.at, day_only=answer.day_only)
+            case Placed():
+                return answer.name or self.place(answer.zone)
+            case Picked():
+                return self.label(flow, step_id, answer.choice)
+            case Several():
+                return self.listed([*(self.label(flow, step_id, o) for o in answer.options), *answer.own])
+
+    def label(self, flow: Flow, step_id: str, choice: str) -> str:
+        """Return a button's words, or nothing for an answer that never had a button."""
+        key = f"{flow.id}-{step_id}"
+        return self.catalog.text(self.locale, key, choice) if self.catalog.has(self.locale, key, choice) else ""
+
+    def arguments(self, flow: Flow, answers: Answers) -> Mapping[str, str]:
+        """Return every answer of a flow as text, and ``has-<step>`` saying yes or no; skipped ones are not there."""
+        names = [step.id for step in flow.steps if not isinstance(step, End) and passes(step)]
+        args: dict[str, str] = {}
+        for name in (*names, *flow.given):
+            answer = answers.get(name)
+            given = answer is not None and not (isinstance(answer, Picked) and is_skip(flow, name))
+            if isinstance(answer, Picked) and name in flow.given:
+                args[name] = answer.choice  # there is no button to quote: the id, for texts to select on
+            else:
+                args[name] = self.answer(flow, name, answer) if answer is not None and given else ""
+            args[f"has-{name}"] = "yes" if given else "no"
+        return args
+
+
+def is_skip(flow: Flow, step_id: str) -> bool:
+    """Say whether picking a choice here means that the question itself was not answered."""
+    return isinstance(flow.by_id.get(step_id), AskText | AskWhen)

@@ -1,0 +1,175 @@
+"""What typed words mean for the question at hand: a choice, a date, a place, a wish to go back; or just words.
+
+Buttons and words both work at every step. Nothing is guessed: words that fit two choices, or a choice next to a "not",
+are left for the engine to ask about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from functools import lru_cache
+
+from bot.language.catalog import Catalog
+from bot.language.dates import read_date
+from bot.language.places import find_places
+from bot.language.words import normal, words
+from conversations.engine import open_choices
+from conversations.model import (
+    AskPlace,
+    AskSeveral,
+    AskText,
+    AskWhen,
+    Cancelled,
+    Choice,
+    End,
+    Event,
+    Flow,
+    Placed,
+    Said,
+    State,
+    Timed,
+    WentBack,
+)
+
+_MOST_WORDS = 8  # in a sentence that may mean a button it only contains
+_MOST_WORDS_OF_AN_OPTION = 2  # "good pay" names an option; more are the person's own words and kept as such
+_PARTS = re.compile(r"\s*(?:[,;/\n]|\bund\b|\band\b|\bdan\b|\bsama\b|\bserta\b|&|\+)\s*", re.IGNORECASE)
+
+
+class Understanding:
+    """Reads typed words against a catalog's buttons and each language's own tables."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._phrases = lru_cache(maxsize=4096)(self._phrases_of)
+
+    def event(self, flow: Flow, state: State, text: str, locale: str, now: datetime) -> Event:
+        """Return what the words are for this conversation; ``now`` is aware, in the person's zone."""
+        step = flow.by_id[state.step]
+        said = normal(text)
+        if isinstance(step, End):
+            return Said(text)
+        choices = open_choices(step, state.answers, flow)
+        exact = self._exact(flow, step.id, choices, said, locale)
+        if isinstance(step, AskSeveral) and not exact:
+            return self._several(flow, step, choices, text, locale) or _way_out(said, locale) or Said(text)
+        if exact:
+            return Said(text, choices=exact)
+        way_out = _way_out(said, locale)
+        if way_out is not None:
+            return way_out
+        match step:
+            case AskText():
+                skips = said in words(locale, "skip") | words(locale, "unsure") and len(choices) == 1
+                return Said(text, choices=(choices[0].id,) if skips else ())
+            case AskWhen():
+                return _when(text, said, choices, locale, now)
+            case AskPlace():
+                return _place(text, locale)
+            case _:
+                return Said(text, choices=self._within(flow, step.id, choices, said, locale))
+
+    def asks_why(self, text: str, locale: str) -> bool:
+        """Say whether words ask why a question is asked."""
+        return normal(text) in words(locale, "why")
+
+    def names_choice(self, flow: Flow, state: State, text: str, locale: str) -> bool:
+        """Say whether words name exactly one button of a conversation that only rests."""
+        step = flow.by_id[state.step]
+        if isinstance(step, End):
+            return False
+        choices = open_choices(step, state.answers, flow)
+        return len(self._exact(flow, step.id, choices, normal(text), locale)) == 1
+
+    def _several(
+        self, flow: Flow, step: AskSeveral, choices: tuple[Choice, ...], text: str, locale: str
+    ) -> Said | None:
+        options = tuple(Choice(option, goto=step.id) for option in step.options)
+        meant: list[str] = []
+        own: list[str] = []
+        parts = [part for part in _PARTS.split(text) if part and part.strip()]
+        if len(parts) <= 1 and _way_out(normal(text), locale) is not None:
+            return None
+        for part in parts:
+            found = self._exact(flow, step.id, options, normal(part), locale)
+            if not found and len(part.split()) <= _MOST_WORDS_OF_AN_OPTION:
+                found = self._within(flow, step.id, options, normal(part), locale)
+            if len(found) == 1:
+                meant += found
+            else:
+                own.append(part.strip())
+        confirming = self._exact(flow, step.id, step.choices, normal(text), locale)
+        yes = normal(text) in words(locale, "yes") and len(choices) > len(step.options)
+        if confirming or yes:
+            return Said(text, choices=(step.choices[0].id,))
+        return Said(text, choices=tuple(meant), own=tuple(own))
+
+    def _exact(self, flow: Flow, step_id: str, choices: Iterable[Choice], said: str, locale: str) -> tuple[str, ...]:
+        """Return the choices whose label, words or number is exactly what was said."""
+        listed = tuple(choices)
+        found = [c.id for c in listed if said in self._phrases(flow.id, step_id, c.id, locale)]
+        if not found and said.isdigit() and not isinstance(flow.by_id[step_id], AskText | AskWhen):
+            found = [c.id for number, c in enumerate(listed, 1) if str(number) == said]
+        if not found:
+            ids = {choice.id for choice in listed}
+            found = [word for word in ("yes", "no") if word in ids and said in words(locale, word)]
+        return tuple(found)
+
+    def _within(self, flow: Flow, step_id: str, choices: Iterable[Choice], said: str, locale: str) -> tuple[str, ...]:
+        """Return the choices named inside a short sentence; a longer phrase beats a shorter one, a "not" spoils it."""
+        if len(said.split()) > _MOST_WORDS:
+            return ()
+        best: dict[str, str] = {}
+        padded = f" {said} "
+        for choice in choices:
+            if choice.closes or choice.style == "danger":
+                continue  # what cannot be taken back is not read out of a sentence
+            inside = [p for p in self._phrases(flow.id, step_id, choice.id, locale) if f" {p} " in padded]
+            if inside:
+                best[choice.id] = max(inside, key=len)
+        if not best:
+            return ()
+        longest = max(map(len, best.values()))
+        winners = [choice for choice, phrase in best.items() if len(phrase) == longest]
+        left = padded.replace(f" {best[winners[0]]} ", " ", 1).split()
+        if len(winners) == 1 and not words(locale, "not").isdisjoint(left):
+            return ()
+        return tuple(winners)
+
+    def _phrases_of(self, flow_id: str, step_id: str, choice: str, locale: str) -> frozenset[str]:
+        return frozenset(self._all_phrases(f"{flow_id}-{step_id}", choice, locale))
+
+    def _all_phrases(self, key: str, choice: str, locale: str) -> Iterator[str]:
+        if self._catalog.has(locale, key, choice):
+            yield normal(self._catalog.text(locale, key, choice))
+        elif self._catalog.has(locale, f"{key.partition('-')[0]}-{choice}", "short"):  # a Revise lists steps
+            yield normal(self._catalog.text(locale, f"{key.partition('-')[0]}-{choice}", "short"))
+        if self._catalog.has(locale, key, f"{choice}-words"):
+            for phrase in self._catalog.text(locale, key, f"{choice}-words").split(","):
+                yield normal(phrase)
+
+
+def _way_out(said: str, locale: str) -> WentBack | Cancelled | None:
+    if said in words(locale, "back"):
+        return WentBack()
+    return Cancelled() if said in words(locale, "cancel") else None
+
+
+def _when(text: str, said: str, choices: tuple[Choice, ...], locale: str, now: datetime) -> Said:
+    if choices and said in words(locale, "skip") | words(locale, "unsure") | words(locale, "no"):
+        return Said(text, choices=(choices[0].id,))
+    reading = read_date(text, locale, now)
+    if reading is None:
+        return Said(text)
+    if len(reading.ask) > 1:
+        return Said(text, when_candidates=reading.ask)
+    return Said(text, when=Timed(reading.at, day_only=reading.granularity == "day"))
+
+
+def _place(text: str, locale: str) -> Said:
+    places = find_places(text, locale)
+    if len({place.zone for place in places}) == 1:
+        return Said(text, place=Placed(places[0].name, places[0].zone))
+    return Said(text, places=tuple(place.name for place in places))

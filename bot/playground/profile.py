@@ -1,0 +1,204 @@
+"""The Bot API's methods about the bot itself and about chats: getMe, commands, descriptions, getChat, files."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from bot.playground.acts import member_json
+from bot.playground.chats import chat_by_id, find_chat
+from bot.playground.errors import bad_request
+from bot.playground.fields import number_field, string_field
+from bot.playground.params import Params
+from bot.playground.world import World
+
+Json = dict[str, Any]
+
+TEXT_LIMITS = {"name": 64, "description": 512, "short_description": 120}
+MAX_COMMANDS = 100
+_command = re.compile(r"[a-z0-9_]{1,32}")
+_language = re.compile(r"[a-z]{2}(?:-[a-z]+)?|")
+SENDING = ("messages", "audios", "documents", "photos", "videos", "video_notes", "voice_notes", "polls")
+GROUP_RIGHTS = (
+    *(f"can_send_{what}" for what in (*SENDING, "other_messages")),
+    *("can_add_web_page_previews", "can_react_to_messages", "can_edit_tag", "can_change_info"),
+    *("can_invite_users", "can_pin_messages", "can_manage_topics"),
+)
+
+
+class Profile:
+    """One method per Bot API method; each takes the call's parameters and returns its result."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    def get_me(self, _params: Params) -> Json:
+        """Return the bot, with what BotFather set."""
+        return self.world.bot | {
+            "first_name": self.world.profile.get("name:", self.world.bot["first_name"]),
+            "can_join_groups": True,
+            "can_read_all_group_messages": False,
+            "supports_inline_queries": False,
+            "supports_guest_queries": False,
+            "can_connect_to_business": False,
+            "has_main_web_app": False,
+            "has_topics_enabled": False,
+            "allows_users_to_create_topics": False,
+            "can_manage_bots": False,
+        }
+
+    # -- commands and descriptions, per scope and language ---------------------------------------------------------
+
+    def set_my_commands(self, params: Params) -> bool:
+        """Set the command menu of a scope and language."""
+        commands = params.json("commands", "can't parse commands JSON object")
+        if commands is None:
+            commands = []
+        if not isinstance(commands, list):
+            bad_request("Expected an Array of BotCommand")
+        checked = [self._command(command) for command in commands]
+        if len(checked) > MAX_COMMANDS:
+            bad_request("BOT_COMMANDS_TOO_MUCH")
+        self._set(self._commands_key(params), checked)
+        return True
+
+    def get_my_commands(self, params: Params) -> list[Json]:
+        """Return the command menu of exactly this scope and language."""
+        result: list[Json] = self.world.profile.get(self._commands_key(params), [])
+        return result
+
+    def delete_my_commands(self, params: Params) -> bool:
+        """Take the command menu of a scope and language away."""
+        self._set(self._commands_key(params), [])
+        return True
+
+    def _command(self, raw: Any) -> Json:
+        if not isinstance(raw, dict):
+            bad_request("can't parse BotCommand: expected an Object")
+        command = string_field(raw, "command", where="can't parse BotCommand: ").removeprefix("/")
+        description = string_field(raw, "description", where="can't parse BotCommand: ").strip()
+        if not command:
+            bad_request("Command must be non-empty")
+        if len(command) > 32:
+            bad_request("Command length must not exceed 32")
+        if not _command.fullmatch(command):
+            bad_request("BOT_COMMAND_INVALID")
+        if not description:
+            bad_request("Command description must be non-empty")
+        if len(description) > 256:
+            bad_request("Command description length must not exceed 256")
+        return {"command": command, "description": description}
+
+    def _commands_key(self, params: Params) -> str:
+        scope = params.json("scope", "can't parse BotCommandScope JSON object")
+        return f"commands:{self._scope(scope)}:{self._language(params)}"
+
+    def _scope(self, scope: Any) -> str:
+        complaint = "can't parse BotCommandScope: "
+        if scope is None:
+            return "default"
+        if not isinstance(scope, dict):
+            bad_request(complaint + "BotCommandScope must be an Object")
+        kind = string_field(scope, "type", where=complaint)
+        if kind in {"default", "all_private_chats", "all_group_chats", "all_chat_administrators"}:
+            return kind
+        if kind not in {"chat", "chat_administrators", "chat_member"}:
+            bad_request(complaint + "Unsupported type specified")
+        chat = chat_by_id(self.world, string_field(scope, "chat_id", where=complaint))
+        if kind != "chat_member":
+            return f"{kind}/{chat.id}"
+        if number_field(scope, "user_id", where=complaint) <= 0:
+            bad_request(complaint + "Invalid user_id specified")
+        return f"{kind}/{chat.id}/{scope['user_id']}"
+
+    def _language(self, params: Params) -> str:
+        code = params.text("language_code")
+        if not _language.fullmatch(code):
+            bad_request("Invalid language code specified")
+        return code
+
+    def set_text(self, field: str, params: Params) -> bool:
+        """Set name, description or short description for a language; "" takes it away."""
+        value = params.text(field)
+        if len(value) > TEXT_LIMITS[field]:
+            bad_request(f"bot {field.replace('_', ' ')} is too long")
+        self._set(f"{field}:{self._language(params)}", value)
+        return True
+
+    def get_text(self, field: str, params: Params) -> Json:
+        """Return name, description or short description: of the language, else the one for all."""
+        fallback = self.world.bot["first_name"] if field == "name" else ""
+        everyone = self.world.profile.get(f"{field}:", fallback)
+        return {field: self.world.profile.get(f"{field}:{self._language(params)}", everyone)}
+
+    def _set(self, key: str, value: Any) -> None:
+        if value:
+            self.world.profile[key] = value
+        else:
+            self.world.profile.pop(key, None)
+        self.world.records.mark("profile", key, value or None)
+
+    # -- chats, members, files -----------------------------------------------------------------------------------------
+
+    def get_chat(self, params: Params) -> Json:
+        """Return the ChatFullInfo of a chat."""
+        chat = find_chat(self.world, params)
+        gifts = dict.fromkeys(
+            ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"),
+            chat.type == "private",
+        )
+        full = self.world.chat_json(chat) | {
+            "accent_color_id": abs(chat.id) % 7,
+            "max_reaction_count": 11,
+            "accepted_gift_types": gifts,
+        }
+        if chat.type == "private":
+            username = full.get("username")
+            return full | ({"active_usernames": [username]} if username else {})
+        return full | {"has_visible_history": True, "permissions": dict.fromkeys(GROUP_RIGHTS, True)}
+
+    def get_chat_member(self, params: Params) -> Json:
+        """Return one member of a chat."""
+        chat = find_chat(self.world, params)
+        user_id = params.number("user_id")
+        if user_id <= 0:
+            bad_request("Invalid user_id specified")
+        user = self._user(user_id)
+        if user is None:
+            bad_request("user not found")
+        return member_json(user, chat.members.get(user_id, "left"))
+
+    def get_chat_administrators(self, params: Params) -> list[Json]:
+        """Return a group's owner and administrators."""
+        chat = find_chat(self.world, params)
+        if chat.type == "private":
+            bad_request("there are no administrators in the private chat")
+        admins = {user: status for user, status in chat.members.items() if status in {"creator", "administrator"}}
+        return [member_json(self._user(user) or {}, status) for user, status in admins.items()]
+
+    def get_chat_member_count(self, params: Params) -> int:
+        """Count a chat's members, the bot included."""
+        chat = find_chat(self.world, params)
+        present = sum(status not in {"left", "kicked"} for status in chat.members.values())
+        return 2 if chat.type == "private" else present
+
+    def get_file(self, params: Params) -> Json:
+        """Return where to download a file."""
+        file_id = params.text("file_id")
+        if not file_id:
+            bad_request("file_id not specified")
+        file = self.world.files.get(file_id)
+        if file is None:
+            bad_request("wrong file_id or the file is temporarily unavailable")
+        return {
+            "file_id": file.id,
+            "file_unique_id": file.unique_id,
+            "file_size": len(file.body),
+            "file_path": file.path,
+        }
+
+    def _user(self, user_id: int) -> Json | None:
+        if user_id == self.world.bot["id"]:
+            return self.world.bot
+        persona = self.world.personas.get(user_id)
+        return persona.user() if persona else None

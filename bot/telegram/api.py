@@ -1,0 +1,111 @@
+"""Calls to the Bot API with JSON in and JSON out: no objects are built, because nobody here would look at them."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import Any
+
+import aiohttp
+import orjson
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.ports import Json
+from bot.telegram.request import AiohttpRequest, multipart
+
+OFFICIAL_URL = "https://api.telegram.org"
+FILES = "_files"  # payload key of what is uploaded: {"document": {"name": "x.json", "text": "..."}}
+_SILENT_FLOOD = timedelta(seconds=3)  # how long to wait after a 429 that does not say
+
+
+class BotApi:
+    """One bot's Bot API. The request backend must be initialized, and is shut down by whoever made it."""
+
+    def __init__(self, token: str, base_url: str = OFFICIAL_URL, *, request: AiohttpRequest) -> None:
+        self._root = f"{base_url.rstrip('/')}/bot{token}/"
+        self._request = request
+        self._read_seconds = request.read_timeout
+
+    def __repr__(self) -> str:
+        return "BotApi()"
+
+    async def call(self, method: str, payload: Json, *, timeout: timedelta | None = None) -> Any:  # noqa: ASYNC109
+        """Make one call and return its result as JSON values; ``timeout`` is how long the answer may keep silent.
+
+        Raises CertainlyUnsent; TimedOut and NetworkError (also for 5xx), when it may have been done; RetryAfter,
+        Forbidden, BadRequest, ChatMigrated, Conflict, InvalidToken, when Telegram says that it was not.
+        """
+        seconds = self._read_seconds if timeout is None else timeout.total_seconds()
+        status, answer = await self._request.send(self._root + method, _body(payload), read_seconds=seconds)
+        if status == 200:
+            try:
+                return AiohttpRequest.parse_json_payload(answer)["result"]
+            except (KeyError, TelegramError):
+                msg = "Unreadable answer (200)"
+                raise NetworkError(msg) from None
+        raise refusal(status, answer)
+
+
+def _body(payload: Json) -> bytes | aiohttp.FormData:
+    if FILES in payload:
+        return _form(payload)
+    try:
+        return orjson.dumps(payload)
+    except TypeError:  # an unpaired surrogate: Telegram shall refuse it, it is not ours to crash on
+        return json.dumps(payload).encode()
+
+
+def _form(payload: Json) -> aiohttp.FormData:
+    fields = {
+        name: value if isinstance(value, str) else json.dumps(value) for name, value in payload.items() if name != FILES
+    }
+    files = {
+        name: (file["name"], file["text"].encode("utf-8", "replace"), "application/octet-stream")
+        for name, file in payload[FILES].items()
+    }
+    return multipart(fields, files)
+
+
+def refusal(status: int, answer: bytes) -> TelegramError:
+    """Return the error that an answer other than 200 means; its message is Telegram's description."""
+    try:
+        said = AiohttpRequest.parse_json_payload(answer)
+    except TelegramError:  # a gateway's HTML page
+        said = {}
+    description = said.get("description")
+    message = description if isinstance(description, str) else f"HTTP status {status}"
+    parameters = said.get("parameters")
+    if isinstance(parameters, dict):
+        new_chat_id, seconds = parameters.get("migrate_to_chat_id"), parameters.get("retry_after")
+        if isinstance(new_chat_id, int) and new_chat_id:
+            return ChatMigrated(new_chat_id)
+        if isinstance(seconds, int | float) and seconds > 0:
+            return RetryAfter(timedelta(seconds=seconds))
+    match status:
+        case 429:
+            return RetryAfter(_SILENT_FLOOD)
+        case 400:
+            return BadRequest(message)
+        case 401 | 404:
+            return InvalidToken(message)
+        case 403:
+            return Forbidden(message)
+        case 409:
+            return Conflict(message)
+        case _:
+            return NetworkError(message)
+
+
+def pause_of(error: RetryAfter) -> timedelta:
+    """Return how long Telegram wants silence."""
+    pause = error.retry_after
+    return pause if isinstance(pause, timedelta) else timedelta(seconds=pause)

@@ -1,0 +1,74 @@
+"""How fast unasked messages may go (telegram.md 10). Pure arithmetic on a clock of seconds that never goes back.
+
+Replies are never slowed, but they count against their chat, so that a nudge does not follow on a reply's heels.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+
+OVERALL_PER_SECOND = 25  # Telegram's limit is about 30
+GROUP_PER_MINUTE = 20
+GROUP_WINDOW_SECONDS = 61.0  # a second more, because Telegram counts arrivals and we count departures
+CHAT_BURST = 3.0
+CHAT_SECONDS_EACH = 1.0
+HERD_CHATS = 3
+HERD_SECONDS = 3.0
+_MOST_CHATS = 10_000  # remembered before the rested ones are forgotten
+
+
+class Pace:
+    """Counts departures and says how long the next unasked one has to wait. Negative chat ids are groups."""
+
+    def __init__(self) -> None:
+        self._overall: deque[float] = deque()
+        self._groups: dict[int, deque[float]] = {}
+        self._chats: dict[int, tuple[float, float]] = {}  # chat -> departures saved up, when counted
+
+    def overall_wait(self, now: float) -> float:
+        """Return for how many seconds nothing unasked may go anywhere."""
+        while self._overall and now - self._overall[0] >= 1.0:
+            self._overall.popleft()
+        return 1.0 - (now - self._overall[0]) if len(self._overall) >= OVERALL_PER_SECOND else 0.0
+
+    def chat_wait(self, chat_id: int, now: float) -> float:
+        """Return for how many seconds nothing unasked may go to this chat."""
+        saved = self._saved(chat_id, now)
+        wait = 0.0 if saved >= 1.0 else (1.0 - saved) * CHAT_SECONDS_EACH
+        if chat_id < 0 and (sent := self._groups.get(chat_id)):
+            while sent and now - sent[0] >= GROUP_WINDOW_SECONDS:
+                sent.popleft()
+            if len(sent) >= GROUP_PER_MINUTE:
+                wait = max(wait, GROUP_WINDOW_SECONDS - (now - sent[-GROUP_PER_MINUTE]))
+        return wait
+
+    def count(self, chat_id: int, now: float, *, unasked: bool) -> None:
+        """Note a departure."""
+        if unasked:
+            self._overall.append(now)
+        if chat_id < 0:
+            self._groups.setdefault(chat_id, deque(maxlen=GROUP_PER_MINUTE)).append(now)
+        self._chats[chat_id] = (max(self._saved(chat_id, now) - 1.0, 0.0), now)
+        if len(self._chats) > _MOST_CHATS:
+            self._chats = {c: s for c, s in self._chats.items() if self._saved(c, now) < CHAT_BURST}
+            self._groups = {
+                c: sent for c, sent in self._groups.items() if sent and now - sent[-1] < GROUP_WINDOW_SECONDS
+            }
+
+    def _saved(self, chat_id: int, now: float) -> float:
+        saved, counted = self._chats.get(chat_id, (CHAT_BURST, now))
+        return min(CHAT_BURST, saved + (now - counted) / CHAT_SECONDS_EACH)
+
+
+class Herd:
+    """Tells a limit on one chat from a limit on the bot: 429s in three chats within three seconds are the bot's."""
+
+    def __init__(self) -> None:
+        self._floods: deque[tuple[float, int]] = deque()
+
+    def flooded(self, chat_id: int, now: float) -> bool:
+        """Note a 429 and say whether it is one of too many."""
+        self._floods.append((now, chat_id))
+        while now - self._floods[0][0] > HERD_SECONDS:
+            self._floods.popleft()
+        return len({chat for _, chat in self._floods}) >= HERD_CHATS

@@ -1,0 +1,143 @@
+"""What happened, turned into nudges: which local moment, until when it makes sense, and why just then.
+
+A pure function over naive local times; working days come in as a question, zones and clocks stay outside. Each rule
+carries the number of the advice it follows (advice.md, Timings).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+
+MORNING = time(9)
+EVENING = time(18)
+NIGHT_ENDS = time(4)  # before this hour, "tomorrow morning" is the morning about to come
+CAREERS_EVERY = timedelta(weeks=4)
+LEAD = timedelta(hours=2)  # a reminder about an invitation comes at least this long before the interview
+
+Preset = Literal["hour", "evening", "morning", "monday"]
+WorkingDay = Callable[[date], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class QuietHours:
+    """From one local hour until another, usually over midnight; equal hours mean never."""
+
+    start: time
+    end: time
+
+    def cover(self, at: datetime) -> bool:
+        """Say whether a local moment lies within."""
+        if self.start == self.end:
+            return False
+        moment = at.time()
+        if self.start < self.end:
+            return self.start <= moment < self.end
+        return moment >= self.start or moment < self.end
+
+    def over(self, at: datetime) -> datetime:
+        """Return the first moment from ``at`` on that is not quiet."""
+        if not self.cover(at):
+            return at
+        ends = datetime.combine(at.date(), self.end)
+        return ends if ends > at else ends + timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What a rule looks at, in the person's local time."""
+
+    now: datetime
+    quiet: QuietHours
+    working_day: WorkingDay
+    interview_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A nudge's local moment and the last one at which it makes sense; ``moved_by`` says what moved it from where."""
+
+    at: datetime
+    expires: datetime
+    moved_by: Literal["", "weekend", "quiet", "interview"] = ""
+    moved_from: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """When a kind of nudge is due, and where that stands in the advice."""
+
+    source: str
+    plan: Callable[[Situation], Planned]
+
+
+def plan(kind: str, situation: Situation) -> Planned:
+    """Return when the nudge of this kind is due."""
+    return RULES[kind].plan(situation)
+
+
+def snooze(preset: Preset, situation: Situation) -> Planned:
+    """Return when a snoozed nudge comes again; only that one moves, and never into quiet hours."""
+    now = situation.now
+    match preset:
+        case "hour":
+            at = now + timedelta(hours=1)
+        case "evening":
+            at = datetime.combine(now.date(), EVENING)
+            at = at if at > now + timedelta(minutes=15) else at + timedelta(days=1)
+        case "morning":
+            at = _next_morning(now)
+        case "monday":
+            at = datetime.combine(now.date() + timedelta(days=7 - now.weekday()), MORNING)
+    return _kept_from_quiet(at.replace(second=0, microsecond=0), situation, timedelta(days=3))
+
+
+def late_at(planned: datetime, situation: Situation) -> datetime:
+    """Return when a nudge that was missed may come: now, or when quiet hours are over."""
+    return situation.quiet.over(max(planned, situation.now))
+
+
+def _next_morning(now: datetime) -> datetime:
+    day = now.date() if now.time() < NIGHT_ENDS else now.date() + timedelta(days=1)
+    return datetime.combine(day, MORNING)
+
+
+def _kept_from_quiet(at: datetime, situation: Situation, lasts: timedelta) -> Planned:
+    moved = situation.quiet.over(at)
+    if moved == at:
+        return Planned(at, at + lasts)
+    return Planned(moved, moved + lasts, "quiet", at)
+
+
+def _sleep_on_it(situation: Situation) -> Planned:
+    """Undecided on an invitation: next morning, once; earlier when the interview would be over by then."""
+    planned = _kept_from_quiet(_next_morning(situation.now), situation, timedelta(days=3))
+    interview = situation.interview_at
+    if interview is None or planned.at + LEAD <= interview:
+        expires = planned.expires if interview is None else min(planned.expires, interview)
+        return Planned(planned.at, expires, planned.moved_by, planned.moved_from)
+    if interview <= situation.now:
+        return planned
+    earlier = max(interview - LEAD, situation.now + timedelta(minutes=30))
+    if situation.quiet.cover(earlier):
+        evening = datetime.combine(situation.now.date(), situation.quiet.start) - timedelta(hours=1)
+        earlier = max(evening, situation.now + timedelta(minutes=30))
+    return Planned(earlier.replace(second=0, microsecond=0), interview, "interview", planned.at)
+
+
+def _careers_page(situation: Situation) -> Planned:
+    """Declined but staying in touch: a look every four weeks, in the morning of a working day."""
+    first = datetime.combine((situation.now + CAREERS_EVERY).date(), MORNING)
+    at = first
+    while not situation.working_day(at.date()):
+        at += timedelta(days=1)
+    planned = _kept_from_quiet(at, situation, timedelta(days=21))
+    return planned if at == first else Planned(planned.at, planned.expires, "weekend", first)
+
+
+RULES: Mapping[str, Rule] = {
+    "sleep": Rule("A13, A15", _sleep_on_it),
+    "careers": Rule("A9, A11, A12, C7", _careers_page),
+}

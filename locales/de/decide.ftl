@@ -1,0 +1,484 @@
+### Deutsche Texte für das Gespräch „decide“: Eine Einladung ist da. Hingehen oder absagen?
+###
+### Für alle, die hier schreiben oder übersetzen (Python braucht man dafür nicht):
+### * „decide-practice“ ist der Text der Frage. Die Zeilen mit Punkt davor („.rusty“) sind Knöpfe, möglichst bis 28 Zeichen.
+### * „.rusty-words“: was jemand tippen könnte, der nicht auf den Knopf drückt. Klein geschrieben, mit Komma getrennt.
+###   Ein Wort darf bei einer Frage nur unter einem Knopf stehen.
+### * „.rusty-because“: der Grund auf der Abwägung. Er steht auch in der Zusammenfassung für andere Menschen, deshalb
+###   spricht er als „ich“. Ohne Punkt am Ende, denn dahinter kommt „(deutlich)“ oder Ähnliches. Bis 90 Zeichen.
+### * „.short“: Name der Antwort in der Liste „Eine Antwort ändern“, bis 18 Zeichen. „.why“: Antwort auf „Warum fragst du?“
+### * { $company } und Ähnliches wird ersetzt. „Di., 8. Dez.“ endet mit einem Punkt, also nie { $when } ans Satzende stellen.
+### * Ton: du, klein; ruhig, kurz, ein Gedanke je Nachricht. Nie ein Geschlecht vermuten, keine Sternchen.
+
+## Worum es geht: Firma, Stelle, Termin
+
+# Die erste Nachricht, nachdem jemand von einer Einladung erzählt hat.
+decide-company =
+    Hingehen ist erlaubt, absagen auch. Schauen wir es uns in Ruhe an.
+
+    Welche Firma hat dich eingeladen?
+    .short = Firma
+    .why = Der Name steht später in deiner Mail. Ich frage dort nicht nach und schreibe niemandem.
+
+# Über diese Firma wurde schon einmal entschieden. { $earlier-on } ist ein Tag wie „Di., 8. Dez.“
+decide-decided_before =
+    { $earlier-decision ->
+        [go] Am { $earlier-on } hast du entschieden, zum Gespräch bei { $company } zu gehen. Deine Kraft ist jetzt bei der Vorbereitung am besten aufgehoben.
+        [decline] Am { $earlier-on } hast du entschieden, { $company } abzusagen. Deine Kraft ist jetzt bei den Stellen am besten aufgehoben, auf die du Lust hast.
+       *[open] Am { $earlier-on } hast du schon einmal über { $company } nachgedacht und es offengelassen.
+    }
+
+    Ist diesmal etwas anders?
+    .keep = Nein, es bleibt dabei
+    .keep-words = nein, nee, nö, bleibt dabei, es bleibt so, nichts, nichts neues, alles beim alten, nix, gleich geblieben, lass gut sein
+    .new_facts = Ja, ich weiß etwas Neues
+    .new_facts-words = ja, jo, was neues, etwas neues, neue infos, neue fakten, es hat sich was geändert, etwas hat sich geändert, hat sich geändert, neues
+    .other_role = Es ist eine andere Stelle
+    .other_role-words = andere stelle, anderer job, andere position, neue stelle, eine andere, anderer posten
+    .short = Schon entschieden
+
+decide-role =
+    { $company }, gut. Um welche Stelle geht es?
+    .short = Stelle
+    .why = Damit in der Mail die richtige Stelle steht. Ist sie noch unklar, geht es auch ohne.
+    .unclear = Das ist noch unklar
+    .unclear-words = unklar, noch unklar, weiß nicht, weiß ich nicht, keine ahnung, kein plan, haben sie nicht gesagt, nicht gesagt, steht nicht drin, unbekannt, offen, ka, kp, initiativ
+
+decide-when =
+    Wann ist das Gespräch? Schreib es, wie du es sagen würdest, etwa „Dienstag 15 Uhr“ oder „8. Dezember, halb drei“.
+    .short = Termin
+    .why = Vom Termin hängt ab, wie viel Zeit dir zum Vorbereiten bleibt. Außerdem steht er in deiner Zusage.
+    .open = Noch kein Termin
+    .open-words = kein termin, keiner, noch keiner, noch offen, offen, steht noch nicht fest, noch nicht klar, noch unklar, weiß nicht, weiß ich noch nicht, keine ahnung, kommt noch, wird noch ausgemacht, melden sich noch, muss noch vereinbart werden
+
+# Wiederholt, was verstanden wurde.
+decide-when_ok =
+    { $has-role ->
+        [yes] { $company }, { $role }
+       *[no] { $company }
+    }
+    { $when }
+
+    Stimmt das so?
+    .short = Termin bestätigt
+    .yes = Ja, stimmt
+    .yes-words = ja, jo, jep, passt, stimmt so, genau, richtig, korrekt, ok, okay
+    .no = Nein, anderer Termin
+    .no-words = nein, nee, nö, falsch, stimmt nicht, passt nicht, anderer tag, andere uhrzeit, andere zeit, falscher tag, falsche zeit, termin falsch
+
+## Über die Person. Wird nur einmal gefragt und gemerkt.
+
+decide-employed =
+    Arbeitest du zurzeit? Davon hängt ab, wie viel Luft du für so ein Gespräch hast.
+    .short = Arbeit
+    .why = Wer arbeitet, muss sich für ein Gespräch freinehmen. Das rechne ich mit ein. Ich merke es mir und frage nicht wieder.
+    .full = In Vollzeit
+    .full-words = vollzeit, vollzeit angestellt, voll, vz, 40 stunden, ganztags, ja vollzeit, festangestellt, fest angestellt, 40h, 40h woche, 40 stunden woche, ausbildung, in ausbildung, azubi
+    .part = In Teilzeit
+    .part-words = teilzeit, tz, halbtags, minijob, ja teilzeit, nebenjob, halbe stelle, 20 stunden, werkstudent, werkstudentin, geringfügig, aushilfe
+    .no = Gerade nicht
+    .no-words = nein, nee, nö, nicht, arbeitslos, arbeitssuchend, arbeitsuchend, ohne job, kein job, keine arbeit, ohne arbeit, zwischen zwei jobs, zwischen zwei stellen, auf jobsuche, gekündigt, elternzeit, in elternzeit, studium, studiere, ich studiere, student, studentin, uni, schule, ich suche, auf der suche
+
+decide-priorities =
+    Was ist dir an einer Arbeit am wichtigsten? Tipp bis zu drei Dinge an oder schreib eigene. Ich frage das nur einmal und merke es mir.
+    .short = Was zählt
+    .why = Ob eine Einladung passt, hängt davon ab, was du suchst. Daran messe ich deine Antworten, nicht an meinem Geschmack.
+    .enough = Das ist alles
+    .enough-words = fertig, das wars, das war es, das wär es, alles, mehr nicht, reicht, genug, passt so, weiter, ok, okay
+    .learning = Lernen
+    .learning-words = dazulernen, entwicklung, weiterentwicklung, weiterbildung, wachsen, neues lernen, erfahrung
+    .pay = Geld
+    .pay-words = gehalt, lohn, bezahlung, verdienst, kohle, bezahlung gut, gute bezahlung, gutes gehalt, knete
+    .meaning = Sinn
+    .meaning-words = sinnvoll, etwas sinnvolles, was sinnvolles, bedeutung, wirkung, etwas bewirken, was bewirken, gutes tun
+    .people = Team
+    .people-words = kollegen, kolleginnen, die leute, leute, nette leute, menschen, kollegium, miteinander, klima, arbeitsklima, chef, chefin, stimmung
+    .freedom = Freiheit
+    .freedom-words = freie zeit, zeit, ort, homeoffice, home office, flexibel, flexibilität, freie zeiteinteilung, remote, selbstbestimmt, gleitzeit, freizeit
+    .security = Sicherheit
+    .security-words = sicher, sicherer job, sichere stelle, stabil, stabilität, unbefristet, festanstellung, fester vertrag
+
+## Die Fragen, aus denen die Abwägung entsteht
+
+decide-fit =
+    { $has-priorities ->
+        [yes] Dir ist wichtig: { $priorities }. Daran gemessen: Würdest du die Stelle nehmen, wenn du sie morgen haben könntest?
+       *[no] Würdest du die Stelle nehmen, wenn du sie morgen haben könntest?
+    }
+    .short = Passt die Stelle
+    .why = Man muss nicht zu jedem Gespräch ja sagen. Ob du die Stelle wolltest, wiegt am schwersten.
+    .gladly = Ja, gern
+    .gladly-words = ja, gern, gerne, sofort, klar, auf jeden fall, unbedingt, na klar, mit kusshand, definitiv, jo, würde ich nehmen
+    .gladly-because = Ich würde die Stelle gern nehmen, sie passt zu dem, was mir wichtig ist
+    .perhaps = Vielleicht
+    .perhaps-words = vllt, eventuell, evtl, kommt drauf an, kommt darauf an, mal sehen, weiß nicht, jein, möglich, unsicher, bin mir nicht sicher
+    .perhaps-because = Ich könnte mir die Stelle vorstellen, ganz daneben liegt sie nicht
+    .hardly = Eher nicht
+    .hardly-words = nein, nee, nö, kaum, eher nein, wohl nicht, wahrscheinlich nicht, glaub nicht, ungern, lieber nicht, nicht wirklich, nicht gern, nicht gerne, würde ich nicht nehmen, nicht so gern
+    .hardly-because = Ich würde die Stelle eher nicht nehmen, sie passt kaum zu dem, was mir wichtig ist
+    .never = Nie im Leben
+    .never-words = nie, niemals, auf keinen fall, auf gar keinen fall, keinesfalls, nie und nimmer, bloß nicht, um gottes willen, garantiert nicht, sicher nicht
+    .never-because = Ich würde die Stelle nie nehmen, dafür ist mir jede Stunde und jede Ausrede zu schade
+
+decide-practice =
+    Wann hattest du dein letztes richtiges Vorstellungsgespräch?
+    .short = Übung
+    .why = Mit jedem echten Gespräch werden Antworten besser und ruhiger, auch wenn die Stelle nicht passt. Wer lange keins hatte, gewinnt am meisten.
+    .rusty = Ewig her
+    .rusty-words = lange her, sehr lange her, schon lange her, lang her, eingerostet, jahre, jahre her, vor jahren, noch nie, nie, noch keins, keins, erstes mal, weiß ich gar nicht mehr, letztes jahr, vor einem jahr, jahren, vor vielen jahren, vor langer zeit
+    .rusty-because = Mein letztes Gespräch ist lange her, das hier wäre echte Übung
+    .some = Vor ein paar Monaten
+    .some-words = monate, paar monate, einige monate, monate her, dieses jahr, vor einiger zeit, geht so, mittel, vor einem monat, vor monaten, halbes jahr, vor einem halben jahr, monaten, ein monat
+    .some-because = Etwas Übung im echten Gespräch täte mir gut
+    .fresh = Gerade erst
+    .fresh-words = vor kurzem, neulich, letzte woche, diese woche, kürzlich, gestern, letzten monat, vor ein paar wochen, vor ein paar tagen, wochen, tagen, vorgestern, heute, frisch, bin im training, ständig, oft, gut in übung
+
+decide-time =
+    { $has-when ->
+        [yes] Findest du bis dahin Zeit, dich vorzubereiten?
+       *[no] Würdest du Zeit finden, dich vorzubereiten?
+    }
+    .short = Vorbereitung
+    .why = Ein Gespräch ist nur dann eine gute Übung, wenn du dich vorbereitest. Aus dem Stegreif lernst du wenig.
+    .enough = Ja, genug
+    .enough-words = ja, genug, klar, genug zeit, reichlich, locker, kein problem, auf jeden fall, viel zeit, jo, schon, am wochenende, krieg ich hin, bekomme ich hin
+    .tight = Das wird knapp
+    .tight-words = knapp, wird knapp, wenig, wenig zeit, kaum, ein bisschen, bisschen, eng, wird eng, stressig, gerade so, vielleicht, nicht genug, nicht genug zeit, nicht viel, nicht viel zeit, zu wenig, zu wenig zeit
+    .tight-because = Zum Vorbereiten wird es knapp, dann übe ich nur halb
+    .none = Ehrlich gesagt nein
+    .none-words = nein, nee, nö, keine zeit, gar nicht, keine, null, überhaupt nicht, schaffe ich nicht, schaff ich nicht, unmöglich, leider nein, leider nicht, nicht wirklich, eher nicht, eigentlich nicht, wohl kaum
+    .none-because = Ich könnte mich nicht vorbereiten, und so lerne ich aus dem Gespräch wenig
+
+# Nur für Menschen, die gerade arbeiten.
+decide-excuses =
+    Wie kommst du dafür von der Arbeit weg?
+    .short = Freinehmen
+    .why = Ausreden werden einem nur eine Zeit lang geglaubt. Für eine Stelle, die du nicht willst, ist jede zu schade.
+    .off_hours = Es ist in meiner Freizeit
+    .off_hours-words = freizeit, freier tag, hab frei, habe frei, nach feierabend, feierabend, außerhalb der arbeitszeit, nach der arbeit, vor der arbeit, abends, mittagspause, in der pause, wochenende, muss ich nicht
+    .leave = Urlaub oder Gleitzeit
+    .leave-words = urlaub, gleitzeit, überstunden, frei nehmen, freinehmen, ich nehme frei, urlaubstag, halber tag urlaub, zeitausgleich, homeoffice, offiziell, keine ausrede nötig, brauche keine ausrede, ich brauche keine ausrede, ohne ausrede
+    .excuse = Mit einer Ausrede
+    .excuse-words = ausrede, arzttermin, zahnarzt, krank, krank melden, krankmelden, arzt, mir fällt was ein, notlüge, handwerker, das geht schon durch
+    .excuse-because = Ich bräuchte eine Ausrede, und die glaubt man mir nicht beliebig oft
+    .thin = Mir gehen die Ausreden aus
+    .thin-words = keine ausreden mehr, ausreden gehen aus, schwierig, gar nicht, weiß nicht, keine ahnung, wird schwer, fällt langsam auf, mir fällt nichts mehr ein, fällt mir nichts mehr ein, nichts mehr, kaum noch, geht kaum, schlecht
+    .thin-because = Mir gehen die Ausreden aus, bei der Arbeit fällt es langsam auf
+
+# Warnung: Es wäre mindestens das dritte Gespräch in der Arbeitszeit innerhalb von 30 Tagen.
+decide-budget =
+    Damit wärst du in 30 Tagen mindestens dreimal während der Arbeitszeit in einem Gespräch. Irgendwann fällt das auf. Überleg, ob du dir das lieber für eine Stelle aufhebst, die du wirklich willst.
+    .on = Verstanden, weiter
+    .on-words = verstanden, weiter, ok, okay, alles klar, ja, gut, klar, ist gut, weiß ich, ja ich weiß, mir egal
+    .short = Freie Stunden
+
+decide-surprise =
+    Wie gut kennst du { $company } und das, was hinter der Anzeige steckt?
+    .short = Firma bekannt
+    .why = Das Spannendste steht oft nicht in der Anzeige. Je weniger du weißt, desto mehr kannst du im Gespräch herausfinden.
+    .little = Kaum
+    .little-words = wenig, gar nicht, nicht, nein, fast nicht, null, keine ahnung, nur vom namen, nie gehört, überhaupt nicht, sehr wenig, schlecht, kenne ich nicht, kenne ich gar nicht, kenn ich nicht, kenn ich gar nicht, nicht gut, nicht so gut, nicht viel, nicht wirklich
+    .little-because = Ich kenne die Firma kaum, das Beste steht vielleicht gar nicht in der Anzeige
+    .some = Ein bisschen
+    .some-words = bisschen, etwas, ein wenig, mittel, geht so, halbwegs, teils teils, so lala, oberflächlich, einigermaßen
+    .some-because = Einiges über die Stelle erfahre ich nur, wenn ich hingehe
+    .well = Ziemlich gut
+    .well-words = gut, sehr gut, ja, in- und auswendig, bestens, kenne ich, kenn ich gut, weiß bescheid, hab dort gearbeitet, super, genau
+
+decide-overload =
+    Wie viele andere Bewerbungen laufen bei dir gerade?
+    .short = Andere Verfahren
+    .why = Je mehr zur Wahl steht, desto schwerer fällt die Wahl. Wer schon schwankt, gewinnt oft durch eine Absage.
+    .none = Keine
+    .none-words = gar keine, nichts, null, 0, nein, nur die, nur diese, keine anderen, sonst keine, nix, keine einzige
+    .few = Ein paar, das geht
+    .few-words = ein paar, paar, wenige, eine, einige, zwei, drei, vier, fünf, 1, 2, 3, 4, 5, geht, überschaubar, ein zwei, zwei drei
+    .torn = Viele, ich schwanke schon
+    .torn-words = viele, zu viele, schwanke, ich schwanke, zerrissen, hin und her, hin und hergerissen, hin- und hergerissen, mehrere, ganz viele, überfordert, blicke nicht mehr durch, weiß nicht wohin, sehr viele, dutzende
+    .torn-because = Ich schwanke schon zwischen mehreren Stellen, noch eine macht es schwerer
+
+decide-doors =
+    Könnte dich bei { $company } eine andere Stelle reizen?
+    .short = Andere Stelle dort
+    .why = Wer dich einlädt, hat oft mehrere Stellen zu besetzen. Wenn du einen guten Eindruck hinterlässt, denkt man bei der besseren an dich.
+    .yes = Ja, durchaus
+    .yes-words = ja, jo, klar, durchaus, schon, gern, gerne, auf jeden fall, sicher, bestimmt, definitiv
+    .yes-because = Eine andere Stelle dort würde mich reizen, ein gutes Gespräch kann dahin führen
+    .maybe = Vielleicht
+    .maybe-words = vllt, eventuell, evtl, möglich, kann sein, weiß nicht, keine ahnung, mal sehen, kommt drauf an, unsicher
+    .maybe-because = Vielleicht gibt es dort noch anderes für mich, dann würde man sich an mich erinnern
+    .no = Nein, keine
+    .no-words = nein, nee, nö, keine, eher nicht, glaub nicht, gar nicht, auf keinen fall, nichts, nicht wirklich
+
+decide-energy =
+    Letzte Frage: Wenn du hingehst, würde man dir anmerken, dass du da sein willst?
+    .short = Lust aufs Gespräch
+    .why = Man merkt schnell, wenn jemand lieber woanders wäre. Das kostet alle Zeit und bleibt in Erinnerung.
+    .present = Ja, ich wäre ganz da
+    .present-words = ja, jo, klar, ganz da, voll da, voll dabei, auf jeden fall, bestimmt, schon, hab lust, habe lust, sicher, total
+    .present-because = Ich wäre ganz bei der Sache, und das merkt man
+    .polite = Ich wäre höflich, mehr nicht
+    .polite-words = höflich, freundlich, geht so, ich würde mich zusammenreißen, zusammenreißen, ein bisschen, bisschen, so halb, vielleicht, schauspielern, professionell, neutral
+    .polite-because = Ich wäre höflich, mehr nicht, und das merkt man mir an
+    .elsewhere = Mein Kopf wäre woanders
+    .elsewhere-words = nein, nee, nö, woanders, keine lust, gar nicht, eher nicht, kaum, null bock, kein bock, null lust, abwesend, ich wäre lieber woanders, mit den gedanken woanders
+    .elsewhere-because = Mein Kopf wäre woanders, man merkt das und vergisst es nicht
+
+## Die Abwägung und die Entscheidung
+
+# { $suggestion } und { $reasons } kommen aus shared.ftl (card-go, card-for und so weiter).
+decide-card =
+    { $suggestion }
+
+    { $reasons }
+
+    So weit deine Antworten. Entscheiden kannst nur du. Was machst du?
+    .go = Ich gehe hin
+    .go-words = hingehen, ich geh hin, gehe hin, geh hin, hin, zusagen, ich sage zu, ich sag zu, zusage, gehen, ja ich gehe, mach ich, ich mach das, annehmen
+    .decline = Ich sage ab
+    .decline-words = absagen, ich sag ab, sage ab, absage, nicht hingehen, ich gehe nicht, ich gehe nicht hin, ich geh nicht, ich geh nicht hin, ablehnen, ich lehne ab, nicht zusagen, ich will nicht hin, will nicht hin, will da nicht hin, ich will nicht, ich will da nicht hin, keine lust
+    .unsure = Ich weiß noch nicht
+    .unsure-words = weiß nicht, weiß ich nicht, unsicher, noch unsicher, keine ahnung, nicht sicher, bin mir nicht sicher, unentschlossen, unentschieden, hm, hmm, schwierig, vielleicht, später, ich überlege noch, soll ich absagen, soll ich hingehen, soll ich zusagen, soll ich gehen, was meinst du, was würdest du tun, nicht absagen, drüber schlafen, darüber schlafen, schlaf drüber, schlafe drüber, mit jemandem reden
+    .change = Eine Antwort ändern
+    .change-words = antwort ändern, ändern, korrigieren, stimmt nicht, falsch, da stimmt was nicht, andere antwort, anders
+    .short = Abwägung
+
+decide-change =
+    Welche Antwort soll anders sein?
+    .nothing = Alles bleibt so
+    .nothing-words = nichts, nix, keine, gar keine, bleibt so, passt, passt so, doch nicht, alles gut, stimmt alles
+
+decide-unsure =
+    Dann entscheide jetzt nicht. Vieles wird klarer, wenn man es laut ausspricht oder eine Nacht darüber schläft. Was ist dir lieber?
+    .sleep = Eine Nacht drüber schlafen
+    .sleep-words = schlafen, drüber schlafen, darüber schlafen, schlaf drüber, ich schlaf drüber, schlafe drüber, eine nacht, nacht, morgen, später, ausschlafen, erst mal schlafen, überlegen
+    .talk = Mit jemandem reden
+    .talk-words = reden, sprechen, mit jemandem sprechen, besprechen, jemanden fragen, fragen, freunde fragen, freundin, freund, beratung, coach, mit wem reden, laut aussprechen
+    .card = Noch mal zur Abwägung
+    .card-words = abwägung, karte, zur karte, zurück zur karte, noch mal sehen, nochmal sehen, zeig noch mal, zeig nochmal, jetzt entscheiden, gleich entscheiden
+    .short = Noch unsicher
+
+# Kommt gleich nach der Zusammenfassung zum Weiterleiten (trusted-card in shared.ftl).
+decide-talking =
+    Die Nachricht oben kannst du weiterleiten: an einen Menschen, dem du vertraust, oder an eine Karriereberatung. Oder lies sie jemandem vor, oft hilft schon das.
+
+    Wenn du so weit bist, machen wir hier weiter.
+    .card = Zur Abwägung
+    .card-words = abwägung, karte, zur karte, ich bin so weit, bin so weit, so weit, bereit, weiter, entscheiden, hab geredet, fertig, jetzt entscheiden
+    .sleep = Erst drüber schlafen
+    .sleep-words = schlafen, drüber schlafen, darüber schlafen, schlaf drüber, ich schlaf drüber, eine nacht, nacht, eine nacht drüber schlafen, morgen, später, noch nicht
+    .short = Mit jemandem reden
+
+# Wird einmal gefragt, bevor die erste Erinnerung geplant wird.
+decide-zone =
+    Damit die Erinnerung nicht mitten in der Nacht kommt: Wo lebst du? Ist dein Ort nicht dabei, schreib mir die nächste größere Stadt.
+    .why = Nur wegen der Uhrzeit. Genauer als die Stadt muss ich es nicht wissen.
+    .wib = Jakarta (WIB)
+    .wib-words = wib, jakarta, java, sumatra
+    .wita = Makassar (WITA)
+    .wita-words = wita, makassar, bali, sulawesi
+    .wit = Jayapura (WIT)
+    .wit-words = wit, jayapura, papua
+    .cet = Berlin
+    .cet-words = deutschland, mez, mesz, cet, österreich, schweiz
+    .gmt = London
+    .gmt-words = england, großbritannien, gmt, uk, bst
+
+## Eine Nacht drüber schlafen
+
+decide-asleep =
+    Gut, lass es erst einmal ruhen. Am { $nudge-at } frage ich dich wieder.{ $has-nudge-why ->
+        [yes] { " " }{ $nudge-why }
+       *[no] { "" }
+    }
+
+    Bei dir ({ $zone }) ist es jetzt { $local-time }. Stimmt das nicht, ändere den Ort unter /settings.
+    .card = Doch jetzt entscheiden
+    .card-words = jetzt, jetzt entscheiden, doch jetzt, gleich, sofort, abwägung, karte, zeig die abwägung, doch entscheiden, ich weiß es jetzt, entschieden, hab mich entschieden, ich hab mich entschieden, ich habe mich entschieden, absagen, ich will absagen, ich sage ab, ich sag ab, zusagen, hingehen, ich gehe hin, ich will hingehen
+    .short = Drüber schlafen
+
+decide-asleep_again =
+    Ist gut. Am { $nudge-at } frage ich dich wieder.{ $has-nudge-why ->
+        [yes] { " " }{ $nudge-why }
+       *[no] { "" }
+    }
+    .card = { decide-asleep.card }
+    .card-words = { decide-asleep.card-words }
+    .short = { decide-asleep.short }
+
+# Die Erinnerung, meist am nächsten Morgen.
+decide-woken =
+    Du wolltest dir { $company } noch einmal durch den Kopf gehen lassen. Schauen wir zusammen auf deine Abwägung?
+    .card = Ja, zeig sie mir
+    .card-words = ja, jo, ok, okay, gern, gerne, zeig, zeigen, zeig her, abwägung, karte, jetzt, los
+    .snooze = Später
+    .snooze-words = nicht jetzt, jetzt nicht, nachher, gerade nicht, keine zeit, noch nicht, erinner mich später, erinnere mich später, gleich, morgen, morgen früh, heute abend, in einer stunde, am montag
+    .drop = Hat sich erledigt
+    .drop-words = erledigt, nicht mehr nötig, nicht nötig, nein erledigt, brauche ich nicht mehr, vorbei, gegessen, kein interesse mehr
+    .stop = Keine Erinnerungen mehr
+    .stop-words = keine erinnerungen, keine erinnerung, nicht mehr erinnern, hör auf zu erinnern, erinnerungen aus, nie mehr erinnern, lass mich in ruhe, stopp
+    .short = Erinnerung
+
+decide-woken_later =
+    { -snooze-when }
+    .hour = { -snooze-hour }
+    .hour-words = { -snooze-hour-words }
+    .evening = { -snooze-evening }
+    .evening-words = { -snooze-evening-words }
+    .morning = { -snooze-morning }
+    .morning-words = { -snooze-morning-words }
+    .monday = { -snooze-monday }
+    .monday-words = { -snooze-monday-words }
+    .short = Später
+
+# Alle Erinnerungen wurden gerade abgestellt.
+decide-woken_off =
+    { -reminders-off }
+    .undo = { -reminders-undo }
+    .undo-words = { -reminders-undo-words }
+    .short = Erinnerungen aus
+
+## Nach der Entscheidung
+
+decide-after_go =
+    Gut, du gehst hin. Damit ist es entschieden, jetzt zählt nur noch die Vorbereitung.
+
+    Soll ich dir die Zusage schreiben?
+    .letter = Ja, bitte
+    .letter-words = ja, jo, gern, gerne, klar, ok, okay, zusage, mail, brief, schreiben, schreib, schreib die zusage
+    .later = Später vielleicht
+    .later-words = später, nein, nee, nö, nein danke, jetzt nicht, nicht jetzt, nicht nötig, danke nein, mach ich selbst, hab ich schon, schon zugesagt, keine mail, keine zusage, ohne mail
+    .doubt = Jetzt zweifle ich wieder
+    .doubt-words = zweifel, ich zweifle, zweifle, unsicher, doch nicht, weiß nicht, bin unsicher, ich bin mir nicht sicher, vielleicht doch nicht, oh je
+    .short = Zugesagt
+
+decide-after_decline =
+    Gut, du sagst ab. Damit ist es entschieden, und es ist völlig in Ordnung. Mit einer freundlichen Absage bleibt die Tür zu { $company } offen.
+
+    Was brauchst du jetzt?
+    .letter = Die Absage als Mail
+    .letter-words = absage, mail, brief, schreiben, schreib, absage schreiben, text, ja, ja bitte, nachricht
+    .watch = Die Firma im Auge behalten
+    .watch-words = im auge behalten, beobachten, karriereseite, im blick behalten, erinnern, andere stellen, firma beobachten
+    .later = Nichts, danke
+    .later-words = nichts, nein, nee, nö, nein danke, später, danke, jetzt nicht, nicht jetzt, mach ich selbst, hab ich schon, schon abgesagt, passt, keine mail, keine absage, ohne mail
+    .doubt = Jetzt zweifle ich wieder
+    .doubt-words = zweifel, ich zweifle, zweifle, unsicher, doch nicht, weiß nicht, bin unsicher, ich bin mir nicht sicher, vielleicht doch hingehen, oh je
+    .short = Abgesagt
+
+# The letter was put off; the button stays good.
+decide-put_off = Gut. Der Text läuft nicht weg: Tipp einfach hier, wenn du ihn brauchst.
+    .letter = Nachricht schreiben
+    .enough = Brauche ich nicht
+
+# Es kommen wieder Zweifel, obwohl schon entschieden ist.
+decide-doubt =
+    Zweifel kommen nach fast jeder Entscheidung. Weißt du jetzt etwas, das du vorhin nicht wusstest?
+    .nerves = Nein, nur die Nerven
+    .nerves-words = nein, nee, nö, nur nerven, nerven, nervös, nur nervös, nervosität, nichts neues, angst, aufregung, aufgeregt, eigentlich nicht, nichts
+    .new_facts = Ja, etwas Neues
+    .new_facts-words = ja, jo, neues, was neues, etwas ist neu, neue infos, neue information, hat sich was geändert, es hat sich etwas geändert
+    .short = Zweifel
+
+decide-locked =
+    Dann bleibt es dabei. Du hast es in Ruhe abgewogen, das musst du nicht zweimal tun. Fehlt dir noch die Mail?
+    .letter = Ja, die Mail bitte
+    .letter-words = ja, jo, gern, gerne, mail, brief, schreiben, schreib, nachricht, text
+    .done = Nein, alles gut
+    .done-words = nein, nee, nö, nein danke, alles gut, fertig, passt, danke, alles klar, ok, okay, erledigt
+    .short = Entschieden
+
+## Die Mail
+
+decide-letter_language =
+    In welcher Sprache haben sie dir geschrieben? In der antworten wir.
+    .short = Sprache der Mail
+    .why = Wer in der Sprache der Einladung antwortet, liegt nie daneben.
+    .de = Deutsch
+    .de-words = de, german, auf deutsch, jerman
+    .en = English
+    .en-words = en, englisch, auf englisch, inggris
+    .id = Bahasa Indonesia
+    .id-words = id, indonesisch, auf indonesisch, indonesia, bahasa, indo
+
+# Wird nur gefragt, solange es nicht bekannt ist; die beiden Namen stehen auch in den Einstellungen.
+decide-register =
+    Wie förmlich soll die Mail sein?
+    .short = Anrede in Mails
+    .why = Im Zweifel förmlich, damit machst du nichts falsch.
+    .formal = Förmlich (Sie)
+    .formal-words = förmlich, formell, formal, sie, mit sie, siezen, per sie, höflich, im zweifel förmlich, egal, weiß nicht, keine ahnung
+    .informal = Locker (du)
+    .informal-words = locker, informell, du, mit du, duzen, per du, persönlich, lässig
+
+decide-my_name =
+    Mit welchem Namen unterschreibst du?
+    .short = Dein Name
+    .why = Er steht unter der Mail. Ich merke ihn mir für die nächste.
+
+decide-recipient =
+    Wie heißt die Person, die dich eingeladen hat? Schreib den Namen so, wie er in der Anrede stehen soll, etwa „Kim Sommer“ oder „Frau Sommer“.
+    .short = Wer eingeladen hat
+    .why = Mit dem richtigen Namen wirkt die Mail gleich persönlicher. Ohne geht es auch.
+    .unknown = Das weiß ich nicht
+    .unknown-words = weiß nicht, weiß ich nicht, keine ahnung, unbekannt, steht nicht da, kein name, niemand, ka, kp, personalabteilung, ohne namen
+
+# Nur bei einer Zusage.
+decide-other_role =
+    Schau kurz auf die Karriereseite von { $company }: Gibt es noch eine Stelle, die zu dir passt? Schreib mir ihren Titel, dann nenne ich sie in der Zusage.
+    .short = Weitere Stelle
+    .why = Wer einlädt, besetzt oft mehrere Stellen. Wenn du eine zweite nennst, denkt man dort an dich.
+    .none = Nein, keine
+    .none-words = nein, nee, nö, keine, gibt keine, nichts, nichts dabei, nichts gefunden, keine passende, gibt es nicht, nix, kein interesse
+
+# Steht unter der fertigen Mail.
+decide-accept_letter =
+    Das ist deine Zusage, du kannst sie so kopieren. Verschicken musst du sie selbst.
+
+    Und im Gespräch sag ruhig: Diese Stelle interessiert dich, und für andere, die zu dir passen, bist du offen.
+    .done = Passt so
+    .done-words = passt, gut, ok, okay, danke, fertig, ja, verschickt, hab ich verschickt, abgeschickt, super, perfekt, kopiert
+    .formal = Förmlicher
+    .formal-words = förmlich, formeller, formell, mit sie, sie, siezen, höflicher
+    .informal = Lockerer
+    .informal-words = locker, informeller, informell, mit du, du, duzen, persönlicher
+    .again = Sprache oder Namen ändern
+    .again-words = sprache ändern, namen ändern, name ändern, andere sprache, anderer name, falscher name, name falsch, nochmal, noch mal, neu, ändern, von vorn
+    .short = Zusage
+
+decide-decline_letter =
+    Das ist deine Absage, du kannst sie so kopieren. Verschicken musst du sie selbst. Mehr Gründe musst du nicht nennen.
+    .done = { decide-accept_letter.done }
+    .done-words = { decide-accept_letter.done-words }
+    .formal = { decide-accept_letter.formal }
+    .formal-words = { decide-accept_letter.formal-words }
+    .informal = { decide-accept_letter.informal }
+    .informal-words = { decide-accept_letter.informal-words }
+    .again = { decide-accept_letter.again }
+    .again-words = { decide-accept_letter.again-words }
+    .short = Absage
+
+decide-watch =
+    Soll ich dich alle vier Wochen an die Karriereseite von { $company } erinnern, falls dort etwas Besseres auftaucht? Höchstens dreimal, dann lasse ich es.
+    .yes = Ja, gern
+    .yes-words = ja, jo, gern, gerne, klar, ok, okay, mach das, bitte, ja bitte
+    .no = Nein, danke
+    .no-words = nein, nee, nö, danke nein, nicht nötig, lieber nicht, lass mal, brauche ich nicht, kein interesse
+    .short = Im Auge behalten
+
+## Wie es endet
+
+decide-went =
+    Zum Vorbereiten eine Sache: Erzähl einmal laut, was du kannst und was du suchst. Zwei Minuten reichen. Ich wünsche dir ein gutes Gespräch bei { $company }.
+
+decide-declined =
+    Dann ist das abgeschlossen, und du hast den Kopf frei für Stellen, auf die du Lust hast. Kommt wieder eine Einladung, schreib mir oder tipp auf /decide.
+
+decide-kept =
+    Gut, es bleibt dabei. Deine Kraft gehört jetzt dem, was als Nächstes kommt.
+
+decide-dropped =
+    Gut, dann ist die Sache mit { $company } erledigt. Ich erinnere dich nicht mehr daran.
+
+decide-cancelled =
+    Gut, wir hören hier auf. Mit /decide kannst du jederzeit neu anfangen.

@@ -1,0 +1,154 @@
+### Deutsche Texte für die Einstellungen: Ort, Ruhezeit, Sprache, Erinnerungen und was Sopan sich über jemanden merkt.
+###
+### Für alle, die hier schreiben oder übersetzen: Zeilen mit Punkt davor sind Knöpfe (möglichst bis 28 Zeichen),
+### „-words“ sind getippte Wörter dafür. { decide-employed.full } holt den Text von dort, damit er überall gleich ist.
+
+settings-menu =
+    <b>Einstellungen</b>
+
+    Ortszeit: { $has-zone ->
+        [yes] { $zone }
+       *[no] kenne ich noch nicht
+    }
+    Ruhezeit: { $has-quiet ->
+        [yes] { $quiet }
+       *[no] noch nicht gewählt
+    }
+    Erinnerungen: { $reminders ->
+        [off] aus
+       *[on] an
+    }
+
+    Was willst du ändern?
+    .place = Ort
+    .place-words = stadt, zeitzone, wohnort, uhrzeit, umgezogen, ort ändern
+    .quiet = Ruhezeit
+    .quiet-words = ruhezeiten, ruhe, nachtruhe, nachts, ruhezeit ändern
+    .language = Sprache
+    .language-words = language, bahasa, andere sprache, sprache ändern, englisch, english, indonesisch
+    .reminders = Erinnerungen
+    .reminders-words = erinnerung, erinnern, benachrichtigungen, nachrichten
+    .about = Über mich
+    .about-words = mich, meine angaben, angaben, profil, name, arbeit, prioritäten, über dich
+    .done = Nichts, fertig
+    .done-words = nichts, fertig, nix, passt, passt so, ok, okay, das wars, ende, nein, danke
+    .short = Einstellungen
+
+settings-zone =
+    Wo lebst du? Ist dein Ort nicht dabei, schreib mir die nächste größere Stadt.
+    .why = { decide-zone.why }
+    .wib = { decide-zone.wib }
+    .wib-words = { decide-zone.wib-words }
+    .wita = { decide-zone.wita }
+    .wita-words = { decide-zone.wita-words }
+    .wit = { decide-zone.wit }
+    .wit-words = { decide-zone.wit-words }
+    .cet = { decide-zone.cet }
+    .cet-words = { decide-zone.cet-words }
+    .gmt = { decide-zone.gmt }
+    .gmt-words = { decide-zone.gmt-words }
+
+# Die Antwort steht auch in settings-menu hinter „Ruhezeit:“.
+settings-quiet =
+    Wann soll ich dich in Ruhe lassen? In der Zeit schicke ich dir keine Erinnerung.
+    .short = Ruhezeit
+    .why = Damit dich keine Erinnerung weckt. Was in die Ruhezeit fällt, kommt danach.
+    .early = 20 bis 8 Uhr
+    .early-words = 20-8, 20 - 8, ab 20 uhr, 20 uhr, ab acht, früh
+    .usual = 21 bis 8 Uhr
+    .usual-words = 21-8, 21 - 8, ab 21 uhr, 21 uhr, ab neun, normal, üblich
+    .late = 23 bis 9 Uhr
+    .late-words = 23-9, 23 - 9, ab 23 uhr, 23 uhr, ab elf, spät
+    .never = Nie
+    .never-words = keine, nein, gar nicht, keine ruhezeit, immer, jederzeit, egal wann, rund um die uhr, brauche ich nicht
+
+settings-reminders =
+    Darf ich dich erinnern, wenn etwas ansteht?
+    .on = Ja, gern
+    .on-words = ja, jo, gern, gerne, an, ein, einschalten, anschalten, anmachen, klar, ok, okay
+    .off = Nein, keine
+    .off-words = nein, nee, nö, aus, ausschalten, abschalten, ausmachen, keine, nie, nicht, gar nicht, bloß nicht
+    .short = Erinnerungen
+
+settings-about =
+    <b>Das habe ich mir gemerkt</b>
+
+    Wichtig an einer Arbeit: { $has-priorities ->
+        [yes] { $priorities }
+       *[no] weiß ich noch nicht
+    }
+    Arbeit: { $has-employed ->
+        [yes] { $employed }
+       *[no] weiß ich noch nicht
+    }
+    Name unter Mails: { $has-my_name ->
+        [yes] { $my_name }
+       *[no] weiß ich noch nicht
+    }
+    Ton in Mails: { $has-register ->
+        [yes] { $register }
+       *[no] { decide-register.formal }
+    }
+
+    Was stimmt nicht mehr?
+    .priorities = Was mir wichtig ist
+    .priorities-words = prioritäten, wichtig, werte, was zählt, wünsche
+    .employed = Meine Arbeit
+    .employed-words = arbeit, job, anstellung, vollzeit, teilzeit, arbeitslos
+    .my_name = Mein Name
+    .my_name-words = name, namen ändern, unterschrift
+    .register = Der Ton in Mails
+    .register-words = ton, anrede, sie oder du, förmlich, locker, siezen, duzen
+    .back = Alles richtig
+    .back-words = stimmt alles, alles gut, passt, nichts, nix, ok, okay, fertig, menü, einstellungen
+    .short = Über mich
+
+settings-priorities =
+    Was ist dir an einer Arbeit am wichtigsten? Tipp bis zu drei Dinge an oder schreib eigene.
+    .short = { decide-priorities.short }
+    .why = { decide-priorities.why }
+    .enough = { decide-priorities.enough }
+    .enough-words = { decide-priorities.enough-words }
+    .learning = { decide-priorities.learning }
+    .learning-words = { decide-priorities.learning-words }
+    .pay = { decide-priorities.pay }
+    .pay-words = { decide-priorities.pay-words }
+    .meaning = { decide-priorities.meaning }
+    .meaning-words = { decide-priorities.meaning-words }
+    .people = { decide-priorities.people }
+    .people-words = { decide-priorities.people-words }
+    .freedom = { decide-priorities.freedom }
+    .freedom-words = { decide-priorities.freedom-words }
+    .security = { decide-priorities.security }
+    .security-words = { decide-priorities.security-words }
+
+settings-employed =
+    Arbeitest du zurzeit?
+    .short = { decide-employed.short }
+    .why = { decide-employed.why }
+    .full = { decide-employed.full }
+    .full-words = { decide-employed.full-words }
+    .part = { decide-employed.part }
+    .part-words = { decide-employed.part-words }
+    .no = { decide-employed.no }
+    .no-words = { decide-employed.no-words }
+
+settings-my_name =
+    { decide-my_name }
+    .short = { decide-my_name.short }
+    .why = { decide-my_name.why }
+
+settings-register =
+    Wie förmlich sollen deine Mails sein? Im Zweifel förmlich.
+    .short = { decide-register.short }
+    .why = { decide-register.why }
+    .formal = { decide-register.formal }
+    .formal-words = { decide-register.formal-words }
+    .informal = { decide-register.informal }
+    .informal-words = { decide-register.informal-words }
+
+settings-done =
+    Gut, so bleibt es. Unter /settings kannst du es jederzeit ändern.
+
+settings-cancelled =
+    Gut, ich lasse die Einstellungen. Was du schon geändert hast, gilt.

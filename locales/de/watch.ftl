@@ -1,0 +1,87 @@
+### Deutsche Texte für „watch“: Jemand hat abgesagt, will die Firma aber im Auge behalten. Alle vier Wochen, höchstens
+### dreimal, erinnert Sopan an deren Karriereseite.
+###
+### Für alle, die hier schreiben oder übersetzen: Zeilen mit Punkt davor sind Knöpfe (möglichst bis 28 Zeichen),
+### „-words“ sind getippte Wörter dafür. { $nudge-at } ist ein Zeitpunkt wie „Di., 24. Nov., 09:00 Uhr (Berlin)“,
+### { $nudge-why } ein Satz in Klammern oder nichts. { $recipient } hat damals eingeladen, der Name kann fehlen.
+
+# Auch nach einem Blick ohne Fund steht das hier wieder da.
+watch-waiting =
+    Abgemacht. Am { $nudge-at } erinnere ich dich an die Karriereseite von { $company }.{ $has-nudge-why ->
+        [yes] { " " }{ $nudge-why }
+       *[no] { "" }
+    } Bis dahin musst du nichts tun.
+    .stop = Lieber nicht erinnern
+    .stop-words = nicht erinnern, nicht mehr erinnern, keine erinnerung, doch nicht, nein, stopp, lass es, nicht mehr nötig, hat sich erledigt, erledigt
+    .short = Im Auge behalten
+
+# Die Erinnerung selbst.
+watch-look =
+    Schau heute kurz auf die Karriereseite von { $company }. { $has-recipient ->
+        [yes] Passt etwas, schreib an { $recipient } und frag, wer die Stelle besetzt.
+       *[no] Passt etwas, schreib der Person, die dich eingeladen hatte, und frag, wer die Stelle besetzt.
+    }
+    .looked = Hab geschaut
+    .looked-words = geschaut, ja, ok, okay, erledigt, hab ich, hab ich gemacht, gemacht, gesehen, angeschaut, nachgeschaut, fertig
+    .snooze = Später
+    .snooze-words = { decide-woken.snooze-words }
+    .drop = Kein Interesse mehr
+    .drop-words = kein interesse, nicht mehr nötig, hat sich erledigt, will da nicht mehr hin, interessiert mich nicht mehr, brauche ich nicht mehr
+    .stop = { decide-woken.stop }
+    .stop-words = { decide-woken.stop-words }
+    .short = Erinnerung
+
+watch-look_later =
+    { -snooze-when }
+    .hour = { -snooze-hour }
+    .hour-words = { -snooze-hour-words }
+    .evening = { -snooze-evening }
+    .evening-words = { -snooze-evening-words }
+    .morning = { -snooze-morning }
+    .morning-words = { -snooze-morning-words }
+    .monday = { -snooze-monday }
+    .monday-words = { -snooze-monday-words }
+    .short = Später
+
+# Alle Erinnerungen wurden gerade abgestellt.
+watch-look_off =
+    { -reminders-off }
+    .undo = { -reminders-undo }
+    .undo-words = { -reminders-undo-words }
+    .short = Erinnerungen aus
+
+watch-snoozed =
+    Ist gut. Ich melde mich am { $nudge-at } wieder.{ $has-nudge-why ->
+        [yes] { " " }{ $nudge-why }
+       *[no] { "" }
+    }
+    .now = Doch jetzt gleich
+    .now-words = jetzt, gleich, sofort, doch jetzt, jetzt gleich, ich schau jetzt
+    .stop = Lieber nicht erinnern
+    .stop-words = { watch-waiting.stop-words }
+    .short = Später
+
+watch-looked =
+    Und, war etwas für dich dabei?
+    .found = Ja, da ist etwas
+    .found-words = ja, jo, etwas gefunden, was gefunden, gefunden, eine stelle, da ist was, da war was, schon, klar
+    .nothing = Nein, nichts
+    .nothing-words = nein, nee, nö, nichts, nix, nichts dabei, nichts gefunden, leider nein, leider nicht, noch nicht, keine
+    .short = Geschaut
+
+## Wie es endet
+
+watch-found =
+    Dann schreib am besten noch heute{ $has-recipient ->
+        [yes] { " " }an { $recipient }
+       *[no] { " " }der Person, die dich eingeladen hatte
+    }: Nenn die Stelle und bitte darum, dich mit denen bekannt zu machen, die sie besetzen. Wird eine Einladung daraus, findest du mich unter /decide.
+
+watch-let_go =
+    Dreimal geschaut, nichts dabei. Das ist schade, und es reicht. An { $company } erinnere ich dich nicht mehr.
+
+watch-dropped =
+    Gut, an { $company } erinnere ich dich nicht mehr.
+
+watch-cancelled =
+    Gut, ich höre auf, dich an { $company } zu erinnern.

@@ -1,0 +1,147 @@
+# Settings: place (for the time zone), quiet hours, language, reminders, and what is remembered about the person.
+#
+# For translators - no Python needed: "settings-menu" is a text, ".place" and the like are its buttons (28 characters or
+# fewer), ".place-words" other ways to type the same. { decide-priorities.pay } repeats a text of decide.ftl.
+
+
+# $zone is a place, $quiet the button text chosen below, $reminders is "on" or "off".
+settings-menu =
+    <b>Settings</b>
+
+    Place: { $has-zone ->
+    [yes] { $zone } ({ $local-time } now)
+   *[no] not set
+}
+    Quiet hours: { $has-quiet ->
+    [yes] { $quiet }
+   *[no] not set
+}
+    Reminders: { $reminders ->
+    [off] off
+   *[on] on
+}
+
+    What would you like to change?
+    .place = Place
+    .place-words = place, city, time zone, timezone, i moved, where i live, location
+    .quiet = Quiet hours
+    .quiet-words = quiet, quiet hours, night, do not disturb, silent hours
+    .language = Language
+    .language-words = language, change language, sprache, bahasa, german, indonesian, english
+    .reminders = Reminders
+    .reminders-words = reminders, reminder, notifications, nudges, messages
+    .about = About me
+    .about-words = about me, me, my details, profile, priorities, name, my name, job
+    .done = Done
+    .done-words = done, ready, finished, nothing, that's it, thats it, ok, okay, close, fine, all good, thanks
+
+settings-zone = Where do you live? Tap a city or write yours.
+    .wib = { decide-zone.wib }
+    .wib-words = { decide-zone.wib-words }
+    .wita = { decide-zone.wita }
+    .wita-words = { decide-zone.wita-words }
+    .wit = { decide-zone.wit }
+    .wit-words = { decide-zone.wit-words }
+    .cet = { decide-zone.cet }
+    .cet-words = { decide-zone.cet-words }
+    .gmt = { decide-zone.gmt }
+    .gmt-words = { decide-zone.gmt-words }
+    .why = Only for your time zone, so that reminders come at a decent hour.
+
+settings-quiet = When should I keep quiet? A reminder that falls into this time waits until it's over.
+    .short = Quiet hours
+    .early = 20:00 to 08:00
+    .early-words = early, from 8 pm, 8 pm, 20, 20:00, 20-8, eight
+    .usual = 21:00 to 08:00
+    .usual-words = usual, from 9 pm, 9 pm, 21, 21:00, 21-8, normal, nine
+    .late = 23:00 to 09:00
+    .late-words = late, from 11 pm, 11 pm, 23, 23:00, 23-9, eleven
+    .never = None, any time is fine
+    .never-words = never, none, any time, anytime, always, no quiet hours, no, whenever
+    .why = So that my reminders don't come while you sleep or want some peace.
+
+settings-reminders = Shall I remind you of things at all? They're { $reminders ->
+    [off] off
+   *[on] on
+} at the moment.
+    .on = Yes, remind me
+    .on-words = yes, on, turn on, switch on, remind me, please, sure
+    .off = No reminders
+    .off-words = no, off, turn off, switch off, none, stop, stop reminding me, no reminders
+    .why = Reminders you've turned off are set aside. Turn them on again, and those still ahead come back.
+
+# What is remembered about the person.
+settings-about =
+    <b>What I remember about you</b>
+
+    What matters: { $has-priorities ->
+    [yes] { $priorities }
+   *[no] not asked yet
+}
+    Working now: { $has-employed ->
+    [yes] { $employed }
+   *[no] not asked yet
+}
+    Name in letters: { $has-my_name ->
+    [yes] { $my_name }
+   *[no] not asked yet
+}
+    Tone of letters: { $has-register ->
+    [yes] { $register }
+   *[no] not asked yet
+}
+
+    What shall we change?
+    .priorities = What matters to me
+    .priorities-words = priorities, what matters, what matters to me, values
+    .employed = My work
+    .employed-words = work, my work, job, working, employed, employment
+    .my_name = My name
+    .my_name-words = name, my name, signature
+    .register = Tone of letters
+    .register-words = tone, tone of letters, letters, formal, informal, style
+    .back = Back to settings
+    .back-words = back, settings, back to settings, nothing, done, menu
+
+settings-priorities = What matters most to you in a job? Pick up to three, or write it in your own words.
+    .short = { decide-priorities.short }
+    .learning = { decide-priorities.learning }
+    .learning-words = { decide-priorities.learning-words }
+    .pay = { decide-priorities.pay }
+    .pay-words = { decide-priorities.pay-words }
+    .meaning = { decide-priorities.meaning }
+    .meaning-words = { decide-priorities.meaning-words }
+    .people = { decide-priorities.people }
+    .people-words = { decide-priorities.people-words }
+    .freedom = { decide-priorities.freedom }
+    .freedom-words = { decide-priorities.freedom-words }
+    .security = { decide-priorities.security }
+    .security-words = { decide-priorities.security-words }
+    .enough = { decide-priorities.enough }
+    .enough-words = { decide-priorities.enough-words }
+    .why = { decide-priorities.why }
+
+settings-employed = Are you working at the moment?
+    .short = { decide-employed.short }
+    .full = { decide-employed.full }
+    .full-words = { decide-employed.full-words }
+    .part = { decide-employed.part }
+    .part-words = { decide-employed.part-words }
+    .no = { decide-employed.no }
+    .no-words = { decide-employed.no-words }
+    .why = { decide-employed.why }
+
+settings-my_name = Which name goes under your letters?
+    .short = { decide-my_name.short }
+    .why = { decide-my_name.why }
+
+settings-register = How should your letters sound?
+    .short = { decide-register.short }
+    .formal = { decide-register.formal }
+    .formal-words = { decide-register.formal-words }
+    .informal = { decide-register.informal }
+    .informal-words = { decide-register.informal-words }
+    .why = { decide-register.why }
+
+settings-done = All set. /settings opens this again.
+settings-cancelled = All right. What you changed stays changed.

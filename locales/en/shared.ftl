@@ -1,0 +1,170 @@
+# What Sopan says in every conversation: slips, resuming, cards, times, and what Telegram shows around the chat.
+#
+# For translators - no Python needed:
+# * The name on the left of "=" stays as it is; everything on the right is yours.
+# * { $name } is filled in while the bot runs. Use it or leave it out, but invent no new ones.
+# * Allowed marks: <b>bold</b>, <i>italic</i>, <code>code</code>, <blockquote>quote</blockquote>. Sparingly.
+# * A text may go over several lines if each is indented. A line may not begin with [ * or a full stop.
+# * ".something" is a button (28 characters or fewer); ".something-words" are other ways to type the same, with commas.
+# * Tone: a calm friend who has hired people. Two or three short sentences, one question.
+
+
+## Building blocks, used by other texts through { -name }
+
+-snooze-hour = In an hour
+-snooze-hour-words = hour, one hour, 1 hour, 1h, 60 minutes, in 1 hour, an hour, in a bit, soon
+-snooze-evening = This evening
+-snooze-evening-words = evening, tonight, today evening, later today, after work, in the evening
+-snooze-morning = Tomorrow morning
+-snooze-morning-words = tomorrow, morning, next morning, in the morning, tmrw, tomorrow early
+-snooze-monday = Monday
+-snooze-monday-words = on monday, next monday, next week, after the weekend, mon
+-reminder-later = Later
+-reminder-later-words = not now, remind me later, another time, snooze, busy, busy right now, later please, some other time
+-reminder-drop = No longer needed
+-reminder-drop-words = not needed, not needed any more, done with it, not relevant, irrelevant, drop it, forget it, it's settled, its settled, over, no need
+-reminder-stop = No more reminders
+-reminder-stop-words = stop reminding me, stop reminders, stop all, stop everything, never remind me, leave me alone, unsubscribe, reminders off
+-reminder-undo = Turn them back on
+-reminder-undo-words = undo, on, turn on, back on, reminders on, that was a mistake, remind me again, start again
+-language-button = Deutsch / Bahasa Indonesia
+-language-button-words = language, change language, other language, another language, german, deutsch, indonesian, bahasa, bahasa indonesia, sprache, ganti bahasa
+
+## Slips: something came that does not fit. Say what, kindly, and how to go on.
+
+# An old button was tapped; that question is already answered.
+slip-stale = That question is already behind us. Please answer the newest one, further down.
+# Somebody tapped a button that belongs to another person.
+slip-foreign = That button is for somebody else. Write to me yourself and you'll get your own.
+# A button of a conversation that has ended.
+slip-over = That conversation is closed. /help shows what we can do now.
+# "back" on the very first question.
+slip-nothing-before = This is the first question, so there's nothing to go back to. /cancel stops it.
+# More options chosen than allowed.
+slip-too-many = { $limit } is the most I can weigh. Tap one to drop it, then pick the other.
+# The answer is too long; $limit is a number of characters.
+slip-too-long = That's a bit long for me. Can you say it in { $limit } characters?
+# An empty answer, or only blanks.
+slip-empty = Nothing readable arrived. Try once more?
+# Typed words fit none of the buttons. The question is asked again below.
+slip-choice = I couldn't match that to one of the answers. Tap one, or say it another way.
+# Typed words fit more than one button; $options is a list of them.
+slip-choice-several = I could read that in more than one way: { $options }. Which do you mean?
+# A date was asked for, and what came was not understood.
+slip-when = I couldn't read a date there. Something like <i>next Thursday at 10</i> or <i>8 Dec 15:00</i> works.
+# The date could mean several; $options is a list.
+slip-when-several = That could be { $options }. Which is it? Write it out in full, like that, and I'll get it right.
+# The date has passed already.
+slip-when-past = That day is already over. Which date did you mean?
+# A place was asked for, and it is not in the list of cities.
+slip-place = I don't know that place. The nearest big city will do, for example <i>Surabaya</i> or <i>Manchester</i>.
+# Several places have that name; $options is a list.
+slip-place-several = There's more than one: { $options }. Which is yours? Write it out like that.
+
+## Other things that can come in
+
+# A photo, voice message, sticker or file.
+odd-media = I can only read text so far. Write it to me in a few words?
+# An older message was edited.
+odd-edited = You edited an older message, but I still go by what it said first. Tell me here what's right, or say “back”.
+# Something personal in a group; a button to the private chat follows.
+odd-group = That's between the two of us. Let's talk in our private chat.
+# A command nobody knows.
+odd-unknown-command = I don't know that command. /help shows what I can do.
+# Somebody writes as a channel or as an anonymous administrator.
+odd-channel = I can't see who's writing, so I can't answer here. Write to me in a private chat, from your own account.
+
+## Resuming: an earlier conversation is still open
+
+## When something is our fault
+
+# After an update, an older conversation cannot be carried on.
+sorry-lost-thread = My fault: I was updated, and I can't carry on with that older conversation. It's kept, but we need a fresh start: /decide.
+# The last message could not be handled.
+sorry-broken = Something broke on my side just now, not on yours. Please send your last message again.
+
+# The button that goes one question back.
+back-button = Back
+
+## Around a letter
+
+# Above the letter.
+letter-subject = <b>Subject:</b> { $subject }
+# Buttons that copy.
+letter-copy = Copy the letter
+letter-copy-subject = Copy the subject
+
+## The decision card. First one of the three suggestions, then the reasons for and against.
+
+card-go = <b>Your answers lean towards going.</b> From what you say, it would give you more than it costs.
+card-talk = <b>Your answers don't tip clearly either way.</b> It could help to talk it through with someone first.
+card-decline = <b>Your answers lean towards declining.</b> You can decline the interview and still keep { $company } as a contact.
+card-for = <b>Reasons to go</b>
+card-against = <b>Reasons to decline</b>
+# No answer weighs anything at all.
+card-nothing = Nothing you've told me weighs much either way.
+# Behind each reason, in brackets: what kind of reason it is, from weak to strong.
+card-strength-1 = minor
+card-strength-2 = clear
+card-strength-3 = strong
+
+# A summary to forward to somebody trusted. The seeker speaks; the reader has never heard of Sopan.
+trusted-card = I've been invited to an interview at { $company }{ $has-role ->
+    [yes] {" "}({ $role })
+   *[no] {""}
+}{ $has-when ->
+    [yes] , { $when }
+   *[no] {""}
+}. It isn't a job I was after, and I can't decide whether to go.{ $has-for ->
+    [yes] {""}
+
+        Reasons to go:
+        { $for }
+   *[no] {""}
+}{ $has-against ->
+    [yes] {""}
+
+        Reasons to decline:
+        { $against }
+   *[no] {""}
+}
+
+    What would you do? And what am I not seeing?
+
+## Times
+
+# A time with its place: 09:00 (Berlin).
+time-in-zone = { $time } ({ $place })
+# Put under a reminder that comes late.
+nudge-late = (This was due { $due }. I was offline then, so it's late.)
+# Why a reminder comes later than usual; $from is the time it would have had.
+moved-weekend = (It would have been { $from }, but that's the weekend.)
+moved-quiet = (It would have been { $from }, but those are your quiet hours.)
+moved-interview = (A bit earlier than usual, so that there is time left before the interview.)
+
+# Under the file with everything that is stored.
+export-caption = Everything I have stored about you.
+
+## What Telegram shows around the chat
+
+# Before somebody presses Start; 512 characters at most.
+bot-description =
+    Been invited to an interview for a job you weren't after? Sopan helps you decide: go, decline politely, or sleep on it.
+
+    A few short questions, an open weighing of what you said, a letter ready to copy, and a reminder at the right moment. You decide, not the bot.
+
+    English, Deutsch, Bahasa Indonesia.
+# In the profile; 120 characters at most.
+bot-short-description = Invited to an interview you're not sure about? Helps you decide, writes the letter, reminds you in time.
+
+## The list of commands; 60 characters at most each
+
+command-decide = an invitation has come: go or decline?
+command-language = change the language
+command-settings = place, quiet hours, reminders, about you
+command-back = one question back
+command-cancel = stop this conversation
+command-help = what I can do
+command-privacy = what I store and what I don't
+command-export = get everything I have stored about you
+command-erase = delete everything I have stored about you

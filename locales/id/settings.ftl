@@ -1,0 +1,139 @@
+# Sopan, bahasa Indonesia: pengaturan.
+# Tempat (untuk jam setempat), jam tenang, bahasa, pengingat, dan apa yang diingat tentang orangnya.
+# Aturan menulis: lihat penjelasan di awal decide.ftl.
+
+# $reminders: on atau off.
+settings-menu =
+    <b>Pengaturanmu</b>
+
+    Tempat: { $zone ->
+        [WIB] Indonesia bagian barat (WIB)
+        [WITA] Indonesia bagian tengah (WITA)
+        [WIT] Indonesia bagian timur (WIT)
+       *[other] { $has-zone ->
+            [yes] { $zone }
+           *[no] belum ada
+        }
+    }
+    Jam tenang: { $has-quiet ->
+        [yes] { $quiet }
+       *[no] { settings-quiet.usual }
+    }
+    Pengingat: { $reminders ->
+        [off] mati
+       *[on] nyala
+    }
+
+    Mau ubah yang mana?
+    .place = Tempat
+    .place-words = kota, kotaku, tempat tinggal, lokasi, domisili, zona waktu, timezone, pindah, pindah kota, jam setempat, ganti kota
+    .quiet = Jam tenang
+    .quiet-words = jam diam, jam tidur, jam istirahat, tenang, malam, jangan ganggu, quiet, kapan boleh ganggu
+    .language = Bahasa / Language
+    .language-words = { welcome-hello.language-words }
+    .reminders = Pengingat
+    .reminders-words = reminder, pengingatnya, notif, notifikasi, matikan pengingat, nyalakan pengingat, ingatkan
+    .about = Tentang aku
+    .about-words = tentang saya, dataku, profil, profilku, nama, namaku, prioritas, pekerjaan, gaya surat
+    .done = Sudah, cukup
+    .done-words = sudah, udah, cukup, beres, selesai, oke, ok, sip, tutup, tidak ada, gak ada, nggak ada, tidak, nggak, gak
+
+settings-zone = Kamu tinggal di mana? Pilih, atau tulis nama kotamu.
+    .wib = { -place-wib }
+    .wib-words = { -place-wib-words }
+    .wita = { -place-wita }
+    .wita-words = { -place-wita-words }
+    .wit = { -place-wit }
+    .wit-words = { -place-wit-words }
+    .cet = { -place-cet }
+    .cet-words = { -place-cet-words }
+    .gmt = { -place-gmt }
+    .gmt-words = { -place-gmt-words }
+
+# Pilihan ini juga muncul di menu: "Jam tenang: 21.00–08.00".
+settings-quiet = Dari pukul berapa sampai pukul berapa aku sebaiknya diam?
+    .early = 20.00–08.00
+    .early-words = jam 8 malam, jam 8, 20, 20.00, 20-8, delapan malam, jam 8 malam sampai jam 8 pagi, lebih awal, cepat
+    .usual = 21.00–08.00
+    .usual-words = jam 9 malam, jam 9, 21, 21.00, 21-8, sembilan malam, jam 9 malam sampai jam 8 pagi, biasa, biasa aja, standar
+    .late = 23.00–09.00
+    .late-words = jam 11 malam, jam 11, 23, 23.00, 23-9, sebelas malam, jam 11 malam sampai jam 9 pagi, larut, larut malam, begadang
+    .never = Tidak perlu
+    .never-words = gak perlu, ga perlu, nggak perlu, tidak usah, gak usah, nggak usah, kapan saja, kapan aja, bebas, 24 jam, selalu boleh, tidak, nggak, gak
+
+settings-reminders =
+    { $reminders ->
+        [off] Pengingatmu sedang mati. Boleh aku mengingatkanmu lagi?
+       *[on] Pengingatmu sedang nyala. Boleh tetap begitu?
+    }
+    .on = Boleh, ingatkan aku
+    .on-words = boleh, ingatkan, on, nyala, nyalakan, nyalain, hidupkan, hidupin, aktifkan, aktif, ingatkan aku, ya, iya, tetap, tetep
+    .off = Jangan ingatkan aku
+    .off-words = matikan semua, off, jangan, mati, matikan, matiin, matiin semua, nonaktif, nonaktifkan, jangan ingatkan, stop, tidak, nggak, gak, ga, tidak usah, gak usah, nggak usah
+
+settings-about =
+    <b>Yang kuingat tentang kamu</b>
+
+    Yang penting: { $has-priorities ->
+        [yes] { $priorities }
+       *[no] belum ada
+    }
+    Bekerja: { $has-employed ->
+        [yes] { $employed }
+       *[no] belum ada
+    }
+    Nama di surat: { $has-my_name ->
+        [yes] { $my_name }
+       *[no] belum ada
+    }
+    Gaya surat: { $has-register ->
+        [yes] { $register }
+       *[no] { decide-register.formal }
+    }
+
+    Ada yang mau diubah?
+    .priorities = Yang penting
+    .priorities-words = prioritas, yang penting buatku, penting, nilai
+    .employed = Pekerjaan
+    .employed-words = kerja, bekerja, status kerja, kerjaan, kerjaanku, pekerjaanku
+    .my_name = Nama di surat
+    .my_name-words = nama, namaku, nama saya, ganti nama
+    .register = Gaya surat
+    .register-words = gaya, surat, resmi, santai, formal, gaya bahasa
+    .back = Tidak, kembali
+    .back-words = kembali, balik, tidak, nggak, gak, ga, enggak, tidak ada, gak ada, nggak ada, cukup, sudah, udah
+
+settings-priorities = Apa yang paling penting buatmu dalam pekerjaan? Pilih sampai tiga, atau tulis dengan kata-katamu sendiri.
+    .enough = { decide-priorities.enough }
+    .enough-words = { decide-priorities.enough-words }
+    .learning = { decide-priorities.learning }
+    .learning-words = { decide-priorities.learning-words }
+    .pay = { decide-priorities.pay }
+    .pay-words = { decide-priorities.pay-words }
+    .meaning = { decide-priorities.meaning }
+    .meaning-words = { decide-priorities.meaning-words }
+    .people = { decide-priorities.people }
+    .people-words = { decide-priorities.people-words }
+    .freedom = { decide-priorities.freedom }
+    .freedom-words = { decide-priorities.freedom-words }
+    .security = { decide-priorities.security }
+    .security-words = { decide-priorities.security-words }
+
+settings-employed = Sekarang kamu sedang bekerja?
+    .full = { decide-employed.full }
+    .full-words = { decide-employed.full-words }
+    .part = { decide-employed.part }
+    .part-words = { decide-employed.part-words }
+    .no = { decide-employed.no }
+    .no-words = { decide-employed.no-words }
+
+settings-my_name = Di akhir surat, namamu ditulis bagaimana?
+
+settings-register = Surat-suratmu mau resmi atau lebih santai?
+    .formal = { decide-register.formal }
+    .formal-words = { decide-register.formal-words }
+    .informal = { decide-register.informal }
+    .informal-words = { decide-register.informal-words }
+
+settings-done = Sip, sudah kusimpan.
+settings-cancelled = Oke. Yang sudah diubah tetap tersimpan.
