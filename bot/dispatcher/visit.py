@@ -54,6 +54,7 @@ from conversations.model import (
     StopNudges,
     Tapped,
     Turn,
+    Verdict,
     WentBack,
     Wrote,
 )
@@ -178,7 +179,7 @@ class Visit:
             self._close("resume")  # whatever is done to another conversation answers the offer
         if isinstance(event, Tapped):
             self.showing.echo = self.rendering.picked_label(flow, state, event.choice)
-        elif isinstance(event, Said) and not isinstance(flow.by_id[state.step], AskSeveral):
+        elif isinstance(event, Said):
             self.showing.settle_question(conversation, has_buttons=bool(flow.question(state.step).choices))
         self._settle(conversation, flow, outcome, by_nudge=self.showing.unasked)
         if isinstance(event, Cancelled) or ends(flow, outcome.state):
@@ -227,7 +228,10 @@ class Visit:
             self.showing.toast(text)
         elif refused.repeat:
             question = rendering.question(flow, state, conversation, self._more(conversation, flow, state))
-            self.showing.ask(Shown(f"{text}\n\n{question.html}", question.rows), conversation.id, state.turn)
+            # A card is long and stands just above; only its buttons come again.
+            long = isinstance(flow.by_id[state.step], Verdict)
+            html = text if long else f"{text}\n\n{question.html}"
+            self.showing.ask(Shown(html, question.rows), conversation.id, state.turn)
         else:
             self.showing.say(text)
 

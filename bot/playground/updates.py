@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import takewhile
 from typing import Any
 
 import orjson
@@ -41,6 +42,8 @@ class UpdateQueue:
     def __init__(self, now: Callable[[], datetime], next_id: int) -> None:
         self._now = now
         self._updates: dict[int, Update] = {}
+        self._lanes: dict[str, dict[int, Update]] = {}
+        self._first_expiry: datetime | None = None
         self.next_id = next_id
         self.allowed: frozenset[str] = DEFAULT_KINDS
         self.on_new: list[Callable[[], None]] = []
@@ -62,6 +65,9 @@ class UpdateQueue:
     def put(self, update: Update) -> None:
         """Take an update in as it is; also how a saved queue comes back."""
         self._updates[update.id] = update
+        self._lanes.setdefault(update.lane, {})[update.id] = update
+        if self._first_expiry is None or update.expires_at < self._first_expiry:
+            self._first_expiry = update.expires_at
         for listener in self.on_new:
             listener()
 
@@ -75,7 +81,7 @@ class UpdateQueue:
             for update_id in list(self._updates)[:offset]:
                 self.forget(update_id)
         elif 0 < offset <= self.next_id + 10:
-            for update_id in [known for known in self._updates if known < offset]:
+            for update_id in list(takewhile(lambda known: known < offset, self._updates)):
                 self.forget(update_id)
         self.expire()
         return [update for _, update in zip(range(limit), self._updates.values(), strict=False)]
@@ -83,13 +89,22 @@ class UpdateQueue:
     def expire(self) -> None:
         """Forget what waited too long: callback queries after 150 s, everything else after a day."""
         now = self._now()
+        if self._first_expiry is None or now < self._first_expiry:
+            return
         for update_id in [update.id for update in self._updates.values() if update.expires_at <= now]:
             self.forget(update_id)
+        self._first_expiry = min((update.expires_at for update in self._updates.values()), default=None)
 
     def forget(self, update_id: int) -> None:
         """Forget one update: delivered, confirmed or expired."""
-        if self._updates.pop(update_id, None):
-            self.on_forgotten(update_id)
+        update = self._updates.pop(update_id, None)
+        if update is None:
+            return
+        lane = self._lanes[update.lane]
+        del lane[update_id]
+        if not lane:
+            del self._lanes[update.lane]
+        self.on_forgotten(update_id)
 
     def clear(self) -> None:
         """Drop everything that is pending."""
@@ -100,10 +115,20 @@ class UpdateQueue:
         """Say whether the update is still waiting."""
         return update_id in self._updates
 
-    def waiting(self) -> list[Update]:
-        """Return all pending updates, oldest first."""
+    def lanes(self) -> list[str]:
+        """Return the lanes in which something waits."""
         self.expire()
-        return list(self._updates.values())
+        return list(self._lanes)
+
+    def first_of(self, lane: str) -> Update | None:
+        """Return the oldest update of a lane."""
+        self.expire()
+        return next(iter(self._lanes.get(lane, {}).values()), None)
+
+    def ids(self) -> list[int]:
+        """Return the ids of all pending updates, oldest first."""
+        self.expire()
+        return list(self._updates)
 
     def allow(self, kinds: Any) -> bool:
         """Take over an ``allowed_updates`` list (None changes nothing, empty means the default); say if it changed."""

@@ -96,7 +96,7 @@ class Webhooks:
         info: Json = {
             "url": webhook.get("url", ""),
             "has_custom_certificate": False,
-            "pending_update_count": len(self.world.updates.waiting()),
+            "pending_update_count": len(self.world.updates.ids()),
         }
         if webhook.get("last_error_date"):
             info["last_error_date"] = webhook["last_error_date"]
@@ -118,7 +118,7 @@ class Webhooks:
             try:
                 while True:
                     self._new.clear()
-                    for lane in {update.lane for update in self.world.updates.waiting()}:
+                    for lane in self.world.updates.lanes():
                         if lane not in lanes or lanes[lane].done():
                             lanes[lane] = asyncio.create_task(self._deliver_lane(session, slots, lane))
                     lanes = {lane: task for lane, task in lanes.items() if not task.done()}
@@ -129,8 +129,8 @@ class Webhooks:
                 await asyncio.gather(*lanes.values(), return_exceptions=True)
 
     async def _deliver_lane(self, session: aiohttp.ClientSession, slots: asyncio.Semaphore, lane: str) -> None:
-        while queue := [update for update in self.world.updates.waiting() if update.lane == lane]:
-            await self._deliver_one(session, slots, queue[0])
+        while update := self.world.updates.first_of(lane):
+            await self._deliver_one(session, slots, update)
         # An update that came after the last look would find this lane still taken.
         self._new.set()
 

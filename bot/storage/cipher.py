@@ -91,7 +91,7 @@ class Cipher:
 
 
 def _dump(value: object) -> bytes:
-    """Write JSON, fast; what orjson refuses (lone surrogates, huge numbers) slowly and marked, so that nothing is lost."""
+    """Write JSON, fast; what orjson refuses (lone surrogates, huge numbers) slowly and marked, losing nothing."""
     try:
         return orjson.dumps(value)
     except orjson.JSONEncodeError:
@@ -99,10 +99,11 @@ def _dump(value: object) -> bytes:
 
 
 def _load(clear: bytes) -> Json:
+    value: Json
     if clear.startswith(_MARK):
-        value: Json = json.loads(clear[len(_MARK) :].decode("utf-8", "surrogatepass"))
-        return value
-    value = orjson.loads(clear)
+        value = json.loads(clear[len(_MARK) :].decode("utf-8", "surrogatepass"))
+    else:
+        value = orjson.loads(clear)
     return value
 
 

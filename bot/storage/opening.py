@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import logging
 import os
@@ -76,7 +77,11 @@ async def connect(path: Path, *pragmas: str) -> HopConnection:
             raw.execute(pragma)
 
     connection = HopConnection(connector, iter_chunk_size=64)
-    await connection
+    try:
+        await connection
+    except BaseException:
+        await asyncio.to_thread(connection._thread.join)  # it answers the loop once more, which must still be there
+        raise
     try:
         await connection.hop(configure)
     except BaseException:

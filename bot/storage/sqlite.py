@@ -40,7 +40,8 @@ class SqliteStore:
         self._waiting: list[tuple[_Unit, asyncio.Future[Any]]] = []
         self._flusher: asyncio.Task[None] | None = None
         self._closed = False
-        self._log_holds_erased = False  # an erased person's key is still in the write-ahead log
+        self._erasures = 0  # committed units that erased somebody; only the writer's thread counts
+        self._cleaned = 0  # how many of them are out of the write-ahead log, in which the keys would live on
 
     @classmethod
     async def open(cls, path: Path, cipher: Cipher, clock: Clock) -> SqliteStore:
@@ -101,13 +102,14 @@ class SqliteStore:
     def _look(self, unit: _Unit, connection: sqlite3.Connection) -> _Outcome:
         try:
             connection.execute("BEGIN")
-            return self._attempt(unit, connection)
-        except sqlite3.Error as error:
-            return None, StoreError(f"nothing could be read: {error}")
+            result, error, _ = self._attempt(unit, connection)
+        except sqlite3.Error as failure:
+            result, error = None, StoreError(f"nothing could be read: {failure}")
         finally:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
-            self._clean_log(connection)
+        self._clean_log(connection)
+        return result, error
 
     async def _flush(self) -> None:
         """Commit units together as long as any wait; those that arrive meanwhile form the next batch."""
@@ -141,49 +143,49 @@ class SqliteStore:
             connection.execute("BEGIN IMMEDIATE")
             for unit in units:
                 connection.execute("SAVEPOINT unit")
-                outcome = self._attempt(unit, connection)
-                outcomes.append(outcome)
+                result, own, unit_erased = self._attempt(unit, connection)
+                outcomes.append((result, own))
                 # An error of the disk may have made SQLite undo everything, savepoints and all. Going on would commit
                 # each statement by itself, so the whole batch ends here, also when the unit swallowed the error.
                 if not connection.in_transaction:
                     raise sqlite3.OperationalError("the database undid the whole transaction")
-                if outcome[1] is not None:
+                if own is not None:
                     connection.execute("ROLLBACK TO unit")
                 else:
-                    erased |= self._unit_erased
+                    erased |= unit_erased
                 connection.execute("RELEASE unit")
             connection.execute("COMMIT")
         except sqlite3.Error as error:
             log.error("a commit of %d units failed: %s", len(units), error)
-            refused = [(None, own or _nothing_written(error)) for _, own in outcomes]
-            return refused + [(None, _nothing_written(error)) for _ in units[len(outcomes) :]]
+            errors = [own for _, own in outcomes] + [None] * (len(units) - len(outcomes))
+            return [(None, own or _nothing_written(error)) for own in errors]
         finally:
             if connection.in_transaction:
                 with suppress(sqlite3.Error):
                     connection.execute("ROLLBACK")
-        self._log_holds_erased |= erased
+        self._erasures += erased
         self._clean_log(connection)
         return outcomes
 
-    def _attempt(self, unit: _Unit, connection: sqlite3.Connection) -> _Outcome:
-        """Run one unit; its error is handed to whoever gave it, never swallowed."""
+    def _attempt(self, unit: _Unit, connection: sqlite3.Connection) -> tuple[Any, BaseException | None, bool]:
+        """Run one unit; return its result, its error for whoever gave it, and whether it erased somebody."""
         transaction = SqliteTransaction(connection, self._cipher, self._clock.now())
         try:
-            return unit(transaction), None
+            return unit(transaction), None, transaction.erased
         except StopIteration as error:  # a future refuses to carry it, and would leave its caller waiting
             wrapped = RuntimeError("a unit raised StopIteration")
             wrapped.__cause__ = error
-            return None, wrapped
-        except BaseException as error:  # noqa: BLE001  # see above
-            return None, error
+            return None, wrapped, False
+        except BaseException as error:  # noqa: BLE001  # never swallowed: see above
+            return None, error, False
         finally:
             transaction.end()
-            self._unit_erased = transaction.erased
 
     def _clean_log(self, connection: sqlite3.Connection) -> None:
         # A reader or a writer in the middle of something keeps the log alive, so whoever ends next tries again.
-        if self._log_holds_erased and opening.truncate_log(connection):
-            self._log_holds_erased = False
+        committed = self._erasures
+        if self._cleaned < committed and opening.truncate_log(connection):
+            self._cleaned = max(self._cleaned, committed)
 
     async def backup(self, target: Path) -> None:
         """Write a consistent copy while the bot runs. Raises DatabaseUnusableError when the target exists."""

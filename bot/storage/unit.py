@@ -1,4 +1,4 @@
-"""What every part of a unit of work stands on: named statements, instants as numbers, people's keys. No table's rows here."""
+"""What every part of a unit of work stands on: named statements, instants as numbers, people's keys."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ class RedactingFilter(logging.Filter):
     def __init__(self, token: str) -> None:
         super().__init__()
         number, _, secret = token.partition(":")
-        whole = f"{_spelled(number)}(?::|{_percent}3[Aa]){_spelled(secret)}"
+        whole = f"{_spelled(number)}(?::|{_percent}3[Aa]){_spelled(secret)}" if secret else "(?!)"
         self._own = re.compile(f"{whole}|{_spelled(secret)}" if len(secret) >= _SHORTEST_SECRET else whole)
 
     def redact(self, text: str) -> str:

@@ -31,6 +31,8 @@ def face(ts: Sequence[Token], i: int, words: Lexicon, *, day_said: bool) -> Cloc
         return _fraction(ts, i, words)
     if "four" in token:
         return _military(ts, i)
+    if "part" in token and PARTS[token.kinds["part"]] == "midnight":
+        return Clock(24, 0, i, i + 1, exact=True, part="midnight")
     if "part" in token and PARTS[token.kinds["part"]] == "noon" and "rel" not in token and "at" in token.led:
         return Clock(12, 0, i, i + 1, exact=True)
     if "num" in token or "art" in token:
@@ -102,6 +104,8 @@ def _relative(ts: Sequence[Token], i: int, at: int, minutes: int, words: Lexicon
 def _counted(ts: Sequence[Token], i: int, words: Lexicon) -> Clock | None:
     """ "zehn nach drei", "10 to 3", and hour first: "tiga lewat sepuluh", "jam 3 kurang seperempat"."""
     count = number(ts, i, 59)
+    if count is not None and (said := _hour_and_minutes(ts, i, words)):
+        return said
     if count is None or i + 1 >= len(ts) or _opens_range(ts, i):
         return None
     if words.minutes_first:
@@ -115,6 +119,20 @@ def _counted(ts: Sequence[Token], i: int, words: Lexicon) -> Clock | None:
         return None
     stop = i + 4 if kind(ts, i + 3, "unit") and ts[i + 3].kinds["unit"] == _MINUTE else i + 3
     return _shifted(count, sign * minutes, i, stop)
+
+
+def _hour_and_minutes(ts: Sequence[Token], i: int, words: Lexicon) -> Clock | None:
+    """ "three fifteen", "jam sepuluh tiga puluh", "jam 10 30"."""
+    minute = number(ts, i + 1, 59)
+    if minute is None or ts[i + 1].led or ts[i].dot or kind(ts, i + 2, "unit") or kind(ts, i + 2, "mon"):
+        return None
+    at, digits = "at" in ts[i].led, bool(ts[i].numbers), 
+    if digits or ts[i + 1].numbers:
+        good = at and digits and len(ts[i + 1].text) == 2
+    else:
+        good = minute % 5 == 0 and minute >= 10 and (at or words.locale == "en") and ts[i].kinds["num"] <= 12
+    hour = ts[i].kinds["num"]
+    return Clock(hour, minute, i, i + 2, exact=hour > 12) if good and hour <= 23 else None
 
 
 def _opens_range(ts: Sequence[Token], i: int) -> bool:

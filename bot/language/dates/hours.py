@@ -37,6 +37,8 @@ class Clock:
         return tuple(starts[-1:])
 
     def _options(self, part: str) -> tuple[int, ...]:
+        if self.part == "midnight" and self.exact:  # at either end of a day: people mean both
+            return DAY, 0
         minutes = self.hour % 24 * 60 + self.minute + (DAY if self.hour == 24 else 0)
         if self.exact:
             wrong = part in {"early", "morning", "forenoon"} and DAY // 2 + 60 <= minutes < DAY

@@ -27,7 +27,7 @@ PARTS: Final = (
 )
 UNITS: Final = ("minute", "hour", "day", "week", "month", "year", "weekend", "fortnight")
 # Small words that never stand in the way: their kinds are remembered by the next token ("led").
-SMALL: Final = frozenset({"at", "on", "in", "between", "filler", "from"})
+SMALL: Final = frozenset({"at", "on", "in", "between", "filler", "from", "day_word"})
 
 Kinds = Mapping[str, int]
 

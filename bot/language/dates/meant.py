@@ -34,6 +34,8 @@ def denied(ts: Sequence[Token], item: Item) -> bool:
 
 def last_word(ts: Sequence[Token], items: list[Said]) -> list[Said]:
     """What was said behind the last "äh, nein" between two of a kind: people correct themselves forwards."""
+    if len(items) > 1 and any("moved" in token for token in ts):
+        return items[-1:]  # "moved from Tuesday to Thursday"
     for n in range(len(items) - 1, 0, -1):
         if "correction" in _between(ts, items[n - 1], items[n]):
             return items[n:]
@@ -45,7 +47,7 @@ def one_day(ts: Sequence[Token], days: list[Day], clocks: list[Clock]) -> Day:
     chosen = days[0]
     for other in days[1:]:
         between = _between(ts, chosen, other)
-        if "to_range" in between:
+        if "to_range" in between or ("and_range" in between and "between" in ts[chosen.first].led):
             chosen = replace(_range_start(chosen, other), note="range-start")
         elif "or" in between:
             chosen = replace(chosen, dates=_union(chosen.dates, other.dates))
@@ -79,9 +81,10 @@ def _agree(one: Day, other: Day, clocks: list[Clock]) -> Day:
             return replace(
                 dated, dates=fits, part=dated.part or named.part, note="" if dated.kind == "week" else dated.note
             )
-        nearest = min(
-            (dated.dates[0] + timedelta(days=n) for n in range(-3, 4)), key=lambda d: d.isoweekday() != named.weekday
-        )
+        around = [dated.dates[0] + timedelta(days=n) for n in range(-3, 4)]
+        nearest = next(d for d in around if d.isoweekday() == named.weekday)
+        if nearest <= min(dated.dates[0], named.dates[0]):
+            nearest = named.dates[0]  # "senin besok": this coming Monday, hardly one that has passed
         return replace(dated, dates=_union(dated.dates, (nearest,)), note="weekday-mismatch")
     common = tuple(d for d in one.dates if d in other.dates)
     if common:

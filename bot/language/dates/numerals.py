@@ -1,11 +1,12 @@
 """Dates with numbers in them: "8.12.", "8/12/2026", "8 Desember", "December 8th", "am 8.", "tanggal 8 bulan depan"."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot.language.dates import calendar
 from bot.language.dates.calendar import Impossible
 from bot.language.dates.view import Day, View
 
+_NEAR = timedelta(days=180)  # interviews are not arranged further ahead
 _CLOCKISH = ("oclock", "am", "pm")
 
 
@@ -35,7 +36,7 @@ def digits(at: View, i: int) -> Day | None:
 
 
 def _either_order(at: View, first: int, second: int, year: int | None) -> tuple[date, ...]:
-    """Day/month and month/day, those that exist; only what lies ahead this year if just one of them does."""
+    """Day/month and month/day, those that exist; only the near one if the other is past or far off."""
     found: list[date] = []
     for day, month in ((first, second), (second, first)):
         try:
@@ -44,8 +45,8 @@ def _either_order(at: View, first: int, second: int, year: int | None) -> tuple[
             continue
     if not found:
         raise Impossible(f"{first}/{second}")
-    ahead = [d for d in found if d >= at.today and (year or d.year == at.today.year)]
-    return tuple(ahead) if len(ahead) == 1 else tuple(found)
+    near = [d for d in found if timedelta(0) <= d - at.today <= _NEAR]
+    return tuple(near) if len(near) == 1 else tuple(found)
 
 
 def _is_slash_date(at: View, i: int) -> bool:

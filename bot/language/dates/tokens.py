@@ -202,6 +202,7 @@ def _glued(last: Token, token: Token) -> bool:
         last.kinds = {"ord": last.numbers[0]}
         return True
     if "num" in last and "approx" in token:  # 3ish, jam 3an
+        last.led = last.led | {"at"}
         return True
     if token.text.lower() == "t" and "date" in last:
         return True

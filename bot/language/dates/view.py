@@ -66,13 +66,15 @@ class View:
 
 def weekday_at(at: View, i: int) -> int:
     """1-7 if token ``i`` is a weekday, else 0. Short names need company; those that are words need more."""
+    if i and "title" in at.ts[i - 1]:
+        return 0
     if at.has(i, "wd"):
-        return at.value(i, "wd")
+        return 0 if _counts_weeks(at, i) else at.value(i, "wd")
     if not at.has(i, "wds"):
         return 0
     token, after = at.ts[i], at.ts[i + 1] if i + 1 < len(at.ts) else None
     lone = after is None or "stop" in after.led
-    led = bool({"on", "filler"} & token.led) or (i > 0 and bool(_POINTERS & at.ts[i - 1].kinds.keys()))
+    led = bool({"on", "day_word"} & token.led) or (i > 0 and bool(_POINTERS & at.ts[i - 1].kinds.keys()))
     if token.key in at.words.shy:
         sure = _shy_weekday(token, None if lone else after, first=i == 0, led=led)
     elif after is not None and not lone:
@@ -80,6 +82,12 @@ def weekday_at(at: View, i: int) -> int:
     else:
         sure = led or token.dot or i == 0
     return at.value(i, "wds") if sure else 0
+
+
+def _counts_weeks(at: View, i: int) -> bool:
+    """Whether a word for both Sunday and week is the week ("udah 3 minggu", but "jam 3 minggu")."""
+    counted = i > 0 and at.has(i, "unit") and at.has(i - 1, "num") and not at.led(i, "day_word")
+    return counted and not at.ts[i - 1].led & {"at", "on"}
 
 
 def _shy_weekday(token: Token, after: Token | None, *, first: bool, led: bool) -> bool:

@@ -14,7 +14,7 @@ def pointed(at: View, i: int) -> Day | None:
     if not pointer or at.led(i + 1, "stop") or (i and at.has(i, "rel") and not weekday_at(at, i + 1)):
         return None
     weeks = {"next": 1, "coming": 1, "this": 0, "last": -1, "after_next": 2}[pointer]
-    if at.has(i + 1, "unit") and not (at.has(i + 1, "wd") and at.led(i + 1, "filler")):
+    if at.has(i + 1, "unit") and not (at.has(i + 1, "wd") and at.led(i + 1, "day_word")):
         return _of_unit(at, i, i + 1, i + 2, weeks)
     weekday = weekday_at(at, i + 1)
     if not weekday or at.words.locale == "id":
@@ -54,7 +54,7 @@ def _of_unit(at: View, i: int, unit: int, stop: int, count: int) -> Day | None:
 
 def unit_pointed(at: View, i: int) -> Day | None:
     """Unit first: "minggu depan", "bulan depan tanggal 8", "week after next", "akhir pekan ini"; bare weekends."""
-    if not at.has(i, "unit") or (at.has(i, "wd") and at.led(i, "filler")):
+    if not at.has(i, "unit") or (at.has(i, "wd") and at.led(i, "day_word")):
         return None
     pointers = {"next": 1, "coming": 1, "this": 0, "last": -1, "after_next": 2}
     for pointer, count in pointers.items():
