@@ -42,8 +42,8 @@ class RedactingFilter(logging.Filter):
         clean = self.redact(message)
         if clean != message:
             record.msg, record.args = clean, ()
-        if record.exc_info and not record.exc_text:
-            text = _formatter.formatException(record.exc_info)
+        if record.exc_info:
+            text = record.exc_text or _formatter.formatException(record.exc_info)
             if (clean := self.redact(text)) != text:
                 # The text replaces the exception, so that no formatter goes back to its messages.
                 record.exc_text, record.exc_info = clean, None

@@ -66,7 +66,7 @@ async def test_a_call_gives_the_raw_result(playground: Playground, request_: Aio
 
 
 async def test_files_go_as_multipart(playground: Playground, request_: AiohttpRequest) -> None:
-    """"_files" is uploaded, the other fields beside it as text or JSON."""
+    """ "_files" is uploaded, the other fields beside it as text or JSON."""
     api = BotApi(TOKEN, playground.url, request=request_)
     payload = {
         "chat_id": 7,
@@ -158,7 +158,9 @@ async def test_a_broken_connection_or_a_5xx_is_ambiguous(
 ) -> None:
     """From here both look the same, done or not (telegram.md 11)."""
     playground.world.faults.next(fault)
-    assert type(await failure(BotApi(TOKEN, playground.url, request=request_).call("sendMessage", HELLO))) is NetworkError
+    assert (
+        type(await failure(BotApi(TOKEN, playground.url, request=request_).call("sendMessage", HELLO))) is NetworkError
+    )
 
 
 @pytest.mark.parametrize(

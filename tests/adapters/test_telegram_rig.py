@@ -87,7 +87,13 @@ class Rig:
 
     def new_sender(self, **options: Any) -> Sender:
         self.sender = Sender(
-            self.store, self.api, self.clock, random=Random(1), monotonic=self.seconds, sleep=self.seconds.sleep, **options
+            self.store,
+            self.api,
+            self.clock,
+            random=Random(1),
+            monotonic=self.seconds,
+            sleep=self.seconds.sleep,
+            **options,
         )
         return self.sender
 

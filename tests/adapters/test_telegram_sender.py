@@ -365,7 +365,7 @@ async def test_a_store_failure_after_sending_is_insisted_on(it: Rig) -> None:
 
 async def test_403_makes_the_person_unreachable_in_the_same_write(it: Rig) -> None:
     """Blocked: unreachable, and what else waits for them is dropped (telegram.md 12)."""
-    from bot.ports import Person  # noqa: PLC0415
+    from bot.ports import Person
 
     await it.store.write(lambda tx: tx.save_person(Person(SARI, "en")))
     it.playground.world.user_blocks(SARI)
@@ -383,7 +383,7 @@ async def test_403_makes_the_person_unreachable_in_the_same_write(it: Rig) -> No
 
 async def test_403_from_a_group_says_nothing_about_a_person(it: Rig) -> None:
     """The bot was thrown out of the group; whoever spoke there is still reachable (telegram.md 12, 24)."""
-    from bot.ports import Person  # noqa: PLC0415
+    from bot.ports import Person
 
     await it.store.write(lambda tx: tx.save_person(Person(SARI, "en")))
     it.playground.world.bot_membership(GROUP, JONAS, "kicked")
@@ -397,7 +397,7 @@ async def test_403_from_a_group_says_nothing_about_a_person(it: Rig) -> None:
 
 
 async def test_unchanged_edits_old_queries_and_gone_messages_count_as_done(it: Rig) -> None:
-    """"not modified", "query is too old", "message to delete not found": success (telegram.md 14)."""
+    """ "not modified", "query is too old", "message to delete not found": success (telegram.md 14)."""
     it.start()
     await it.send(it.says("same"))
     await it.settle()
@@ -414,9 +414,15 @@ async def test_unchanged_edits_old_queries_and_gone_messages_count_as_done(it: R
 
 
 async def test_an_edit_of_a_message_that_is_gone_is_sent_anew(it: Rig) -> None:
-    """"message to edit not found": the same text and keyboard as a new message (telegram.md 14)."""
+    """ "message to edit not found": the same text and keyboard as a new message (telegram.md 14)."""
     markup = {"inline_keyboard": [[{"text": "a", "callback_data": "x"}]]}
-    payload = {"chat_id": SARI, "message_id": 99999, "text": "<b>news</b>", "parse_mode": "HTML", "reply_markup": markup}
+    payload = {
+        "chat_id": SARI,
+        "message_id": 99999,
+        "text": "<b>news</b>",
+        "parse_mode": "HTML",
+        "reply_markup": markup,
+    }
     it.start()
     await it.send(it.calls("editMessageText", payload))
     await it.settle()
@@ -439,7 +445,7 @@ async def test_a_group_that_moved_is_followed(
 
 
 async def test_a_topic_that_is_gone_is_left_out(it: Rig) -> None:
-    """"message thread not found": without the thread (telegram.md 15)."""
+    """ "message thread not found": without the thread (telegram.md 15)."""
     it.start()
     await it.send(it.calls("sendMessage", {"chat_id": GROUP, "text": "x", "message_thread_id": 77}, GROUP))
     await it.settle()

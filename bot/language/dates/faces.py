@@ -126,7 +126,10 @@ def _hour_and_minutes(ts: Sequence[Token], i: int, words: Lexicon) -> Clock | No
     minute = number(ts, i + 1, 59)
     if minute is None or ts[i + 1].led or ts[i].dot or kind(ts, i + 2, "unit") or kind(ts, i + 2, "mon"):
         return None
-    at, digits = "at" in ts[i].led, bool(ts[i].numbers), 
+    at, digits = (
+        "at" in ts[i].led,
+        bool(ts[i].numbers),
+    )
     if digits or ts[i + 1].numbers:
         good = at and digits and len(ts[i + 1].text) == 2
     else:

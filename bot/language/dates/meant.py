@@ -110,6 +110,14 @@ def one_clock(ts: Sequence[Token], clocks: list[Clock]) -> tuple[list[Clock], st
     return clocks, next((c.note for c in clocks if c.note), "")
 
 
+def paired(ts: Sequence[Token], days: list[Day], clocks: list[Clock]) -> list[tuple[Day, list[Clock]]]:
+    """ "Wed 10am or Thu 11am": each day with its own time; empty unless that is how it was said."""
+    if len(days) < 2 or len(days) != len(clocks) or not any("or" in token for token in ts):
+        return []
+    said = [item.first for pair in zip(days, clocks, strict=True) for item in pair]
+    return [(day, [time]) for day, time in zip(days, clocks, strict=True)] if said == sorted(said) else []
+
+
 def part_beside(ts: Sequence[Token], items: Sequence[Item]) -> str:
     """A part of the day that stands right before or behind a day or time."""
     taken = {i for item in items for i in range(item.first, item.stop)}

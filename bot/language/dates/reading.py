@@ -15,7 +15,7 @@ from bot.language.dates.clocks import clock
 from bot.language.dates.days import day
 from bot.language.dates.hours import DAY, Clock
 from bot.language.dates.lexicon import Lexicon, lexicon
-from bot.language.dates.meant import Item, denied, last_word, one_clock, one_day, part_beside
+from bot.language.dates.meant import Item, denied, last_word, one_clock, one_day, paired, part_beside
 from bot.language.dates.tokens import Token, tokens
 from bot.language.dates.view import Day, View
 
@@ -106,7 +106,8 @@ def _read(ts: Sequence[Token], found: list[Item], words: Lexicon, now: datetime)
                 return None
             return _settle([_midnight(d) for d in chosen.dates], "day", note or part, span, why)
         clocks = [replace(noon, first=used[0].first, stop=used[0].first)]
-    moments = _moments(chosen, clocks, part, now)
+    pairs = paired(ts, days, clocks) or [(chosen, clocks)]
+    moments = [moment for day, times in pairs for moment in _moments(day, times, part, now)]
     if not moments:
         return None
     zone = next((c.zone for c in clocks if c.zone), "")
