@@ -16,7 +16,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.clock import JumpingClock, SystemClock
 from bot.dispatcher import Dispatcher
-from bot.dispatcher.visit import Wiring
+from bot.dispatcher.holding import Wiring
 from bot.language.catalog import SHIPPED, Catalog
 from bot.language.understanding import Understanding
 from bot.playground import Playground

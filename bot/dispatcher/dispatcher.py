@@ -1,7 +1,7 @@
 """One worker per conversation key, in arrival order; one durable unit an update; what it says goes to the outbox.
 
-A failure of the database is waited out. A failure of ours is logged without anybody's words, tried again, and after five
-times put aside as a dead letter with one apology, so that the chat goes on.
+A failure of the database is waited out. A failure of ours is logged without anybody's words, tried again, and after
+five times put aside as a dead letter with one apology, so that the chat goes on.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
+from bot.dispatcher.holding import Wiring
 from bot.dispatcher.nudging import fire
 from bot.dispatcher.rendering import Rendering
 from bot.dispatcher.showing import Showing
-from bot.dispatcher.visit import Visit, Wiring
+from bot.dispatcher.visit import Visit
 from bot.ports import Button, Incoming, Outbound, Outbox, Person, Store, StoreError, Transaction, Update
 
 log = logging.getLogger(__name__)

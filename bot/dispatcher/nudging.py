@@ -6,9 +6,10 @@ import logging
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.dispatcher.holding import Wiring
 from bot.dispatcher.profile import situation
 from bot.dispatcher.showing import Showing
-from bot.dispatcher.visit import Visit, Wiring
+from bot.dispatcher.visit import Visit
 from bot.ports import Nudge, Outbound, Transaction
 from bot.scheduling.walltime import to_instant
 from conversations.etiquette import late_at

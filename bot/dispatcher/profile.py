@@ -9,7 +9,7 @@ from bot.ports import Conversation, Nudge, Person, Record, Transaction
 from bot.scheduling.walltime import monday_to_friday, to_wall
 from conversations.codec import decode_answer, encode_answer
 from conversations.etiquette import QuietHours, Situation
-from conversations.flows.decide import DAYTIME
+from conversations.flows.decide_guards import DAYTIME
 from conversations.flows.settings import QUIET_HOURS
 from conversations.letters import FORMAL
 from conversations.model import Answer, Answers, Decided, Facts, Picked, Placed, Timed, Wrote

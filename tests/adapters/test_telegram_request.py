@@ -212,8 +212,8 @@ async def test_ptbs_own_bot_works_on_it(playground: Playground) -> None:
         with pytest.raises(RetryAfter) as caught:
             await bot.send_message(7, "x")
         assert pause_of(caught.value) == timedelta(seconds=3)
+        playground.world.faults.next(Fault.SLOW)
         with pytest.raises(TimedOut):
-            playground.world.faults.next(Fault.SLOW)
             await bot.send_message(7, "x", read_timeout=0.01)
 
 

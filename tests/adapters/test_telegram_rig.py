@@ -11,6 +11,8 @@ from pathlib import Path
 from random import Random
 from typing import Any, TypeVar
 
+import pytest
+
 from bot.clock import JumpingClock
 from bot.playground import Playground
 from bot.ports import Json, Outbound, Outgoing, StoreError, Transaction
@@ -132,9 +134,9 @@ class Rig:
 
     async def outbox(self) -> list[tuple[str, int, str]]:
         """Status, tries and reason of every row, oldest first, read past the store."""
-        rows = await self.store.store._reader.hop(
-            lambda db: db.execute("SELECT status, tries, why FROM outbox ORDER BY id").fetchall()
-        )
+        reader = self.store.store._reader
+        assert reader is not None
+        rows = await reader.hop(lambda db: db.execute("SELECT status, tries, why FROM outbox ORDER BY id").fetchall())
         return [tuple(row) for row in rows]
 
 
@@ -162,3 +164,20 @@ async def rig(tmp_path: Path) -> AsyncIterator[Rig]:
         await request.shutdown()
         await playground.stop()
         await store.store.close()
+
+
+def troubled(it: Rig, monkeypatch: pytest.MonkeyPatch, *errors: Exception | None) -> list[tuple[str, dict[str, Any]]]:
+    """Let the next calls meet these errors (None: go through); return the list of every call tried."""
+    tried: list[tuple[str, dict[str, Any]]] = []
+    waiting = list(errors)
+    through = it.api.call
+
+    async def call(method: str, payload: dict[str, Any], **options: Any) -> Any:
+        tried.append((method, payload))
+        error = waiting.pop(0) if waiting else None
+        if error is not None:
+            raise error
+        return await through(method, payload, **options)
+
+    monkeypatch.setattr(it.api, "call", call)
+    return tried

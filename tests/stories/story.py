@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bot.clock import JumpingClock
 from bot.dispatcher import Dispatcher
-from bot.dispatcher.visit import Wiring
+from bot.dispatcher.holding import Wiring
 from bot.language.catalog import Catalog
 from bot.language.understanding import Understanding
 from bot.ports import Json, Outbound, Press, Update

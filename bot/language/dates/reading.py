@@ -106,7 +106,7 @@ def _read(ts: Sequence[Token], found: list[Item], words: Lexicon, now: datetime)
                 return None
             return _settle([_midnight(d) for d in chosen.dates], "day", note or part, span, why)
         clocks = [replace(noon, first=used[0].first, stop=used[0].first)]
-    pairs = paired(ts, days, clocks) or [(chosen, clocks)]
+    pairs: Sequence[tuple[Day | None, list[Clock]]] = paired(ts, days, clocks) or [(chosen, clocks)]
     moments = [moment for day, times in pairs for moment in _moments(day, times, part, now)]
     if not moments:
         return None

@@ -100,7 +100,8 @@ def _shy_weekday(token: Token, after: Token | None, *, first: bool, led: bool) -
         dated = bool({"dot", "slash", "date", "ord"} & after.kinds.keys()) or (after.dot and "num" in after)
         marked = token.dot or "comma" in after.led
         return led or dated or (company and (marked or (capital and not first and not after.led)))
-    return (company and (first or led or capital)) or (led and capital)
+    plain = bool({"clk", "date", "mon", "ord", "part"} & after.kinds.keys()) and not after.led
+    return plain or (company and (first or led or capital)) or (led and capital)
 
 
 _COMPANY = frozenset(

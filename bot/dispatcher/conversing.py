@@ -1,0 +1,146 @@
+"""Conversations within one unit of work: begun, advanced, saved, and the effects of each turn performed in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.dispatcher.holding import Holding
+from bot.dispatcher.performing import perform
+from bot.dispatcher.rendering import Shown, company_of, ends
+from bot.ports import Conversation
+from conversations.codec import encode
+from conversations.engine import Outcome, advance, begin
+from conversations.model import (
+    Answer,
+    Cancelled,
+    CloseOpen,
+    Effect,
+    Erase,
+    Event,
+    Flow,
+    Menu,
+    Picked,
+    Rejection,
+    Reopen,
+    Resumed,
+    Said,
+    Start,
+    State,
+    Tapped,
+    Turn,
+    Verdict,
+)
+from conversations.registry import FLOWS
+
+RESUMES_BY_ITSELF = timedelta(minutes=30)  # an interrupted question younger than this is simply asked again
+_MANY_OF = frozenset({"decide", "watch"})  # flows of which several may be alive; of others the newest replaces the last
+
+
+class Conversing(Holding):
+    """Begins conversations and takes events to them; ``showing`` collects what is to be said."""
+
+    def begin(self, flow_id: str, given: Mapping[str, Answer] | None = None) -> None:
+        """Start a conversation; of most flows it replaces an older one."""
+        flow = FLOWS[flow_id]
+        if flow_id not in _MANY_OF:
+            self.close(flow_id)
+        given = dict(given or {})
+        if flow_id == "resume":
+            interrupted = self.asking()
+            given |= company_of(self.answers(interrupted)) if interrupted else {}
+        turn = begin(flow, self.facts(0), given)
+        fresh = Conversation(0, self.chat_id, self.person.id, flow_id, {}, 0, False, False, self.now)
+        self._settle(fresh, flow, turn)
+
+    def take(self, conversation: Conversation, event: Event) -> bool:
+        """Let an event happen to a conversation; False when it was refused."""
+        loaded = self.load(conversation)
+        if loaded is None:
+            return False
+        flow, state = loaded
+        facts = self.facts(conversation.id)
+        outcome: Outcome = advance(flow, state, event, facts)
+        if isinstance(outcome, Rejection):
+            self._refuse(conversation, flow, state, event, outcome)
+            return False
+        if flow.id != "resume":
+            self.close("resume")  # whatever is done to another conversation answers the offer
+        if isinstance(event, Tapped):
+            self.showing.echo = self.rendering.picked_label(flow, state, event.choice)
+        elif isinstance(event, Said):
+            self.showing.settle_question(conversation, has_buttons=bool(flow.question(state.step).choices))
+        self._settle(conversation, flow, outcome, by_nudge=self.showing.unasked)
+        if isinstance(event, Cancelled) or ends(flow, outcome.state):
+            self._resume_after(outcome, offer_only=isinstance(event, Cancelled))
+        return True
+
+    def _refuse(self, conversation: Conversation, flow: Flow, state: State, event: Event, refused: Rejection) -> None:
+        if refused.silent:
+            return
+        rendering = self.rendering
+        args = {"limit": str(refused.limit)} if refused.limit else {}
+        if refused.options:
+            args["options"] = rendering.speech.listed([self._option(flow, state, o) for o in refused.options])
+        text = rendering.text(f"slip-{refused.key}", **args)
+        if isinstance(event, Tapped):
+            self.showing.toast(text)
+        elif refused.repeat:
+            question = rendering.question(flow, state, conversation, self.mentions(conversation, flow, state))
+            # A card is long and stands just above; only its buttons come again.
+            long = isinstance(flow.by_id[state.step], Verdict)
+            html = text if long else f"{text}\n\n{question.html}"
+            self.showing.ask(Shown(html, question.rows), conversation.id, state.turn)
+        else:
+            self.showing.say(text)
+
+    def _option(self, flow: Flow, state: State, option: str) -> str:
+        label = self.rendering.picked_label(flow, state, option)
+        if label:
+            return label
+        try:
+            return self.rendering.speech.moment(datetime.fromisoformat(option))
+        except ValueError:
+            return option
+
+    def _settle(self, conversation: Conversation, flow: Flow, turn: Turn, *, by_nudge: bool = False) -> None:
+        """Save the new state, then do what the turn asks for."""
+        step = flow.by_id[turn.state.step]
+        over = ends(flow, turn.state)
+        asking = not over and not (isinstance(step, Menu) and step.resting)
+        focus = conversation.focus_at
+        if not by_nudge or self.asking() is None:
+            focus = self.now
+        saved = self.tx.save_conversation(
+            replace(conversation, saved=encode(turn.state), asking=asking, over=over, focus_at=focus)
+        )
+        for effect in turn.effects:
+            self._perform(saved, flow, turn.state, effect)
+
+    def _perform(self, conversation: Conversation, flow: Flow, state: State, effect: Effect) -> None:
+        match effect:
+            case Start():
+                carried = {name: state.answers[name] for name in effect.carry if _is_own(state.answers.get(name))}
+                self.begin(effect.flow, carried)
+            case Reopen():
+                interrupted = self.asking()
+                if interrupted is not None:
+                    self.take(interrupted, Resumed())
+            case _:
+                perform(self, conversation, flow, state, effect)
+
+    def _resume_after(self, turn: Turn, *, offer_only: bool) -> None:
+        """When a conversation ended, go back to one it had interrupted: at once when it is fresh, else by asking."""
+        leads_elsewhere = any(isinstance(effect, Start | Reopen | CloseOpen | Erase) for effect in turn.effects)
+        interrupted = None if leads_elsewhere or self.erased else self.asking()
+        if interrupted is None:
+            return
+        if offer_only or self.now - interrupted.focus_at > RESUMES_BY_ITSELF:
+            self.begin("resume")
+        else:
+            self.take(interrupted, Resumed())
+
+
+def _is_own(answer: Answer | None) -> bool:
+    return answer is not None and not isinstance(answer, Picked)

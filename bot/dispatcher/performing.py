@@ -1,0 +1,103 @@
+"""What a turn asks for, done: texts shown, rows written, nudges planned; each effect in the order the engine gave."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.dispatcher.holding import Holding
+from bot.dispatcher.planning import plan_nudge, plan_snooze
+from bot.dispatcher.profile import record_of, remember, zone_of
+from bot.ports import Conversation, Json
+from bot.scheduling.walltime import to_wall
+from conversations.codec import encode
+from conversations.engine import advance
+from conversations.model import (
+    AllowNudges,
+    Ask,
+    Cancelled,
+    CancelNudges,
+    CloseOpen,
+    Effect,
+    Erase,
+    Export,
+    Flow,
+    PlanNudge,
+    Record,
+    Remember,
+    Say,
+    ShowLetter,
+    ShowTrustedCard,
+    Snooze,
+    State,
+    StopNudges,
+    Turn,
+)
+
+
+def perform(unit: Holding, conversation: Conversation, flow: Flow, state: State, effect: Effect) -> None:
+    """Do what one effect asks for; Start and Reopen lead to other conversations and are not done here."""
+    match effect:
+        case Ask():
+            shown = unit.rendering.question(flow, state, conversation, unit.mentions(conversation, flow, state))
+            unit.showing.ask(shown, conversation.id, state.turn, again=effect.again)
+        case Say():
+            more = unit.mentions(conversation, flow, state)
+            unit.showing.say(unit.rendering.said(flow, state.answers, effect.key, more))
+        case ShowLetter():
+            unit.showing.hand_over(unit.rendering.letter(flow, effect.kind, state.answers))
+        case ShowTrustedCard():
+            unit.showing.hand_over(unit.rendering.trusted_card(flow, state.answers))
+        case Remember():
+            unit.person = remember(unit.person, effect.fact, state.answers[effect.step])
+            unit.tx.save_person(unit.person)
+        case Record():
+            _record(unit, conversation, state, effect.decision)
+        case PlanNudge():
+            unit.tx.plan(plan_nudge(unit.tx, unit.person, conversation, state, effect.kind, unit.now))
+        case Snooze():
+            unit.tx.plan(plan_snooze(unit.tx, unit.person, conversation, state, effect, unit.now))
+        case CancelNudges():
+            unit.tx.cancel_nudges(conversation.id)
+        case StopNudges() | AllowNudges():
+            _reminders(unit, off=isinstance(effect, StopNudges))
+        case CloseOpen():
+            _close_open(unit)
+        case Export():
+            _export(unit)
+        case Erase():
+            unit.tx.erase(unit.person.id)
+            unit.erased = unit.showing.nameless = True
+
+
+def _record(unit: Holding, conversation: Conversation, state: State, decision: str) -> None:
+    today = to_wall(unit.now, zone_of(unit.person)).date()
+    record = record_of(conversation, state.answers, decision, today)
+    earlier = [r for r in unit.tx.records(unit.person.id) if r.conversation_id == conversation.id]
+    unit.tx.save_record(replace(record, id=earlier[0].id) if earlier else record)
+
+
+def _reminders(unit: Holding, *, off: bool) -> None:
+    unit.person = replace(unit.person, reminders_off=off)
+    unit.tx.save_person(unit.person)
+    if off:
+        unit.tx.set_nudges_aside(unit.person.id)
+    else:
+        unit.tx.take_nudges_back(unit.person.id, unit.now)
+
+
+def _close_open(unit: Holding) -> None:
+    interrupted = unit.asking()
+    loaded = unit.load(interrupted) if interrupted else None
+    if interrupted and loaded:
+        flow, state = loaded
+        closed = advance(flow, state, Cancelled(), unit.facts(interrupted.id))
+        assert isinstance(closed, Turn)
+        unit.tx.cancel_nudges(interrupted.id)
+        unit.tx.save_conversation(
+            replace(interrupted, saved=encode(closed.state), asking=False, over=True, focus_at=unit.now)
+        )
+
+
+def _export(unit: Holding) -> None:
+    content: Json = unit.tx.export(unit.person.id)
+    unit.showing.hand_document("sopan.json", content, unit.rendering.text("export-caption"))

@@ -1,0 +1,193 @@
+"""decide's ways on: the card, sleeping on it, talking it through, the lock (A15), letters, the careers watch."""
+
+from __future__ import annotations
+
+from conversations.flows.decide_guards import DECLINING, GOING
+from conversations.flows.shared import LETTER_LANGUAGES, PLACES, REGISTERS, snooze_steps
+from conversations.model import (
+    AskChoice,
+    AskPlace,
+    AskText,
+    CancelNudges,
+    Choice,
+    Detour,
+    End,
+    Menu,
+    PlanNudge,
+    Record,
+    Revise,
+    ShowLetter,
+    ShowTrustedCard,
+    Start,
+    Step,
+    Verdict,
+)
+
+DECISION: tuple[Step, ...] = (
+    Verdict(
+        id="card",
+        source="A1",
+        bands=((2, "go"), (-2, "talk")),
+        otherwise="decline",
+        choices=(
+            Choice(
+                "go",
+                goto="after_go",
+                sets={"decision": "go"},
+                closes=True,
+                style="success",
+                effects=(CancelNudges(), Record("go")),
+            ),
+            Choice(
+                "decline",
+                goto="after_decline",
+                sets={"decision": "decline"},
+                closes=True,
+                effects=(CancelNudges(), Record("decline")),
+            ),
+            Choice("unsure", goto="unsure"),
+            Choice("change", goto="change"),
+        ),
+    ),
+    Revise(id="change", goto="card", choices=(Choice("nothing", goto="card"),)),
+    Menu(
+        id="unsure",
+        source="A13",
+        choices=(Choice("sleep", goto="zone"), Choice("talk", goto="talking"), Choice("card", goto="card")),
+    ),
+    Menu(
+        id="talking",
+        source="A13",
+        entry=(ShowTrustedCard(),),
+        choices=(Choice("card", goto="card"), Choice("sleep", goto="zone")),
+    ),
+    AskPlace(
+        id="zone",
+        revisable=False,
+        fact="zone",
+        goto="asleep",
+        detours=(Detour(DECLINING, "watching", "A9"),),
+        choices=tuple(Choice(place, goto="asleep") for place in PLACES),
+        presets=PLACES,
+    ),
+    Menu(
+        id="asleep",
+        source="A13",
+        resting=True,
+        entry=(Record("open"), PlanNudge("sleep")),
+        on_nudge={"sleep": "woken"},
+        choices=(Choice("card", goto="card", effects=(CancelNudges(),)),),
+    ),
+    *snooze_steps("woken", "sleep", back_to_waiting="asleep_again", done=Choice("card", goto="card", style="primary")),
+    Menu(
+        id="asleep_again",
+        resting=True,
+        on_nudge={"sleep": "woken"},
+        choices=(Choice("card", goto="card", effects=(CancelNudges(),)),),
+    ),
+)
+
+WAYS_ON: tuple[Step, ...] = (
+    Menu(
+        id="after_go",
+        source="A15",
+        choices=(
+            Choice("letter", goto="letter_language"),
+            Choice("later", goto="put_off"),
+            Choice("doubt", goto="doubt"),
+        ),
+    ),
+    Menu(
+        id="after_decline",
+        source="A11",
+        choices=(
+            Choice("letter", goto="letter_language"),
+            Choice("watch", goto="zone", source="A9"),
+            Choice("later", goto="put_off"),
+            Choice("doubt", goto="doubt"),
+        ),
+    ),
+    Menu(
+        id="put_off",
+        resting=True,
+        choices=(Choice("letter", goto="letter_language"), Choice("enough", goto="kept")),
+    ),
+    Menu(
+        id="doubt",
+        source="A15",
+        choices=(
+            Choice("nerves", goto="locked"),
+            Choice("new_facts", goto="card", forgets=("decision",)),
+        ),
+    ),
+    Menu(
+        id="locked",
+        source="A15",
+        choices=(Choice("letter", goto="letter_language"), Choice("done", goto="kept")),
+    ),
+    AskChoice(
+        id="letter_language",
+        revisable=False,
+        choices=tuple(Choice(language, goto="register") for language in LETTER_LANGUAGES),
+    ),
+    AskChoice(
+        id="register",
+        fact="register",
+        choices=tuple(Choice(register, goto="my_name") for register in REGISTERS),
+    ),
+    AskText(id="my_name", revisable=False, fact="my_name", goto="recipient", max_chars=60),
+    AskText(
+        id="recipient",
+        revisable=False,
+        goto="decline_letter",
+        max_chars=60,
+        detours=(Detour(GOING, "other_role", "A8"),),
+        choices=(Choice("unknown", goto="decline_letter"),),
+    ),
+    AskText(
+        id="other_role",
+        revisable=False,
+        source="A8",
+        goto="accept_letter",
+        max_chars=80,
+        choices=(Choice("none", goto="accept_letter"),),
+    ),
+    Menu(
+        id="accept_letter",
+        source="A8",
+        entry=(ShowLetter("accept"),),
+        choices=(
+            Choice("done", goto="went", style="primary"),
+            *(Choice(register, goto="accept_letter", sets={"register": register}) for register in REGISTERS),
+            Choice(
+                "again",
+                goto="letter_language",
+                forgets=("letter_language", "recipient", "my_name", "other_role"),
+            ),
+        ),
+    ),
+    Menu(
+        id="decline_letter",
+        source="A11",
+        entry=(ShowLetter("decline"),),
+        choices=(
+            Choice("done", goto="watch", style="primary"),
+            *(Choice(register, goto="decline_letter", sets={"register": register}) for register in REGISTERS),
+            Choice("again", goto="letter_language", forgets=("letter_language", "recipient", "my_name")),
+        ),
+    ),
+    Menu(
+        id="watch",
+        source="A9",
+        choices=(Choice("yes", goto="zone"), Choice("no", goto="declined")),
+    ),
+)
+
+ENDS = (
+    End("went"),
+    End("declined"),
+    End("watching", effects=(Start("watch", carry=("company", "role", "recipient")),), silent=True),
+    End("kept"),
+    End("dropped", effects=(CancelNudges(), Record("dropped"))),
+    End("cancelled"),
+)

@@ -1,0 +1,174 @@
+"""Steps and flows: one conversation as a table, and the state of one that is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from conversations.model.answers import Answers, Guard
+from conversations.model.effects import Effect
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing a person can pick: a button, and the words for it.
+
+    ``weighs`` speaks for (positive) or against (negative) in a Verdict; ``sets`` writes other answers by choice id;
+    ``forgets`` drops answers so that they are asked again; ``closes`` means that "back" ends here (A15).
+    """
+
+    id: str
+    goto: str
+    weighs: int = 0
+    source: str = ""
+    effects: tuple[Effect, ...] = ()
+    sets: Mapping[str, str] = field(default_factory=dict)
+    forgets: tuple[str, ...] = ()
+    closes: bool = False
+    style: Literal["", "primary", "success", "danger"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Detour:
+    """Go elsewhere when the guard holds; the first that holds is taken."""
+
+    guard: Guard
+    goto: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Question:
+    """What all answerable steps share.
+
+    ``detours``: where leaving the step leads instead of its ordinary target. ``depends``: steps whose changed answer
+    makes this one be asked again. ``fact``: the answer is remembered under this name and not asked when known.
+    ``entry``: effects on arriving, before the question is shown. ``revisable``: a Revise lists it.
+    """
+
+    id: str
+    choices: tuple[Choice, ...] = ()
+    detours: tuple[Detour, ...] = ()
+    depends: tuple[str, ...] = ()
+    fact: str = ""
+    source: str = ""
+    entry: tuple[Effect, ...] = ()
+    revisable: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskText(_Question):
+    """A question answered in the person's own words; its choices are ways around it, such as skipping."""
+
+    goto: str
+    max_chars: int = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskWhen(_Question):
+    """A question for a day or a moment, in natural words."""
+
+    goto: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskPlace(_Question):
+    """A question for the place somebody lives in, for its time zone. ``presets`` are IANA zones behind choices."""
+
+    goto: str
+    presets: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskChoice(_Question):
+    """A question with a handful of answers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskSeveral(_Question):
+    """Options to toggle, ``at_most`` of them, own words included; the one choice without option status confirms."""
+
+    options: tuple[str, ...]
+    at_most: int
+    goto: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Menu(_Question):
+    """A place one can come back to; what is picked here is not kept as an answer.
+
+    ``on_nudge`` names where a nudge of a kind leads. ``instead``: where arriving here leads when a guard holds. A
+    ``resting`` menu waits without asking: words that fit none of its choices are not meant for it.
+    """
+
+    on_nudge: Mapping[str, str] = field(default_factory=dict)
+    resting: bool = False
+    instead: tuple[Detour, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict(Menu):
+    """The open weighing of everything picked so far; ``bands`` are (least score, recommendation), best first."""
+
+    bands: tuple[tuple[int, str], ...]
+    otherwise: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revise(_Question):
+    """Lists what has been answered; picking one asks it, and what depends on it, again. ``goto`` leaves all as is."""
+
+    goto: str
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The conversation is over; its text is shown unless ``silent``."""
+
+    id: str
+    effects: tuple[Effect, ...] = ()
+    silent: bool = False
+
+
+Question = AskText | AskWhen | AskPlace | AskChoice | AskSeveral | Menu | Verdict | Revise
+Step = Question | End
+Migration = Callable[[dict[str, object]], dict[str, object]]
+
+
+@dataclass(frozen=True)
+class Flow:
+    """One conversation as a table. ``migrations[n]`` turns a saved state of version n into one of version n + 1.
+
+    ``given`` names answers that come with the beginning and have no step of their own here.
+    """
+
+    id: str
+    version: int
+    start: str
+    steps: tuple[Step, ...]
+    given: tuple[str, ...] = ()
+    migrations: Mapping[int, Migration] = field(default_factory=dict)
+    by_id: Mapping[str, Step] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the steps."""
+        object.__setattr__(self, "by_id", {step.id: step for step in self.steps})
+
+    def question(self, step_id: str) -> Question:
+        """Return an answerable step; asking for an End or an unknown id is our own mistake."""
+        step = self.by_id[step_id]
+        assert not isinstance(step, End), f"{self.id}: {step_id} ends the flow"
+        return step
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One saved conversation. ``turn`` counts questions, and buttons are bound to it; ``trail`` is the way here."""
+
+    flow: str
+    version: int
+    step: str
+    answers: Answers = field(default_factory=dict)
+    turn: int = 0
+    trail: tuple[str, ...] = ()

@@ -1,0 +1,212 @@
+"""Reading updates: who, where and what, from any JSON whatsoever (telegram.md 5, 12-25)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.ports import NOBODY, Incoming
+from bot.telegram.messages import TelegramMessenger
+
+MESSENGER = TelegramMessenger("Sopan_bot")
+PERSON = {"id": 7, "is_bot": False, "first_name": "Sari", "language_code": "id"}
+PRIVATE = {"id": 7, "type": "private", "first_name": "Sari"}
+GROUP = {"id": -1007, "type": "supergroup", "title": "Circle"}
+
+
+def message(**parts: Any) -> dict[str, Any]:
+    return {"update_id": 5, "message": {"message_id": 3, "date": 1, "chat": PRIVATE, "from": PERSON} | parts}
+
+
+def read(body: Any) -> Incoming:
+    return MESSENGER.read(body)
+
+
+def test_a_text_with_who_and_where() -> None:
+    """Everything an Incoming has of a message."""
+    incoming = read(message(text="Halo\nsemua"))
+    assert incoming == Incoming(
+        update_id=5,
+        chat_id=7,
+        person_id=7,
+        kind="text",
+        private=True,
+        text="Halo\nsemua",
+        message_id=3,
+        language_code="id",
+        first_name="Sari",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "command", "rest"),
+    [
+        ("/start", "start", ""),
+        ("/Start  abc-DEF_1 ", "start", "abc-DEF_1"),
+        ("/decide@sopan_BOT now\nor later", "decide", "now\nor later"),
+        ("/help\nplease", "help", "please"),
+    ],
+)
+def test_commands(text: str, command: str, rest: str) -> None:
+    """Without slash and bot name, in lower case, with what followed."""
+    incoming = read(message(text=text))
+    assert (incoming.kind, incoming.command, incoming.text) == ("command", command, rest)
+
+
+@pytest.mark.parametrize("text", ["/", "//", "/usr/bin", "/ä", "/a-b", " /start", "/start@ x", "mail /start"])
+def test_what_only_looks_like_a_command_is_text(text: str) -> None:
+    """People write paths and fractions."""
+    assert read(message(text=text)).kind == "text"
+
+
+def test_a_command_to_another_bot_is_not_ours() -> None:
+    """Groups have many bots; before getMe nobody knows who we are, and every address counts (telegram.md 22)."""
+    assert read(message(text="/start@other_bot", chat=GROUP)).kind == "other"
+    assert TelegramMessenger().read(message(text="/start@other_bot")).kind == "command"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"photo": [{"file_id": "x"}]},
+        {"document": {"file_id": "x"}},
+        {"voice": {"file_id": "x"}},
+        {"sticker": {"emoji": "x"}},
+        {"location": {"latitude": 1, "longitude": 1}},
+        {"venue": {}, "location": {"latitude": 1}},
+        {"contact": {"phone_number": "1"}},
+        {"poll": {"id": "1"}},
+        {"dice": {"value": 1}},
+        {"video_note": {"length": 1}},
+        {"checklist": {"title": "x"}},
+        {"story": {"id": 1}},
+        {"paid_media": {"star_count": 1}},
+        {"rich_message": {"blocks": [1]}},
+        {"live_photo": {"file_id": "x"}},
+    ],
+)
+def test_media_of_every_kind(content: dict[str, Any]) -> None:
+    """They get a kind answer, with the caption at hand (telegram.md 30)."""
+    incoming = read(message(**content, caption="look"))
+    assert (incoming.kind, incoming.text) == ("media", "look")
+
+
+@pytest.mark.parametrize(
+    "content", [{"new_chat_members": [PERSON]}, {"pinned_message": {"text": "x"}}, {"migrate_to_chat_id": -1}, {}]
+)
+def test_service_messages_are_other(content: dict[str, Any]) -> None:
+    """They say something about the chat, nobody said anything."""
+    assert read(message(**content, chat=GROUP)).kind == "other"
+
+
+def test_an_edited_message() -> None:
+    """With its new words, and not as a command."""
+    incoming = read({"update_id": 5, "edited_message": message(text="/start again")["message"]})
+    assert (incoming.kind, incoming.text, incoming.command) == ("edited", "/start again", "")
+
+
+def query(**parts: Any) -> dict[str, Any]:
+    shown = {"message_id": 9, "date": 1, "chat": PRIVATE, "from": {"id": 1, "is_bot": True}, "text": "?"}
+    return {"update_id": 5, "callback_query": {"id": "77", "from": PERSON, "message": shown, "data": "abc"} | parts}
+
+
+def test_a_press() -> None:
+    """Token, query and message; the person is who pressed, not who wrote."""
+    incoming = read(query())
+    assert (incoming.kind, incoming.token, incoming.query_id, incoming.message_id) == ("tap", "abc", "77", 9)
+    assert (incoming.chat_id, incoming.person_id, incoming.private) == (7, 7, True)
+
+
+def test_a_press_on_a_message_we_cannot_see() -> None:
+    """Inaccessible: only chat and id are left; inline: not even those. It must still be answered (telegram.md 18)."""
+    incoming = read(query(message={"chat": GROUP, "message_id": 9, "date": 0}))
+    assert (incoming.kind, incoming.chat_id, incoming.message_id, incoming.private) == ("tap", -1007, 9, False)
+    inline = query(inline_message_id="x")
+    del inline["callback_query"]["message"]
+    assert (read(inline).kind, read(inline).chat_id, read(inline).person_id) == ("tap", 7, 7)
+
+
+def test_a_press_under_a_channels_message_is_a_persons() -> None:
+    """sender_chat is the message's, not the presser's."""
+    shown = query()["callback_query"]["message"] | {"sender_chat": {"id": -5, "type": "channel"}}
+    assert not read(query(message=shown)).sender_is_chat
+
+
+def membership(chat: dict[str, Any], status: str) -> dict[str, Any]:
+    change = {"chat": chat, "from": PERSON, "date": 1, "new_chat_member": {"status": status, "user": {"id": 1}}}
+    return {"update_id": 5, "my_chat_member": change}
+
+
+def test_blocked_and_back() -> None:
+    """my_chat_member in a private chat; in groups it is another matter (telegram.md 12, 24)."""
+    assert read(membership(PRIVATE, "kicked")).kind == "blocked"
+    assert read(membership(PRIVATE, "member")).kind == "unblocked"
+    assert read(membership(PRIVATE, "odd")).kind == "other"
+    assert read(membership(GROUP, "kicked")).kind == "other"
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        {"from": {"id": 1087968824, "is_bot": True}, "sender_chat": GROUP},
+        {"from": {"id": 136817688, "is_bot": True}},
+        {"from": {"id": 777000}},
+        {"sender_chat": {"id": -5, "type": "channel"}},
+    ],
+)
+def test_senders_that_are_chats_own_nothing(sender: dict[str, Any]) -> None:
+    """Anonymous administrators, channels, automatic forwards: NOBODY, but told how to act (telegram.md 21)."""
+    body = message(text="/start", chat=GROUP, **sender)
+    incoming = read(body)
+    assert (incoming.kind, incoming.sender_is_chat, incoming.person_id) == ("command", True, NOBODY)
+    assert MESSENGER.whose(body) == (-1007, NOBODY)
+
+
+def test_other_bots_are_not_answered() -> None:
+    """Two polite bots never end."""
+    body = message(text="hello", **{"from": {"id": 99, "is_bot": True}})
+    assert read(body).kind == "other"
+    assert read({"update_id": 1, "edited_message": body["message"]}).kind == "other"
+
+
+def test_topics() -> None:
+    """The thread is a topic's only when it says so, and the general one is left out (telegram.md 15)."""
+    assert read(message(text="x", chat=GROUP, message_thread_id=44, is_topic_message=True)).thread_id == 44
+    assert read(message(text="x", chat=GROUP, message_thread_id=44)).thread_id == 0
+    assert read(message(text="x", chat=GROUP, message_thread_id=1, is_topic_message=True)).thread_id == 0
+
+
+def test_whose_other_updates_are() -> None:
+    """One worker per conversation key needs a key for each."""
+    assert MESSENGER.whose({"update_id": 5, "chat_member": membership(GROUP, "left")["my_chat_member"]}) == (-1007, 7)
+    assert MESSENGER.whose({"update_id": 5, "poll": {"id": "1"}}) == (0, NOBODY)
+    assert MESSENGER.whose({}) == (0, NOBODY)
+
+
+_FIELDS = """
+    update_id message edited_message callback_query my_chat_member chat_member chat from sender_chat id
+    type private text caption data message_id date is_bot is_topic_message message_thread_id
+    new_chat_member status kicked photo document first_name language_code inline_message_id
+"""
+FIELDS = _FIELDS.split()
+scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from([*FIELDS, "/start@a b"])
+anything = st.recursive(
+    scalars,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(FIELDS) | st.text(), inner, max_size=6),
+    max_leaves=25,
+)
+parts = st.dictionaries(st.sampled_from(FIELDS), anything, max_size=8)
+updates = st.dictionaries(st.sampled_from(FIELDS[:6]), parts | anything, max_size=3)
+
+
+@given(anything | updates | updates.map(lambda body: body | {"update_id": 1}))
+def test_no_json_whatsoever_raises(body: Any) -> None:
+    """Read is total: ids fit a database, and every part has its type (telegram.md 5)."""
+    incoming = read(body)
+    assert all(abs(n) < 2**63 for n in (incoming.update_id, incoming.chat_id, incoming.person_id, incoming.thread_id))
+    assert all(type(n) is int for n in (incoming.update_id, incoming.chat_id, incoming.message_id))
+    assert all(type(s) is str for s in (incoming.text, incoming.command, incoming.token, incoming.first_name))
+    assert MESSENGER.whose(body) == (incoming.chat_id, incoming.person_id)
