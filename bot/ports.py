@@ -181,6 +181,10 @@ class Transaction(Protocol):
         """Return everything accepted and not processed, oldest first."""
         ...
 
+    def purge_updates(self, before: datetime) -> int:
+        """Delete the ids of updates processed before an instant; return how many."""
+        ...
+
     # people
     def person(self, person_id: int) -> Person | None:
         """Return a person, or None for somebody who never said anything or was erased."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import assert_never
 
 from bot.dispatcher.holding import Holding
 from bot.dispatcher.planning import plan_nudge, plan_snooze
@@ -24,10 +25,12 @@ from conversations.model import (
     PlanNudge,
     Record,
     Remember,
+    Reopen,
     Say,
     ShowLetter,
     ShowTrustedCard,
     Snooze,
+    Start,
     State,
     StopNudges,
     Turn,
@@ -67,6 +70,10 @@ def perform(unit: Holding, conversation: Conversation, flow: Flow, state: State,
         case Erase():
             unit.tx.erase(unit.person.id)
             unit.erased = unit.showing.nameless = True
+        case Start() | Reopen():
+            raise AssertionError("leads to another conversation; Conversing does that")
+        case _:
+            assert_never(effect)
 
 
 def _record(unit: Holding, conversation: Conversation, state: State, decision: str) -> None:

@@ -16,6 +16,7 @@ from conversations.letters import compose
 from conversations.model import Answers, AskSeveral, Choice, End, Flow, Revise, Several, State, Verdict, Wrote
 from conversations.weighing import Reason, weigh
 
+TICK = "✓ "
 BACK = "_back"  # the choice every question with a way back carries
 COPY_MOST_CHARS = 256  # Telegram's limit for a copy button
 _SHORT_LABEL, _MIDDLING_LABEL = 9, 16  # characters: three, or two such buttons fit in a row
@@ -85,7 +86,7 @@ class Rendering:
             return label if len(label) <= 40 else label[:39] + "…"
         label = unescape(self.text(f"{flow.id}-{step.id}", choice.id))
         ticked = isinstance(chosen, Several) and choice.id in chosen.options
-        return f"✓ {label}" if ticked else label
+        return TICK + label if ticked else label
 
     def picked_label(self, flow: Flow, state: State, choice: str) -> str:
         """Return the words of a button that has just been pressed, for the echo."""
@@ -161,16 +162,19 @@ def speech(catalog: Catalog, locale: str, *, in_full: bool = False) -> Speech:
 
 
 def arranged(buttons: Sequence[Button]) -> Rows:
-    """Put short buttons side by side, long ones on rows of their own, in the order given."""
-    if len(buttons) > 2 and all(len(button.label) <= _SHORT_LABEL for button in buttons):
+    """Put short buttons side by side, long ones on rows of their own, in the order given; a tick moves nothing."""
+    widths = [len(button.label.removeprefix(TICK)) for button in buttons]
+    if len(buttons) > 2 and all(width <= _SHORT_LABEL for width in widths):
         return [list(buttons[i : i + 3]) for i in range(0, len(buttons), 3)]
     rows: Rows = []
-    for button in buttons:
-        fits = len(button.label) <= _MIDDLING_LABEL
-        if fits and rows and len(rows[-1]) == 1 and len(rows[-1][0].label) <= _MIDDLING_LABEL:
+    room = False  # whether the last row has a short button alone
+    for button, width in zip(buttons, widths, strict=True):
+        if room and width <= _MIDDLING_LABEL:
             rows[-1].append(button)
+            room = False
         else:
             rows.append([button])
+            room = width <= _MIDDLING_LABEL
     return rows
 
 

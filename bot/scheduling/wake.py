@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 logging.getLogger("apscheduler").setLevel(logging.WARNING)
 
 LONGEST_NAP = timedelta(seconds=5)
+KEEP_UPDATE_IDS = timedelta(days=3)  # against redelivery; Telegram may start its ids anew after a week (telegram.md 3)
+_TIDY_EVERY = timedelta(hours=1)
 _JOB = "due nudges"
 
 
@@ -28,6 +30,7 @@ class WakeUp:
     def __init__(self, store: Store, clock: Clock, fire_due: Callable[[], Awaitable[int]]) -> None:
         self._store, self._clock, self._fire_due = store, clock, fire_due
         self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._tidied_at: datetime | None = None
 
     def start(self) -> None:
         """Begin with a look at once: what was missed while the bot was down comes now."""
@@ -59,6 +62,7 @@ class WakeUp:
         try:
             while await self._fire_due():
                 pass
+            await self._tidy()
             next_due = await self._store.read(lambda tx: tx.next_due_at())
             if next_due is not None:
                 nap = max(timedelta(0), min(nap, next_due - self._clock.now()))
@@ -66,3 +70,12 @@ class WakeUp:
             log.warning("nudges wait for the database: %s", error)
         finally:
             self._plan(nap)
+
+    async def _tidy(self) -> None:
+        now = self._clock.now()
+        if self._tidied_at is not None and now - self._tidied_at < _TIDY_EVERY:
+            return
+        self._tidied_at = now
+        purged = await self._store.write(lambda tx: tx.purge_updates(now - KEEP_UPDATE_IDS))
+        if purged:
+            log.info("forgot the ids of %d updates older than three days", purged)

@@ -115,5 +115,5 @@ def _seal(key: AESGCM, clear: bytes, purpose: bytes) -> bytes:
 def _open(key: AESGCM, blob: bytes, purpose: bytes) -> bytes:
     try:
         return key.decrypt(blob[:_NONCE_BYTES], blob[_NONCE_BYTES:], purpose)
-    except InvalidTag as error:
+    except (InvalidTag, ValueError) as error:  # ValueError: cut off before its nonce ends
         raise StoreError("a sealed value does not open: wrong key or damaged") from error

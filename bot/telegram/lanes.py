@@ -63,6 +63,7 @@ class Lanes:
         self._delayed: list[tuple[float, int, _Lane, int]] = []
         self._behind: dict[str, list[tuple[_Lane, int]]] = {}
         self._sequence = 0
+        self._is_full = False  # unasked calls wait for others to end, not for time
 
     def __len__(self) -> int:
         return len(self._known)
@@ -93,8 +94,9 @@ class Lanes:
             lane, ticket = self._ready.popleft()
             if (item := self._head(lane, ticket)) and not self._is_held(item, now_at):
                 self._start(item, now, taken)
-        while self._paced and unasked_room > 0 and len(taken) < room and not self.holds.keys() & {ALL, UNASKED}:
-            if self._paced[0][0] > now or self._pace.overall_wait(now) > 0:
+        while self._paced and not self.holds.keys() & {ALL, UNASKED}:
+            self._is_full = unasked_room <= 0 or len(taken) >= room
+            if self._is_full or self._paced[0][0] > now or self._pace.overall_wait(now) > 0:
                 break
             _, _, lane, ticket = heapq.heappop(self._paced)
             item = self._head(lane, ticket)
@@ -124,7 +126,7 @@ class Lanes:
         waits = [_LOOK_AGAIN_SECONDS] if self.holds else []
         if self._delayed:
             waits.append(self._delayed[0][0] - now)
-        if self._paced and not self.holds.keys() & {ALL, UNASKED}:
+        if self._paced and not self._is_full and not self.holds.keys() & {ALL, UNASKED}:
             waits.append(max(self._paced[0][0] - now, self._pace.overall_wait(now)))
         return max(0.0, min(waits)) if waits else None
 

@@ -30,7 +30,8 @@ class Sender:
     (no connection, 429) cost no try. Every call is marked in the store before the network sees it.
 
     Replies go at once and only a 429 holds them; unasked calls are paced (see pace.py) and never use more than half
-    of ``concurrency``. Holds are durable and measured by the Clock; pace and backoff by ``monotonic`` seconds.
+    of ``concurrency``. Holds are durable and measured by the Clock; pace and backoff by ``monotonic`` seconds. It runs
+    once: after a stop, make a new one.
     """
 
     def __init__(
@@ -216,7 +217,7 @@ class Sender:
 
     async def _refused(self, item: Item, outcome: Outcome, verdict: Refused) -> None:
         call, now_at = item.call, self._clock.now()
-        # In a group a 403 says that the bot was thrown out; whoever spoke there last has nothing to do with it.
+        # In a group a 403 says that the bot was thrown out; no person has anything to do with it.
         gone = verdict.unreachable and call.chat_id == call.person_id != NOBODY
         log.log(logging.INFO if gone else logging.ERROR, "gave up %s (row %d): %s", call.method, item.id, outcome.why)
 
@@ -231,8 +232,6 @@ class Sender:
     def _try_again(self, item: Item) -> None:
         item.failures += 1
         self._lanes.retry(item, self._monotonic(), pause(item.failures, self._random))
-
-    # --- the store
 
     def _settle(self, unit: Callable[[Transaction], object]) -> None:
         task = asyncio.create_task(self._insist(unit))

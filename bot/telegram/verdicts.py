@@ -63,8 +63,10 @@ def judge(method: str, payload: Json, error: TelegramError) -> Verdict:
     match error:
         case RetryAfter():
             return Flood(pause_of(error))
-        case CertainlyUnsent() | InvalidToken():
+        case CertainlyUnsent():
             return Unsent()
+        case InvalidToken() if error.message.lower() != "not found":
+            return Unsent()  # 401: whoever polls says so and ends the bot; the outbox keeps what waits
         case Forbidden():
             return Refused(unreachable=True)
         case ChatMigrated():

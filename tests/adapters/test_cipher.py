@@ -6,7 +6,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.ports import StoreError
@@ -21,6 +21,7 @@ _LEAF = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, a
 _JSON = st.dictionaries(_TEXT, st.recursive(_LEAF, lambda inner: st.lists(inner) | st.dictionaries(_TEXT, inner)))
 
 
+@settings(max_examples=60, deadline=None)
 @given(_JSON)
 def test_what_is_sealed_opens_unchanged(value: dict[str, object]) -> None:
     """Issue 7, hostile input: lone surrogates and huge numbers, which orjson refuses, lose nothing."""

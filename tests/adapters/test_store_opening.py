@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import sqlite3
 import stat
@@ -14,7 +15,7 @@ import pytest
 
 from bot.ports import Person, Record
 from bot.storage import DatabaseUnusableError, opening
-from tests.adapters.store_contract import ADA, NOW, accepting, nudge, talk
+from tests.adapters.store_contract import ADA, accepting, nudge, talk
 from tests.adapters.test_store_sqlite import MASTER, inside, opened, seen
 
 
@@ -23,8 +24,10 @@ async def _refused(path: Path, master: bytes = MASTER) -> str:
     threads = set(threading.enumerate())
     with pytest.raises(DatabaseUnusableError) as refused:
         await opened(path, master)
-    left = {t for t in set(threading.enumerate()) - threads if not t.name.startswith("asyncio")}
-    assert not left, "a thread left running would keep the process from ending"
+    for thread in set(threading.enumerate()) - threads:
+        if not thread.name.startswith("asyncio"):  # the loop's own pool
+            thread.join(5)
+            assert not thread.is_alive(), "it would keep the process from ending"
     sentence = str(refused.value)
     assert sentence.endswith(".")
     assert "\n" not in sentence
@@ -181,6 +184,4 @@ async def test_a_backup_never_overwrites_and_leaves_no_half(tmp_path: Path) -> N
         with pytest.raises(DatabaseUnusableError):
             opening.backup(source, target)
     assert taken.read_text() == "precious"
-    assert not list(tmp_path.glob("**/*.partial"))
-    assert not (tmp_path / "none.db").exists()
-    assert NOW.tzinfo is not None
+    assert sorted(name for name in os.listdir(tmp_path) if not name.endswith(".lock")) == ["sopan.db", "taken.db"]

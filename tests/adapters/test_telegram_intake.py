@@ -3,72 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import pytest
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter
 
-from bot.ports import StoreError, Update
+from bot.ports import StoreError
 from bot.telegram.api import BotApi
-from bot.telegram.intake import BadTokenError, Poller, TwoPollersError, WebhookSetError
-from bot.telegram.messages import TelegramMessenger
-from tests.adapters.test_telegram_rig import NOON, SARI, SOON, Rig, rig
-
-
-class Intake:
-    """A poller on a rig; ``answers`` come before the playground's: results, or errors to raise."""
-
-    def __init__(self, it: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.it = it
-        self.got: list[Update] = []
-        self.asked: list[dict[str, Any]] = []
-        self.answers: list[Any] = []
-        self.arrived = asyncio.Event()
-        through = it.api.call
-
-        async def call(method: str, payload: dict[str, Any], **options: Any) -> Any:
-            self.asked.append(payload)
-            if not self.answers:
-                return await through(method, payload, **options)
-            answer = self.answers.pop(0)
-            if isinstance(answer, Exception):
-                raise answer
-            return answer
-
-        monkeypatch.setattr(it.api, "call", call)
-        self.poller = Poller(
-            it.store,
-            it.api,
-            TelegramMessenger(),
-            it.clock,
-            self.deliver,
-            random=Random(1),
-            monotonic=it.seconds,
-            sleep=it.seconds.sleep,
-        )
-
-    def deliver(self, updates: Sequence[Update]) -> None:
-        self.got += updates
-        self.arrived.set()
-
-    def start(self) -> asyncio.Task[None]:
-        task = asyncio.create_task(self.poller.run())
-        self.it.running.append(task)
-        return task
-
-    async def has(self, count: int) -> None:
-        async with asyncio.timeout(SOON):
-            while len(self.got) < count:
-                self.arrived.clear()
-                await self.arrived.wait()
-
-    async def ends(self) -> None:
-        async with asyncio.timeout(SOON):
-            await self.poller.run()
+from bot.telegram.intake import BadTokenError, TwoPollersError, WebhookSetError
+from tests.adapters.test_telegram_rig import NOON, SARI, SOON, Intake, rig
 
 
 @pytest.fixture

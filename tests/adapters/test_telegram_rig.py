@@ -15,10 +15,12 @@ import pytest
 
 from bot.clock import JumpingClock
 from bot.playground import Playground
-from bot.ports import Json, Outbound, Outgoing, StoreError, Transaction
+from bot.ports import Json, Outbound, Outgoing, StoreError, Transaction, Update
 from bot.storage.cipher import Cipher
 from bot.storage.sqlite import SqliteStore
 from bot.telegram.api import BotApi
+from bot.telegram.intake import Poller
+from bot.telegram.messages import TelegramMessenger
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.sender import Sender
 
@@ -181,3 +183,55 @@ def troubled(it: Rig, monkeypatch: pytest.MonkeyPatch, *errors: Exception | None
 
     monkeypatch.setattr(it.api, "call", call)
     return tried
+
+
+class Intake:
+    """A poller on a rig; ``answers`` come before the playground's: results, or errors to raise."""
+
+    def __init__(self, it: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.it = it
+        self.got: list[Update] = []
+        self.asked: list[dict[str, Any]] = []
+        self.answers: list[Any] = []
+        self.arrived = asyncio.Event()
+        through = it.api.call
+
+        async def call(method: str, payload: dict[str, Any], **options: Any) -> Any:
+            self.asked.append(payload)
+            if not self.answers:
+                return await through(method, payload, **options)
+            answer = self.answers.pop(0)
+            if isinstance(answer, Exception):
+                raise answer
+            return answer
+
+        monkeypatch.setattr(it.api, "call", call)
+        self.poller = Poller(
+            it.store,
+            it.api,
+            TelegramMessenger(),
+            it.clock,
+            self.deliver,
+            random=Random(1),
+            monotonic=it.seconds,
+            sleep=it.seconds.sleep,
+        )
+
+    def deliver(self, updates: Sequence[Update]) -> None:
+        self.got += updates
+        self.arrived.set()
+
+    def start(self) -> asyncio.Task[None]:
+        task = asyncio.create_task(self.poller.run())
+        self.it.running.append(task)
+        return task
+
+    async def has(self, count: int) -> None:
+        async with asyncio.timeout(SOON):
+            while len(self.got) < count:
+                self.arrived.clear()
+                await self.arrived.wait()
+
+    async def ends(self) -> None:
+        async with asyncio.timeout(SOON):
+            await self.poller.run()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.playground import Fault
+from bot.telegram.lanes import Item
 from tests.adapters.test_telegram_rig import ELSE, GRACE, GROUP, JONAS, NOON, SARI, SOON, Rig, rig
 
 
@@ -136,3 +137,29 @@ async def test_a_group_gets_twenty_a_minute(it: Rig) -> None:
     for _ in range(5):
         await it.moves(1.01)
     assert len(it.texts(GROUP)) == 25
+
+
+async def test_unasked_calls_leave_room_for_replies_and_do_not_spin_meanwhile(
+    it: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half of the room is for replies; a full half waits for an answer, not in a busy loop."""
+    it.new_sender(concurrency=4)
+    it.playground.world.faults.next(Fault.SLOW, count=2, delay=timedelta(milliseconds=300))
+    takes: list[int] = []
+    take = it.sender._lanes.take
+
+    def counting(now: float, now_at: datetime, room: int, unasked_room: int) -> list[Item]:
+        takes.append(unasked_room)
+        return take(now, now_at, room, unasked_room)
+
+    monkeypatch.setattr(it.sender._lanes, "take", counting)
+    it.start()
+    await it.send(*(it.says("nudge", chat, unasked=True) for chat in (SARI, JONAS, GRACE)))
+    await it.playground.world.wait_for(lambda: it.playground.world.faults.struck == 2, SOON)
+    await it.send(it.says("reply", ELSE))
+    await it.settle()
+    made = [(call.params["text"], call.params["chat_id"]) for call in it.made("sendMessage")]
+    assert made[0] == ("reply", ELSE)
+    assert sorted(made[1:]) == [("nudge", SARI), ("nudge", JONAS), ("nudge", GRACE)]
+    assert min(takes) == 0
+    assert len(takes) < 30

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from telegram.error import BadRequest, ChatMigrated, NetworkError
+from telegram.error import BadRequest, ChatMigrated, InvalidToken, NetworkError
 
 from bot.playground import Fault
 from bot.ports import Person
@@ -225,3 +225,24 @@ async def test_in_bad_weather_everything_arrives_in_order_or_is_reported(it: Rig
         for unasked in (True, False):
             mine = [text for text in texts if (int(text) % 3 == 0) == unasked]
             assert mine == sorted(mine)
+
+
+async def test_a_method_the_server_does_not_have_is_given_up_after_its_tries(it: Rig) -> None:
+    """404 is a wrong token or a wrong method; a wrong method must not hold its lane for ever."""
+    it.start()
+    await it.send(it.calls("sendNonsense", {"chat_id": SARI}), it.says("next"))
+    for _ in range(3):
+        await it.settle()
+        await it.moves(10)
+    assert it.texts() == ["next"]
+
+
+async def test_a_revoked_token_keeps_the_outbox(it: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    """401: whoever polls ends the bot with a sentence; nothing that waits is lost by then."""
+    troubled(it, monkeypatch, *[InvalidToken("Unauthorized")] * 9)
+    it.start()
+    await it.send(it.says("x"))
+    for _ in range(6):
+        await it.settle()
+        await it.moves(31)
+    assert await it.outbox() == [("waiting", 0, "")]

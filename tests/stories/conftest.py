@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from bot.language.catalog import SHIPPED
 from tests.stories.story import Story
 
+_MEMORY = Path("/dev/shm")  # a disk that syncs at once; durability has tests of its own
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    """Return a folder for a real database file, in memory where the system has such a disk."""
+    if not _MEMORY.is_dir():
+        yield tmp_path
+        return
+    with TemporaryDirectory(dir=_MEMORY) as name:
+        yield Path(name)
+
 
 @pytest.fixture(params=[f"{locale}{again}" for locale in SHIPPED for again in ("", "-restarting")])
-async def story(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Story]:
+async def story(request: pytest.FixtureRequest, folder: Path) -> AsyncIterator[Story]:
     locale, _, restarting = request.param.partition("-")
-    story = Story(tmp_path, locale, restarts=bool(restarting))
+    story = Story(folder, locale, restarts=bool(restarting))
     await story.open()
     yield story
     await story.close()
+    print("\n".join(story.chat.lines))  # pytest shows it with a failure
     story.over()
