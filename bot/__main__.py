@@ -1,15 +1,18 @@
-"""The command line. Every error an operator can mend is one sentence and exit code 2, never a traceback."""
+"""The command line; --help imports none of it. Every error an operator can mend is one sentence and exit code 2."""
 
 from __future__ import annotations
 
 import argparse
-import asyncio
-import logging
-import signal
+import os
 import sys
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from bot.settings import Settings
 
 _ABOUT = """Sopan, a Telegram bot that coaches people through the awkward decisions around job interviews.
 
@@ -19,43 +22,61 @@ DATABASE_URL (sqlite:///file), PORT, SOPAN_DATA_KEY, LOG_LEVEL."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code."""
+    """Run a command and return its exit code: 0 done, 1 faults were found, 2 the operator has something to mend."""
     chosen = _parser().parse_args(arguments)
-    from bot import commands
-    from bot.settings import SettingsError, load
-    from bot.storage import DatabaseUnusableError
-    from bot.telegram.intake import IntakeError
+    from bot.settings import SettingsError
+    from bot.storage.opening import DatabaseUnusableError
 
     try:
-        match chosen.command:
-            case "check":
-                return commands.check()
-            case "diagram":
-                return commands.diagram(chosen.flow, write=chosen.write)
-            case _:
-                pass
-        settings = load()
-        _log_to_stderr(settings.log_level, settings.telegram_bot_token.get_secret_value())
-        match chosen.command:
-            case "migrate":
-                return commands.migrate(settings)
-            case "backup":
-                return commands.backup(settings, chosen.file)
-            case "doctor":
-                from bot.doctor import examine
-
-                return asyncio.run(examine(settings))
-            case _:
-                from bot.app import run_bot, run_playground
-
-                alone = chosen.command == "playground"
-                in_browser = alone or not settings.has_token
-                return _run(run_playground(settings, alone=alone) if in_browser else run_bot(settings))
-    except (SettingsError, DatabaseUnusableError, IntakeError) as error:
+        return _obey(chosen)
+    except (SettingsError, DatabaseUnusableError) as error:
         print(error, file=sys.stderr)
         return 2
+    except BrokenPipeError:  # whoever read us has seen enough: python -m bot diagram | head
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except OSError as error:
-        print(f"It cannot start: {error}.", file=sys.stderr)
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"That cannot be done: {where}{error.strerror or error}.", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
+
+
+def _obey(chosen: argparse.Namespace) -> int:
+    from bot import commands
+    from bot.settings import load
+
+    match chosen.command:
+        case "check":
+            return commands.check()
+        case "diagram":
+            return commands.diagram(chosen.flow, write=chosen.write)
+        case _:
+            pass
+    settings = load()
+    _log_to_stderr(settings.log_level, settings.telegram_bot_token)
+    match chosen.command:
+        case "migrate":
+            return commands.migrate(settings)
+        case "backup":
+            return commands.backup(settings, chosen.file)
+        case "doctor":
+            return commands.doctor(settings)
+        case _:
+            return _start(settings, alone=chosen.command == "playground")
+
+
+def _start(settings: Settings, *, alone: bool) -> int:
+    from bot.app import run_bot, run_playground
+    from bot.telegram.intake import IntakeError
+
+    in_browser = alone or not settings.has_token
+    try:
+        return _run(run_playground(settings, alone=alone) if in_browser else run_bot(settings))
+    except IntakeError as error:
+        print(error, file=sys.stderr)
         return 2
 
 
@@ -77,13 +98,23 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(work: Coroutine[Any, Any, None]) -> int:
-    """Run until done or asked to stop; SIGTERM and Ctrl+C let what is under way finish."""
+    """Run until done or asked to stop; SIGTERM and Ctrl+C let what is under way finish (app.DRAIN at most)."""
+    import asyncio
+    import signal
 
     async def until_stopped() -> None:
         task = asyncio.ensure_future(work)
         loop = asyncio.get_running_loop()
+        asked = False
+
+        def stop() -> None:
+            nonlocal asked
+            if not asked:  # a second signal, of an impatient terminal or supervisor, must not cut the draining short
+                asked = True
+                task.cancel()
+
         for name in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(name, task.cancel)
+            loop.add_signal_handler(name, stop)
         await task
 
     try:
@@ -94,13 +125,21 @@ def _run(work: Coroutine[Any, Any, None]) -> int:
 
 
 def _log_to_stderr(level: str, token: str) -> None:
+    import logging
+
     from bot.telegram.redact import guard
 
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)-7s %(name)s: %(message)s"))
     logging.basicConfig(level=level, handlers=[handler])
-    if token:
-        guard(token, handler)
+    # Without a token too: it hides whatever looks like one.
+    guard(token, handler)
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        # Our own mistakes end here; their tracebacks, too, pass the filter.
+        logging.getLogger("bot").critical("ended by a mistake of ours", exc_info=(kind, error, trace))
+
+    sys.excepthook = report
 
 
 if __name__ == "__main__":

@@ -4,28 +4,32 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import logging
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from html import unescape
 from pathlib import Path
+from random import Random
 
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from bot.clock import JumpingClock, SystemClock
 from bot.dispatcher import Dispatcher
 from bot.dispatcher.holding import Wiring
 from bot.language.catalog import SHIPPED, Catalog
 from bot.language.understanding import Understanding
-from bot.playground import Playground
-from bot.ports import Clock
+from bot.ports import Clock, Json
 from bot.scheduling.wake import WakeUp
-from bot.settings import Settings, data_key, key_file
-from bot.storage import SqliteStore
+from bot.settings import Settings, SettingsError, data_key, key_file
+from bot.storage import DatabaseUnusableError, SqliteStore
 from bot.storage.cipher import Cipher, derived_key
-from bot.telegram.api import BotApi
+from bot.storage.opening import lock
+from bot.telegram.api import BotApi, pause_of
+from bot.telegram.backoff import pause
 from bot.telegram.intake import BadTokenError, Poller
 from bot.telegram.introduce import Introduction, introduce
 from bot.telegram.messages import TelegramMessenger
@@ -35,7 +39,8 @@ from bot.telegram.tokens import SealedTokens
 
 log = logging.getLogger(__name__)
 COMMANDS = ("decide", "back", "cancel", "settings", "language", "privacy", "export", "erase", "help")
-DRAIN = timedelta(seconds=10)  # for what is under way when the bot is asked to stop
+DRAIN = timedelta(seconds=7)  # for what is under way when the bot is asked to stop; supervisors kill after ten
+_INTRODUCE_AGAIN = [timedelta(minutes=minutes) for minutes in (1, 5, 30, 120)]
 _PLAYGROUND_TOKEN = "1:playground"  # noqa: S105  # opens nothing but the playground on this machine
 
 
@@ -52,45 +57,69 @@ class Bot:
     messenger: TelegramMessenger
     catalog: Catalog
     clock: Clock
+    random: Random
 
     async def run(self) -> None:
         """Work until cancelled. Raises IntakeError when Telegram will not have us."""
-        await self._introduce()
-        recovered = await self.dispatcher.recover()
-        if recovered:
-            log.info("taking up %d updates from before the last stop", recovered)
         self.wake_up.start()
-        log.info("Sopan is listening.")
-        tasks = [
-            asyncio.create_task(self.sender.run(), name="sender"),
-            asyncio.create_task(self.poller.run(), name="poller"),
-        ]
+        sending = asyncio.create_task(self.sender.run(), name="sender")
+        listening = asyncio.create_task(self._listen(), name="listener")
         try:
-            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            done, _ = await asyncio.wait([sending, listening], return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 task.result()
         finally:
             self.wake_up.stop()
-            tasks[1].cancel()
-            await asyncio.gather(tasks[1], return_exceptions=True)
+            await _cancelled(listening)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(DRAIN.total_seconds()):
                     await self.dispatcher.idle()
-                    if not tasks[0].done():
+                    if not sending.done():
                         await self.sender.drain(DRAIN)
-            tasks[0].cancel()
-            await asyncio.gather(tasks[0], return_exceptions=True)
+            await _cancelled(sending)
+
+    async def _listen(self) -> None:
+        """Take in updates, once it is known whose they are: a group's "/help@name" may be meant for another bot."""
+        me = await self._me()
+        self.messenger.username = self.dispatcher.bot_name = str(me.get("username", ""))
+        introducing = asyncio.create_task(self._introduce(), name="introduction")
+        try:
+            recovered = await self.dispatcher.recover()
+            if recovered:
+                log.info("taking up %d updates from before the last stop", recovered)
+            log.info("Sopan is listening.")
+            await self.poller.run()
+        finally:
+            await _cancelled(introducing)
+
+    async def _me(self) -> Json:
+        """Ask who we are, however long Telegram cannot be reached. Raises BadTokenError."""
+        failures = 0
+        while True:
+            try:
+                me: Json = await self.api.call("getMe", {})
+            except InvalidToken as error:
+                raise BadTokenError from error
+            except TelegramError as error:
+                failures += 1
+                if failures == 1:
+                    log.warning("Telegram cannot be reached yet, trying again: %s", error)
+                wait = pause_of(error) if isinstance(error, RetryAfter) else pause(failures, self.random)
+                await asyncio.sleep(wait.total_seconds())
+            else:
+                return me
 
     async def _introduce(self) -> None:
-        try:
-            me = await self.api.call("getMe", {})
-        except InvalidToken as error:
-            raise BadTokenError from error
-        except TelegramError as error:
-            log.warning("Telegram cannot be reached yet: %s", error)
-            return
-        self.messenger.username = self.dispatcher.bot_name = str(me.get("username", ""))
-        await introduce(self.api, introductions(self.catalog))
+        wanted = introductions(self.catalog)
+        for wait in _INTRODUCE_AGAIN:
+            if not (await introduce(self.api, wanted)).failures:
+                return
+            await asyncio.sleep(wait.total_seconds())
+
+
+async def _cancelled(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
 
 
 def introductions(catalog: Catalog) -> dict[str, Introduction]:
@@ -127,7 +156,8 @@ async def built(
         dispatcher = Dispatcher(store, sender, wiring)
         poller = Poller(store, api, messenger, clock, dispatcher.deliver)
         wake_up = WakeUp(store, clock, dispatcher.fire_due)
-        yield Bot(store, dispatcher, sender, poller, wake_up, api, messenger, catalog, clock)
+        random = Random()  # noqa: S311  # jitter, not a secret
+        yield Bot(store, dispatcher, sender, poller, wake_up, api, messenger, catalog, clock, random)
     finally:
         await request.shutdown()
         await store.close()
@@ -136,7 +166,7 @@ async def built(
 async def run_bot(settings: Settings) -> None:
     """Run against the real Telegram, or whatever TELEGRAM_API_URL names."""
     async with built(
-        token=settings.telegram_bot_token.get_secret_value(),
+        token=settings.telegram_bot_token,
         api_url=settings.telegram_api_url,
         database=settings.database,
         key=_key(settings),
@@ -146,27 +176,39 @@ async def run_bot(settings: Settings) -> None:
 
 
 async def run_playground(settings: Settings, *, alone: bool = False) -> None:
-    """Run the playground, with the bot beside it unless ``alone``."""
-    clock = JumpingClock()
+    """Run the playground, with the bot beside it unless ``alone``. Raises SettingsError, DatabaseUnusableError."""
     world = settings.database.with_name("playground-telegram.sqlite")
     world.parent.mkdir(parents=True, exist_ok=True)
-    token = settings.telegram_bot_token.get_secret_value() or _PLAYGROUND_TOKEN
+    with lock(world):  # two processes would overwrite each other's chats
+        await _play(settings, world, alone=alone)
+
+
+async def _play(settings: Settings, world: Path, *, alone: bool) -> None:
+    from bot.playground import Playground  # a real bot starts without
+
+    clock = JumpingClock()
+    token = settings.telegram_bot_token or _PLAYGROUND_TOKEN
     bots: list[Bot] = []
 
     async def next_due() -> datetime | None:
         return await bots[0].store.read(lambda tx: tx.next_due_at()) if bots else None
 
-    playground = Playground(
-        token=token,
-        clock=clock,
-        path=world,
-        next_due=None if alone else next_due,
-        populated=True,
-    )
-    url = await playground.start(settings.port)
+    try:
+        playground = Playground(
+            token=token, clock=clock, path=world, next_due=None if alone else next_due, populated=True
+        )
+    except sqlite3.Error as error:
+        message = f"The playground's chats in {world} cannot be used: {error}; delete the file to begin anew."
+        raise DatabaseUnusableError(message) from error
+    try:
+        url = await playground.start(settings.port)
+    except OSError as error:
+        raise SettingsError(_no_port(settings.port, error)) from error
     try:
         if alone:
-            print(f"The playground is at {url} - point a bot there: TELEGRAM_API_URL={url} TELEGRAM_BOT_TOKEN={token}")
+            shown = "..." if settings.has_token else token  # a real one does not belong on a screen
+            print(f"The playground is at {url} - point a bot there: ", end="")
+            print(f"TELEGRAM_API_URL={url} TELEGRAM_BOT_TOKEN={shown}", flush=True)
             await asyncio.Event().wait()
         async with built(token=token, api_url=url, database=settings.database, key=_key(settings), clock=clock) as bot:
             bots.append(bot)
@@ -176,6 +218,15 @@ async def run_playground(settings: Settings, *, alone: bool = False) -> None:
             await bot.run()
     finally:
         await playground.stop()
+
+
+def _no_port(port: int, error: OSError) -> str:
+    match error.errno:
+        case errno.EADDRINUSE:
+            return f"PORT {port} is taken by another program; stop that, or set PORT to another number."
+        case errno.EACCES:
+            return f"PORT {port} is not for ordinary users; set PORT to a number from 1024 on."
+    return f"PORT {port} cannot be used: {error.strerror or error}."
 
 
 def _key(settings: Settings) -> bytes:

@@ -6,7 +6,7 @@ import asyncio
 import sys
 from pathlib import Path
 
-from bot.settings import Settings, data_key
+from bot.settings import Settings, data_key, key_file
 
 FLOWS_FOLDER = Path(__file__).parents[1] / "docs" / "flows"
 
@@ -71,7 +71,17 @@ async def _open_and_close(settings: Settings) -> None:
     from bot.storage import SqliteStore
     from bot.storage.cipher import Cipher
 
-    await (await SqliteStore.open(settings.database, Cipher(data_key(settings)[0]), SystemClock())).close()
+    key, fresh = data_key(settings)
+    if fresh:
+        print(f"made a data key in {key_file()}; without it nobody can read the database", file=sys.stderr)
+    await (await SqliteStore.open(settings.database, Cipher(key), SystemClock())).close()
+
+
+def doctor(settings: Settings) -> int:
+    """Look at everything the bot stands on; 1 when something keeps it from working."""
+    from bot.doctor import examine
+
+    return asyncio.run(examine(settings))
 
 
 def backup(settings: Settings, target: Path) -> int:

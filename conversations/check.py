@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from conversations.engine import CANCELLED, passes
+from conversations.fitting import fits
 from conversations.model import (
     AskChoice,
     AskPlace,
@@ -20,8 +21,12 @@ from conversations.model import (
     End,
     Flow,
     Menu,
+    Picked,
+    PlanNudge,
     Question,
+    Remember,
     Revise,
+    Start,
     Step,
     Verdict,
 )
@@ -77,7 +82,9 @@ def _faults(flow: Flow) -> Iterator[str]:
         yield from _lost_and_trapped(flow)
         yield from _circles(flow)
     for step in flow.steps:
-        if not isinstance(step, End):
+        if isinstance(step, End):
+            yield from (f"{step.id} {fault}" for fault in _bad_effects(flow, step))
+        else:
             yield from _bad_question(flow, step)
     for version in range(1, flow.version):
         if version not in flow.migrations:
@@ -121,14 +128,19 @@ def _lost_and_trapped(flow: Flow) -> Iterator[str]:
 
 
 def _circles(flow: Flow) -> Iterator[str]:
-    """A circle of steps that are walked through must forget an answer on its way, or it would run for ever."""
+    """A circle that is walked through must forget an answer on its way, or it would run for ever.
+
+    Walked through are answered steps, and menus that lead elsewhere instead of asking.
+    """
 
     def onward(step: Step) -> Iterator[str]:
+        if isinstance(step, Menu):
+            yield from (detour.goto for detour in step.instead)
         if not passes(step):
             return
         forgetful = {c.goto for c in step.choices if step.id in c.forgets or c.goto in c.forgets}
         for _, target in ways_out(step, flow):
-            if passes(flow.by_id[target]) and target not in forgetful:
+            if target not in forgetful:
                 yield target
 
     for start in flow.steps:
@@ -156,8 +168,24 @@ def _bad_question(flow: Flow, step: Question) -> Iterator[str]:
         case _:
             pass
     yield from (f"{step.id} depends on unknown {other}" for other in step.depends if other not in flow.by_id)
+    yield from (f"{step.id} {fault}" for fault in _bad_effects(flow, step))
     for choice in step.choices:
         yield from _bad_choice(flow, step, choice)
+
+
+def _bad_effects(flow: Flow, step: Question | End) -> Iterator[str]:
+    """What an effect names must be there when it is performed."""
+    effects = list(step.effects if isinstance(step, End) else step.entry)
+    if not isinstance(step, End):
+        effects += [effect for choice in step.choices for effect in choice.effects]
+    for effect in effects:
+        if isinstance(effect, Remember) and effect.step != step.id:
+            yield f"remembers {effect.step}, which is answered elsewhere"
+        if isinstance(effect, Start):
+            unknown = [name for name in effect.carry if name not in {*flow.by_id, *flow.given}]
+            yield from (f"carries unknown {name}" for name in unknown)
+        if isinstance(effect, PlanNudge) and not (isinstance(step, Menu) and effect.kind in step.on_nudge):
+            yield f"plans nudge {effect.kind}, which it does not wait for"
 
 
 def _bad_choice(flow: Flow, step: Question, choice: Choice) -> Iterator[str]:
@@ -166,6 +194,12 @@ def _bad_choice(flow: Flow, step: Question, choice: Choice) -> Iterator[str]:
     set_elsewhere = {name for other in questions for c in other.choices for name in c.sets}
     known = {*flow.by_id, *set_elsewhere}
     yield from (f"{where} forgets unknown {other}" for other in choice.forgets if other not in known)
+    for name, value in choice.sets.items():
+        other = flow.by_id.get(name)
+        if other is None and name not in flow.given:
+            yield f"{where} sets unknown {name}"
+        elif isinstance(other, End) or (other is not None and not fits(other, Picked(value))):
+            yield f"{where} sets {name} to {value}, which is no answer of it"
     if choice.weighs and not (choice.source or step.source):
         yield f"{where} weighs without a source"
     if choice.weighs and not isinstance(step, AskChoice):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, assert_never
 
+from conversations.fitting import fits
 from conversations.model import Answer, End, Flow, Picked, Placed, Several, State, Timed, Wrote
 
 FORMAT = 1
@@ -49,14 +50,14 @@ def decode(saved: Json, flows: Mapping[str, Flow]) -> State:
         state = State(
             flow=flow.id,
             version=flow.version,
-            step=str(saved["step"]),
+            step=_text(saved["step"]),
             answers={step: decode_answer(answer) for step, answer in saved["answers"].items()},
             turn=int(saved["turn"]),
-            trail=tuple(saved["trail"]),
+            trail=tuple(map(_text, saved["trail"])),
         )
     except UnreadableStateError:
         raise
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
         raise UnreadableStateError(f"damaged: {type(error).__name__}") from error
     _check(state, flow)
     return state
@@ -70,10 +71,8 @@ def _check(state: State, flow: Flow) -> None:
         raise UnreadableStateError(f"{flow.id}: an end lies on the way")
     for step_id, answer in state.answers.items():
         step = flow.by_id.get(step_id)
-        if not isinstance(answer, Picked) or step is None or isinstance(step, End):
-            continue
-        if answer.choice not in {choice.id for choice in step.choices}:
-            raise UnreadableStateError(f"{flow.id}-{step_id} has no choice {answer.choice!r}")
+        if step is not None and not isinstance(step, End) and not fits(step, answer):
+            raise UnreadableStateError(f"{flow.id}-{step_id} takes no such answer: {type(answer).__name__}")
 
 
 def encode_answer(answer: Answer) -> Json:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeGuard, assert_never
 
+from conversations.fitting import fits
 from conversations.model import (
     Answer,
     Answers,
@@ -55,13 +56,16 @@ Outcome = Turn | Rejection
 
 def begin(flow: Flow, facts: Facts, given: Mapping[str, Answer] | None = None) -> Turn:
     """Start a conversation at its first question that neither ``given`` nor a remembered fact answers."""
-    remembered = {
-        step.id: facts.known[step.fact]
-        for step in flow.steps
-        if not isinstance(step, End) and step.fact and step.fact in facts.known
-    }
+    questions = [step for step in flow.steps if not isinstance(step, End)]
+    remembered = {step.id: fact for step in questions if (fact := _remembered(step, facts)) is not None}
     state = State(flow.id, flow.version, flow.start, {**remembered, **(given or {})})
     return _arrive(flow, state, flow.start, facts, ())
+
+
+def _remembered(step: Question, facts: Facts) -> Answer | None:
+    """Return what is known already, unless it was remembered by an older flow and is no answer any more."""
+    known = facts.known.get(step.fact) if step.fact else None
+    return known if known is not None and fits(step, known) else None
 
 
 def advance(flow: Flow, state: State, event: Event, facts: Facts) -> Outcome:
@@ -77,7 +81,7 @@ def advance(flow: Flow, state: State, event: Event, facts: Facts) -> Outcome:
         case Said():
             return _said(flow, state, step, event, facts)
         case WentBack():
-            return _back(flow, state)
+            return _back(flow, state, facts)
         case Cancelled():
             return _arrive(flow, state, CANCELLED, facts, (CancelNudges(),))
         case Resumed():
@@ -158,12 +162,16 @@ def _arrive(flow: Flow, state: State, target: str, facts: Facts, effects: tuple[
     raise AssertionError(f"{flow.id} runs in a circle at {target}; check.py should have refused it")
 
 
-def _back(flow: Flow, state: State) -> Outcome:
+def _back(flow: Flow, state: State, facts: Facts) -> Outcome:
     if not state.trail:
         return Rejection("nothing-before", repeat=True)
     answers = dict(state.answers)
-    if isinstance(flow.by_id[state.step], AskSeveral):
-        answers.pop(state.step, None)  # half-toggled options are not an answer yet
+    left = flow.question(state.step)
+    if isinstance(left, AskSeveral):
+        answers.pop(left.id, None)  # half-toggled options are not an answer yet
+    known = _remembered(left, facts)
+    if left.id not in answers and known is not None:
+        answers[left.id] = known  # it was to be changed, and now is not
     previous = state.trail[-1]
     back = replace(state, step=previous, answers=answers, turn=state.turn + 1, trail=state.trail[:-1])
     return Turn(back, (Ask(previous),))
@@ -193,7 +201,7 @@ def _pick(flow: Flow, state: State, step: Question, choice: Choice, facts: Facts
             asked = replace(state, step=choice.id, turn=state.turn + 1, trail=trail)
             return Turn(asked, (Ask(choice.id),))
         case Menu() | Revise():
-            answers = _after(choice, dict(state.answers))
+            answers = _after(flow, choice, dict(state.answers))
             trail = () if choice.closes else (*(s for s in state.trail if s != step.id), step.id)
             moved = replace(state, answers=answers, trail=trail)
             return _arrive(flow, moved, choice.goto, facts, choice.effects)
@@ -213,17 +221,18 @@ def _answered(
     effects: tuple[Effect, ...] = (Remember(step.id, step.fact),) if step.fact else ()
     target = leads_to(step, answer, answers, facts)
     if choice is not None:
-        answers = _after(choice, answers)
+        answers = _after(flow, choice, answers)
         effects = choice.effects + effects
     trail = (*(s for s in state.trail if s != step.id), step.id)
     return _arrive(flow, replace(state, answers=answers, trail=trail), target, facts, effects)
 
 
-def _after(choice: Choice, answers: dict[str, Answer]) -> dict[str, Answer]:
+def _after(flow: Flow, choice: Choice, answers: dict[str, Answer]) -> dict[str, Answer]:
     for step, value in choice.sets.items():
         answers[step] = Picked(value)
     for step in choice.forgets:
-        answers.pop(step, None)
+        for gone in (step, *dependents(flow, step)):
+            answers.pop(gone, None)
     return answers
 
 

@@ -7,7 +7,7 @@ carries the number of the advice it follows (advice.md, Timings).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
@@ -16,6 +16,8 @@ EVENING = time(18)
 NIGHT_ENDS = time(4)  # before this hour, "tomorrow morning" is the morning about to come
 CAREERS_EVERY = timedelta(weeks=4)
 LEAD = timedelta(hours=2)  # a reminder about an invitation comes at least this long before the interview
+SOONEST = timedelta(minutes=30)  # but not right on the heels of the wish to sleep on it
+BEFORE_BED = timedelta(hours=1)  # so long before the quiet hours, when the morning would be too late
 
 Preset = Literal["hour", "evening", "morning", "monday"]
 WorkingDay = Callable[[date], bool]
@@ -36,6 +38,11 @@ class QuietHours:
         if self.start < self.end:
             return self.start <= moment < self.end
         return moment >= self.start or moment < self.end
+
+    def began(self, at: datetime) -> datetime:
+        """Return when the quiet hours that cover ``at`` began."""
+        starts = datetime.combine(at.date(), self.start)
+        return starts if starts <= at else starts - timedelta(days=1)
 
     def over(self, at: datetime) -> datetime:
         """Return the first moment from ``at`` on that is not quiet."""
@@ -79,7 +86,7 @@ def plan(kind: str, situation: Situation) -> Planned:
 
 
 def snooze(preset: Preset, situation: Situation) -> Planned:
-    """Return when a snoozed nudge comes again; only that one moves, and never into quiet hours."""
+    """Return when a snoozed nudge comes again: not in quiet hours, and before an interview it is about."""
     now = situation.now
     match preset:
         case "hour":
@@ -91,7 +98,9 @@ def snooze(preset: Preset, situation: Situation) -> Planned:
             at = _next_morning(now)
         case "monday":
             at = datetime.combine(now.date() + timedelta(days=7 - now.weekday()), MORNING)
-    return _kept_from_quiet(at.replace(second=0, microsecond=0), situation, timedelta(days=3))
+    planned = _kept_from_quiet(at.replace(second=0, microsecond=0), situation, timedelta(days=3))
+    # The person chose this moment: it is moved only where the interview would be over by then.
+    return _before_interview(planned, situation, lead=timedelta(minutes=1))
 
 
 def late_at(planned: datetime, situation: Situation) -> datetime:
@@ -114,24 +123,36 @@ def _kept_from_quiet(at: datetime, situation: Situation, lasts: timedelta) -> Pl
 def _sleep_on_it(situation: Situation) -> Planned:
     """Undecided on an invitation: next morning, once; earlier when the interview would be over by then."""
     planned = _kept_from_quiet(_next_morning(situation.now), situation, timedelta(days=3))
+    return _before_interview(planned, situation)
+
+
+def _before_interview(planned: Planned, situation: Situation, *, lead: timedelta = LEAD) -> Planned:
+    """Move a reminder about an invitation to where it still helps, when the interview allows it at all."""
     interview = situation.interview_at
-    if interview is None or planned.at + LEAD <= interview:
-        expires = planned.expires if interview is None else min(planned.expires, interview)
-        return Planned(planned.at, expires, planned.moved_by, planned.moved_from)
-    if interview <= situation.now:
+    if interview is None or interview <= situation.now:
         return planned
-    earlier = max(interview - LEAD, situation.now + timedelta(minutes=30))
-    if situation.quiet.cover(earlier):
-        evening = datetime.combine(situation.now.date(), situation.quiet.start) - timedelta(hours=1)
-        earlier = max(evening, situation.now + timedelta(minutes=30))
-    return Planned(earlier.replace(second=0, microsecond=0), interview, "interview", planned.at)
+    if planned.at + lead <= interview:
+        return replace(planned, expires=min(planned.expires, interview))
+    earlier = _moment_before(interview, situation)
+    return planned if earlier is None else Planned(earlier, interview, "interview", planned.at)
+
+
+def _moment_before(interview: datetime, situation: Situation) -> datetime | None:
+    """Return the best moment outside quiet hours before an interview: two hours ahead, the evening before, or soon."""
+    quiet, soonest = situation.quiet, situation.now + SOONEST
+    best = max(interview - LEAD, soonest)
+    if quiet.cover(best):
+        evening = max(quiet.began(best) - BEFORE_BED, soonest)
+        best = quiet.over(best) if quiet.cover(evening) else evening
+    best = best.replace(second=0, microsecond=0)
+    return best if best < interview else None
 
 
 def _careers_page(situation: Situation) -> Planned:
     """Declined but staying in touch: a look every four weeks, in the morning of a working day."""
     first = datetime.combine((situation.now + CAREERS_EVERY).date(), MORNING)
     at = first
-    while not situation.working_day(at.date()):
+    while not situation.working_day(situation.quiet.over(at).date()):
         at += timedelta(days=1)
     planned = _kept_from_quiet(at, situation, timedelta(days=21))
     return planned if at == first else Planned(planned.at, planned.expires, "weekend", first)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.dispatcher.holding import Wiring
 from bot.dispatcher.profile import situation
@@ -42,7 +42,7 @@ def fire(wiring: Wiring, tx: Transaction, nudge_id: int) -> list[Outbound]:
     showing.unasked = True
     visit = Visit(wiring, tx, person, nudge.chat_id, showing)
     tx.set_nudge_status(nudge.id, "fired")
-    if now - nudge.due_at > LATE:
+    if now - _meant_at(nudge) > LATE:
         due = visit.rendering.speech.moment_in(nudge.wall, nudge.zone)
         showing.preface = visit.rendering.text("nudge-late", due=due)
     if not visit.take(conversation, Nudged(nudge.kind)):
@@ -52,12 +52,21 @@ def fire(wiring: Wiring, tx: Transaction, nudge_id: int) -> list[Outbound]:
 
 
 def _quiet_until(tx: Transaction, nudge: Nudge, wiring: Wiring) -> Nudge | None:
-    """Return the nudge moved behind quiet hours, when it is late and would come within them."""
+    """Return the nudge moved behind quiet hours when it would come within them.
+
+    One that was planned before an interview is only moved once it is late: it had no better moment.
+    """
     person = tx.person(nudge.person_id)
     assert person is not None
     now = wiring.clock.now()
     here = situation(person, now, {})
     allowed = late_at(nudge.wall, here)
-    if now - nudge.due_at <= LATE or allowed <= here.now:
+    in_time = now - _meant_at(nudge) <= LATE
+    if allowed <= here.now or (in_time and nudge.reason.get("moved_by") == "interview"):
         return None
     return replace(nudge, id=0, due_at=to_instant(allowed, nudge.zone))
+
+
+def _meant_at(nudge: Nudge) -> datetime:
+    """Return when it was planned for; ``due_at`` moves when it has to wait for a night to end."""
+    return to_instant(nudge.wall, nudge.zone)

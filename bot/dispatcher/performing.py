@@ -9,7 +9,7 @@ from bot.dispatcher.holding import Holding
 from bot.dispatcher.planning import plan_nudge, plan_snooze
 from bot.dispatcher.profile import record_of, remember, zone_of
 from bot.ports import Conversation, Json
-from bot.scheduling.walltime import to_wall
+from bot.scheduling.walltime import to_instant, to_wall
 from conversations.codec import encode
 from conversations.engine import advance
 from conversations.model import (
@@ -53,6 +53,8 @@ def perform(unit: Holding, conversation: Conversation, flow: Flow, state: State,
         case Remember():
             unit.person = remember(unit.person, effect.fact, state.answers[effect.step])
             unit.tx.save_person(unit.person)
+            if effect.fact == "zone":
+                _move_nudges(unit)
         case Record():
             _record(unit, conversation, state, effect.decision)
         case PlanNudge():
@@ -81,6 +83,20 @@ def _record(unit: Holding, conversation: Conversation, state: State, decision: s
     record = record_of(conversation, state.answers, decision, today)
     earlier = [r for r in unit.tx.records(unit.person.id) if r.conversation_id == conversation.id]
     unit.tx.save_record(replace(record, id=earlier[0].id) if earlier else record)
+
+
+def _move_nudges(unit: Holding) -> None:
+    """Keep reminders at their wall time in the person's new place; one that would be over there keeps its instant."""
+    zone = zone_of(unit.person)
+    for nudge in unit.tx.nudges(unit.person.id):
+        if nudge.zone == zone:
+            continue
+        due_at = to_instant(nudge.wall, zone)
+        if due_at <= unit.now:
+            unit.tx.plan(replace(nudge, zone=zone, wall=to_wall(nudge.due_at, zone)))
+            continue
+        expires_at = to_instant(to_wall(nudge.expires_at, nudge.zone), zone)
+        unit.tx.plan(replace(nudge, zone=zone, due_at=due_at, expires_at=expires_at))
 
 
 def _reminders(unit: Holding, *, off: bool) -> None:

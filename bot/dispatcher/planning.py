@@ -44,4 +44,5 @@ def _row(person: Person, conversation: Conversation, kind: str, planned: Planned
         expires_at=to_instant(planned.expires, zone),
         round=number,
         dedup=f"{conversation.id}:{kind}",
+        status="aside" if person.reminders_off else "pending",
     )

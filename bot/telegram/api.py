@@ -20,7 +20,7 @@ from telegram.error import (
 )
 
 from bot.ports import Json
-from bot.telegram.request import AiohttpRequest, multipart
+from bot.telegram.request import AiohttpRequest, multipart, prefer_durations
 
 OFFICIAL_URL = "https://api.telegram.org"
 FILES = "_files"  # payload key of what is uploaded: {"document": {"name": "x.json", "text": "..."}}
@@ -89,10 +89,10 @@ def refusal(status: int, answer: bytes) -> TelegramError:
         if isinstance(new_chat_id, int) and new_chat_id:
             return ChatMigrated(new_chat_id)
         if isinstance(seconds, int | float) and seconds > 0:
-            return RetryAfter(timedelta(seconds=seconds))
+            return _flood(timedelta(seconds=seconds))
     match status:
         case 429:
-            return RetryAfter(_SILENT_FLOOD)
+            return _flood(_SILENT_FLOOD)
         case 400:
             return BadRequest(message)
         case 401 | 404:
@@ -103,6 +103,11 @@ def refusal(status: int, answer: bytes) -> TelegramError:
             return Conflict(message)
         case _:
             return NetworkError(message)
+
+
+def _flood(pause: timedelta) -> RetryAfter:
+    prefer_durations()  # also where somebody else's environment says otherwise by now
+    return RetryAfter(pause)
 
 
 def pause_of(error: RetryAfter) -> timedelta:

@@ -55,8 +55,7 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: timedelta = timedelta(seconds=10),
         proxy: str | None = None,
     ) -> None:
-        # PTB warns at every RetryAfter unless one opts in to durations, which style.md wants anyway.
-        os.environ["PTB_TIMEDELTA"] = "true"
+        prefer_durations()
         self._connections = connections
         self._read_seconds = read_timeout.total_seconds()
         self._connect_seconds = connect_timeout.total_seconds()
@@ -162,6 +161,11 @@ class AiohttpRequest(BaseRequest):
             msg = "The answer is not JSON"
             raise TelegramError(msg)
         return answer
+
+
+def prefer_durations() -> None:
+    """Opt in to PTB's durations, which style.md wants anyway: it warns at every RetryAfter made before this."""
+    os.environ["PTB_TIMEDELTA"] = "true"
 
 
 def multipart(fields: dict[str, str], files: dict[str, Any]) -> aiohttp.FormData:

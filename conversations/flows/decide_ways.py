@@ -78,7 +78,13 @@ DECISION: tuple[Step, ...] = (
         on_nudge={"sleep": "woken"},
         choices=(Choice("card", goto="card", effects=(CancelNudges(),)),),
     ),
-    *snooze_steps("woken", "sleep", back_to_waiting="asleep_again", done=Choice("card", goto="card", style="primary")),
+    *snooze_steps(
+        "woken",
+        "sleep",
+        back_to_waiting="asleep_again",
+        done=Choice("card", goto="card", style="primary"),
+        still_open=(Choice("card", goto="card"),),
+    ),
     Menu(
         id="asleep_again",
         resting=True,
@@ -132,6 +138,7 @@ WAYS_ON: tuple[Step, ...] = (
     ),
     AskChoice(
         id="register",
+        revisable=False,  # it belongs to the letter: asked from the card, it would lead past the decision
         fact="register",
         choices=tuple(Choice(register, goto="my_name") for register in REGISTERS),
     ),

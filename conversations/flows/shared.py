@@ -23,11 +23,13 @@ PLACES = {
 }
 
 
-def snooze_steps(asked: str, kind: str, *, back_to_waiting: str, done: Choice) -> tuple[Menu, ...]:
+def snooze_steps(
+    asked: str, kind: str, *, back_to_waiting: str, done: Choice, still_open: tuple[Choice, ...] = ()
+) -> tuple[Menu, ...]:
     """Return the steps that answer a nudge of this kind: done, later, not relevant, no reminders at all.
 
     ``asked`` names the step the nudge leads to; ``back_to_waiting`` is where a snoozed one waits. The flow must have an
-    End "dropped". Stopping everything can be undone on the spot.
+    End "dropped". Stopping everything can be undone on the spot; ``still_open`` is offered beside that.
     """
     return (
         Menu(
@@ -51,6 +53,6 @@ def snooze_steps(asked: str, kind: str, *, back_to_waiting: str, done: Choice) -
         Menu(
             id=f"{asked}_off",
             resting=True,
-            choices=(Choice("undo", goto=asked, effects=(AllowNudges(),)),),
+            choices=(Choice("undo", goto=asked, effects=(AllowNudges(),)), *still_open),
         ),
     )

@@ -336,6 +336,8 @@ decide-woken_off =
     { -reminders-off }
     .undo = { -reminders-undo }
     .undo-words = { -reminders-undo-words }
+    .card = Noch mal zur Abwägung
+    .card-words = abwägung, karte, zeig, zeigen, zeig her, zeig sie mir
     .short = Erinnerungen aus
 
 ## Nach der Entscheidung

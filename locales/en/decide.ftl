@@ -291,9 +291,11 @@ decide-woken_later = No problem. When suits you better?
     .monday-words = { -snooze-monday-words }
 
 # After "No more reminders".
-decide-woken_off = Reminders are off, all of them. { $company } stays open: /decide brings it back whenever you like.
+decide-woken_off = Reminders are off, all of them. { $company } stays open, and your card is kept.
     .undo = { -reminder-undo }
     .undo-words = { -reminder-undo-words }
+    .card = Show me the card
+    .card-words = card, the card, show the card, show it, show me
 
 # After "Later".
 decide-asleep_again = All right, later: <b>{ $nudge-at }</b>.{ $has-nudge-why ->

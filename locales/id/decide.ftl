@@ -292,9 +292,11 @@ decide-woken_later = Boleh. Kapan aku tanya lagi?
     .monday = { -snooze-monday }
     .monday-words = { -snooze-monday-words }
 
-decide-woken_off = Semua pengingat sudah kumatikan. Kalau mau, urusan { $company } ini bisa kita tutup sekalian.
+decide-woken_off = Semua pengingat sudah kumatikan. Urusan { $company } belum ditutup, dan ringkasanmu masih kusimpan.
     .undo = { -snooze-undo }
     .undo-words = { -snooze-undo-words }
+    .card = Lihat ringkasan
+    .card-words = ringkasan, lihat, lihat ringkasan, tunjukkan, kasih lihat
 
 ## Sesudah memutuskan
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -146,16 +147,20 @@ async def test_unasked_calls_leave_room_for_replies_and_do_not_spin_meanwhile(
     it.new_sender(concurrency=4)
     it.playground.world.faults.next(Fault.SLOW, count=2, delay=timedelta(milliseconds=300))
     takes: list[int] = []
+    full = asyncio.Event()
     take = it.sender._lanes.take
 
     def counting(now: float, now_at: datetime, room: int, unasked_room: int) -> list[Item]:
         takes.append(unasked_room)
+        if unasked_room == 0:
+            full.set()
         return take(now, now_at, room, unasked_room)
 
     monkeypatch.setattr(it.sender._lanes, "take", counting)
     it.start()
     await it.send(*(it.says("nudge", chat, unasked=True) for chat in (SARI, JONAS, GRACE)))
-    await it.playground.world.wait_for(lambda: it.playground.world.faults.struck == 2, SOON)
+    async with asyncio.timeout(SOON):
+        await full.wait()
     await it.send(it.says("reply", ELSE))
     await it.settle()
     made = [(call.params["text"], call.params["chat_id"]) for call in it.made("sendMessage")]

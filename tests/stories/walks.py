@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.model import Several
 from tests.stories.story import Story
 
 # Tuesday, 8 December 2026, 15:00, as people write it.
@@ -35,7 +36,9 @@ async def walk(story: Story, until: str, *, lean: str = "talk", **answers: Answe
         assert step in {**usual, **answers}, f"the walk to {until} does not know what to say to {step}"
         answer = {**usual, **answers}[step]
         if step == "priorities":
-            await story.user_taps(*answer, "enough")
+            chosen = (await story.state()).answers.get("priorities")
+            ticked = chosen.options if isinstance(chosen, Several) else ()
+            await story.user_taps(*(option for option in answer if option not in ticked), "enough")
         elif isinstance(answer, str) and any(answer in m.choices for m in story.chat.messages.values()):
             await story.user_taps(answer)
         else:
@@ -63,3 +66,8 @@ async def sleeps_on_it(story: Story, **answers: Answer) -> None:
     await story.user_taps("unsure", "sleep")
     await walk(story, "asleep")
     story.bot_says("decide-asleep", "09")
+
+
+def on_the_clock(story: Story, hour: int, minute: int = 0) -> str:
+    """Return how the person's language writes a time of day."""
+    return f"{hour:02}.{minute:02}" if story.locale == "id" else f"{hour:02}:{minute:02}"

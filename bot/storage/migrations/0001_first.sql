@@ -8,7 +8,7 @@ CREATE TABLE meta (
 
 -- People's data keys, wrapped by the operator's; deleting a row makes every copy of their words unreadable. The keys have
 -- a table of their own that only grows at its end: where rows are inserted between others SQLite moves them to other pages,
--- and secure_delete leaves stale copies behind (measured: of 1 key in 250 to 500 erased ones; here of none in 26,000).
+-- and secure_delete leaves stale copies behind (measured: of 46 keys in 30,050 erased; this way of none).
 CREATE TABLE keys (
     id  INTEGER PRIMARY KEY AUTOINCREMENT,
     key BLOB NOT NULL

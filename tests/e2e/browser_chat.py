@@ -1,0 +1,161 @@
+"""A person before the playground's page: taps, types, reads. Every step waits for what it needs; nothing sleeps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Literal, TypedDict
+
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+
+from tests.e2e.browser_house import ARTEFACTS, PATIENCE
+from tests.e2e.browser_words import label, told_apart
+
+LANGUAGES = {"Sari": "id", "Jonas": "de", "Grace": "en"}
+
+
+class Screen(TypedDict, total=False):
+    """What the person holds."""
+
+    viewport: dict[str, int]
+    has_touch: bool
+    is_mobile: bool
+
+
+PHONE: Screen = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+DESKTOP: Screen = {"viewport": {"width": 1280, "height": 860}, "has_touch": False, "is_mobile": False}
+_PATIENCE_MS = PATIENCE * 1000
+
+
+class Chat:
+    """One person's chat with the bot, on one page."""
+
+    def __init__(self, page: Page, url: str, person: str) -> None:
+        self.page, self.url, self.person = page, url, person
+        self.locale = LANGUAGES[person]
+        self.complaints: list[str] = []
+        self._message = ""  # the text last read, whose buttons are meant
+        page.set_default_timeout(_PATIENCE_MS)
+        page.on("console", lambda said: self.complaints.append(said.text) if said.type == "error" else None)
+        page.on("pageerror", lambda error: self.complaints.append(f"{error.name}: {error.message}"))
+        page.on("request", lambda asked: None if asked.url.startswith((url, "data:")) else self._outside(asked.url))
+
+    def _outside(self, url: str) -> None:
+        self.complaints.append(f"the page asked the world outside: {url}")
+
+    # -- reading -----------------------------------------------------------------------------------------------
+
+    @property
+    def newest(self) -> Locator:
+        """The bot's newest message."""
+        return self.page.locator("[data-testid=message][data-from=bot]").last
+
+    def reads(self, message: str) -> None:
+        """Wait until the bot's newest message is this text."""
+        expect(self.newest.get_by_test_id("text")).to_contain_text(told_apart(self.locale, message))
+        self._message = message
+
+    def asks(self, *steps: str) -> None:
+        """Wait until the bot asks this question of ``decide``."""
+        for step in steps:
+            self.reads(f"decide-{step}")
+
+    def finds(self, *words: str) -> None:
+        """Wait until these words stand in the bot's newest message."""
+        for some in words:
+            expect(self.newest).to_contain_text(some)
+
+    def letter(self) -> Locator:
+        """Return the newest letter's body, as the page offers it for copying."""
+        return self.page.locator("[data-testid=copyable].pre").last
+
+    # -- answering ---------------------------------------------------------------------------------------------
+
+    def button(self, choice: str) -> Locator:
+        """Return a button of the newest message, by its choice."""
+        return self.newest.get_by_role("button", name=re.compile(rf"^(✓ )?{re.escape(self.says(choice))}$"))
+
+    def says(self, choice: str) -> str:
+        """Return what the button of a choice says."""
+        return label(self.locale, self._message, choice)
+
+    def taps(self, choice: str) -> None:
+        """Press a button of the text last read."""
+        self.button(choice).click()
+
+    def answers(self, **choices: str) -> None:
+        """Wait for each of these questions and press a button: ``answers(fit="gladly", practice="rusty")``."""
+        for step, choice in choices.items():
+            self.asks(step)
+            self.taps(choice)
+
+    def types(self, words: str) -> None:
+        """Write and send."""
+        field = self.page.get_by_test_id("chat-input")
+        field.fill(words)
+        field.press("Enter")
+        expect(self.page.locator("[data-testid=message].own").last.get_by_test_id("text")).to_have_text(words)
+
+    def writes(self, **words: str) -> None:
+        """Wait for each of these questions and type: ``writes(company="Acme", role="analyst")``."""
+        for step, said in words.items():
+            self.asks(step)
+            self.types(said)
+
+    def starts(self) -> None:
+        """Press Start and read the welcome."""
+        self.page.get_by_test_id("start").click()
+        self.reads("welcome-hello")
+
+    # -- the world ---------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _controls(self) -> Iterator[None]:
+        """Open the panel with clock and weather where it is folded away, and close it again."""
+        toggle = self.page.get_by_test_id("panel-toggle")
+        folded = toggle.is_visible()
+        if folded:
+            toggle.click()
+        yield
+        if folded:
+            toggle.click()
+
+    def turns_the_clock(self, to: Literal["next-nudge", "plus-hour", "plus-day", "plus-week"]) -> None:
+        """Let time jump."""
+        with self._controls():
+            self.page.get_by_test_id(f"clock-{to}").click()
+
+    def meets(self, fault: Literal["429", "500", "timeout-before", "timeout-after"]) -> None:
+        """Let the bot's next call meet bad weather."""
+        with self._controls():
+            self.page.get_by_test_id(f"fault-{fault}").click()
+            expect(self.page.get_by_test_id("fault-note")).not_to_be_empty()
+
+    def clipboard(self) -> str:
+        """Return what was copied."""
+        return str(self.page.evaluate("navigator.clipboard.readText()"))
+
+    def picture(self, name: str) -> None:
+        """Keep a screenshot as an artefact, in both colour schemes."""
+        ARTEFACTS.mkdir(parents=True, exist_ok=True)
+        for scheme in ("light", "dark"):
+            self.page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+            self.page.screenshot(path=ARTEFACTS / f"{name}-{scheme}.png", animations="disabled")
+        self.page.emulate_media(color_scheme="light")
+
+
+@contextmanager
+def sitting_down(browser: Browser, url: str, person: str, screen: Screen = PHONE) -> Iterator[Chat]:
+    """Open the page as a person; afterwards the page must have had nothing to complain about."""
+    context: BrowserContext = browser.new_context(**screen, device_scale_factor=1.5)  # type: ignore[arg-type]
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=url)
+    chat = Chat(context.new_page(), url, person)
+    chat.page.goto(url)
+    chat.page.get_by_role("tab", name=person).click()
+    expect(chat.page.get_by_role("tab", name=person)).to_have_attribute("aria-selected", "true")
+    try:
+        yield chat
+        assert chat.complaints == []
+    finally:
+        context.close()

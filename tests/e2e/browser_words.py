@@ -1,0 +1,65 @@
+"""What the bot says, by name: a test asks for ``practice.rusty`` and this room knows the words in each language.
+
+Read from the same files as the bot's own texts, so that a better wording breaks no test.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from html import unescape
+from typing import Any
+
+from fluent.runtime import FluentResource
+
+from bot.language.catalog import LOCALES, Catalog
+
+_LEAST = 12  # characters of a line that make it a text's own
+_CATALOG = Catalog()
+
+
+def label(locale: str, message: str, choice: str) -> str:
+    """Return what a button says."""
+    return unescape(_CATALOG.text(locale, message, choice))
+
+
+@cache
+def told_apart(locale: str, message: str) -> re.Pattern[str]:
+    """Return what matches a text whatever was put into it: any of its longer pieces."""
+    pieces = {piece for piece in _pieces(locale, _entries(locale)[message].value) if len(piece) >= _LEAST}
+    assert pieces, f"{locale}: {message} has no piece of {_LEAST} characters to know it by"
+    return re.compile("|".join(re.escape(piece) for piece in sorted(pieces)))
+
+
+@cache
+def _entries(locale: str) -> dict[str, Any]:
+    entries = {}
+    for path in sorted((LOCALES / locale).glob("*.ftl")):
+        for entry in FluentResource(path.read_text(encoding="utf-8")).body:
+            match type(entry).__name__:
+                case "Message":
+                    entries[entry.id.name] = entry
+                case "Term":
+                    entries[f"-{entry.id.name}"] = entry
+                case _:
+                    pass
+    return entries
+
+
+def _pieces(locale: str, node: Any) -> list[str]:
+    match type(node).__name__:
+        case "TextElement":
+            plain = unescape(re.sub(r"<[^>]+>", "\n", node.value))
+            return [line.strip() for line in plain.splitlines()]
+        case "Pattern":
+            return [piece for element in node.elements for piece in _pieces(locale, element)]
+        case "Placeable":
+            return _pieces(locale, node.expression)
+        case "SelectExpression":
+            return [piece for variant in node.variants for piece in _pieces(locale, variant.value)]
+        case "TermReference":
+            return _pieces(locale, _entries(locale)[f"-{node.id.name}"].value)
+        case "MessageReference":
+            return _pieces(locale, _entries(locale)[node.id.name].value)
+        case _:
+            return []
