@@ -28,7 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from bot.storage.opening import DatabaseUnusableError
 
     try:
-        return _obey(chosen)
+        code = _obey(chosen)
+        sys.stdout.flush()  # here, where a reader that went away is no mistake
+        return code
     except (SettingsError, DatabaseUnusableError) as error:
         print(error, file=sys.stderr)
         return 2

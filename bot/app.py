@@ -61,7 +61,6 @@ class Bot:
 
     async def run(self) -> None:
         """Work until cancelled. Raises IntakeError when Telegram will not have us."""
-        self.wake_up.start()
         sending = asyncio.create_task(self.sender.run(), name="sender")
         listening = asyncio.create_task(self._listen(), name="listener")
         try:
@@ -69,7 +68,6 @@ class Bot:
             for task in done:
                 task.result()
         finally:
-            self.wake_up.stop()
             await _cancelled(listening)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(DRAIN.total_seconds()):
@@ -87,8 +85,12 @@ class Bot:
             recovered = await self.dispatcher.recover()
             if recovered:
                 log.info("taking up %d updates from before the last stop", recovered)
-            log.info("Sopan is listening.")
-            await self.poller.run()
+            self.wake_up.start()
+            try:
+                log.info("Sopan is listening.")
+                await self.poller.run()
+            finally:
+                self.wake_up.stop()
         finally:
             await _cancelled(introducing)
 
@@ -115,6 +117,11 @@ class Bot:
             if not (await introduce(self.api, wanted)).failures:
                 return
             await asyncio.sleep(wait.total_seconds())
+
+
+def _is_no_farewell(record: logging.LogRecord) -> bool:
+    """APScheduler reports a job that was under way when it was shut down as failed, with a traceback."""
+    return not (record.exc_info and isinstance(record.exc_info[1], asyncio.CancelledError))
 
 
 async def _cancelled(task: asyncio.Task[None]) -> None:
@@ -146,6 +153,7 @@ async def built(
     store = await SqliteStore.open(database, Cipher(key), clock)
     request = AiohttpRequest()
     await request.initialize()
+    logging.getLogger("apscheduler.executors.default").addFilter(_is_no_farewell)
     try:
         catalog = Catalog()
         catalog.warm_up()

@@ -21,6 +21,7 @@ from conversations.model import (
     Event,
     Flow,
     Menu,
+    Nudged,
     Picked,
     Rejection,
     Reopen,
@@ -62,6 +63,9 @@ class Conversing(Holding):
         flow, state = loaded
         facts = self.facts(conversation.id)
         outcome: Outcome = advance(flow, state, event, facts)
+        if conversation.over and not _rests(flow, state):
+            # Another of its kind took its place: its question is not open any more, only its buttons are still there.
+            outcome = Rejection("over", silent=isinstance(event, Nudged))
         if isinstance(outcome, Rejection):
             self._refuse(conversation, flow, state, event, outcome)
             return False
@@ -106,9 +110,8 @@ class Conversing(Holding):
 
     def _settle(self, conversation: Conversation, flow: Flow, turn: Turn, *, by_nudge: bool = False) -> None:
         """Save the new state, then do what the turn asks for."""
-        step = flow.by_id[turn.state.step]
         over = ends(flow, turn.state)
-        asking = not over and not (isinstance(step, Menu) and step.resting)
+        asking = not over and not _rests(flow, turn.state)
         focus = conversation.focus_at
         if not by_nudge or self.asking() is None:
             focus = self.now
@@ -140,6 +143,11 @@ class Conversing(Holding):
             self.begin("resume")
         else:
             self.take(interrupted, Resumed())
+
+
+def _rests(flow: Flow, state: State) -> bool:
+    step = flow.by_id[state.step]
+    return isinstance(step, Menu) and step.resting
 
 
 def _is_own(answer: Answer | None) -> bool:

@@ -52,17 +52,13 @@ def fire(wiring: Wiring, tx: Transaction, nudge_id: int) -> list[Outbound]:
 
 
 def _quiet_until(tx: Transaction, nudge: Nudge, wiring: Wiring) -> Nudge | None:
-    """Return the nudge moved behind quiet hours when it would come within them.
-
-    One that was planned before an interview is only moved once it is late: it had no better moment.
-    """
+    """Return the nudge moved behind quiet hours when it would come within them, late or since they were changed."""
     person = tx.person(nudge.person_id)
     assert person is not None
     now = wiring.clock.now()
     here = situation(person, now, {})
     allowed = late_at(nudge.wall, here)
-    in_time = now - _meant_at(nudge) <= LATE
-    if allowed <= here.now or (in_time and nudge.reason.get("moved_by") == "interview"):
+    if allowed <= here.now:
         return None
     return replace(nudge, id=0, due_at=to_instant(allowed, nudge.zone))
 

@@ -36,6 +36,7 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 HEARTBEAT = timedelta(seconds=10)
+RECONNECT = timedelta(seconds=1)  # after which a page asks again for a stream that broke
 GATHER = timedelta(milliseconds=25)  # many changes at once are one picture
 JUST_AFTER = timedelta(seconds=1)
 MAX_JUMP = timedelta(days=400)
@@ -115,6 +116,7 @@ class PageApi:
         """Stream what happens: "changed" after a change of the world, and what only passes (typing, answers)."""
         response = web.StreamResponse(headers=HEADERS | {"Content-Type": "text/event-stream"})
         await response.prepare(request)
+        await response.write(b"retry: %d\n\n" % (RECONNECT // timedelta(milliseconds=1)))
         passing: list[Json] = []
         self.world.on_event.append(passing.append)
         task = asyncio.current_task()

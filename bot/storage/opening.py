@@ -41,6 +41,11 @@ class DatabaseUnusableError(Exception):
 class HopConnection(aiosqlite.Connection):
     """aiosqlite's connection and thread, with whole units run in one hop instead of one a statement."""
 
+    def __init__(self, connector: Callable[[], sqlite3.Connection]) -> None:
+        super().__init__(connector, iter_chunk_size=64)
+        # A start that fails half-way, or a bug, must be able to end the process; the database sees one more crash.
+        self._thread.daemon = True
+
     async def hop(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Run ``work`` on the connection's own thread."""
         result: T = await self._execute(lambda: work(self._conn))  # type: ignore[no-untyped-call]
@@ -76,7 +81,7 @@ async def connect(path: Path, *pragmas: str) -> HopConnection:
         for pragma in (*_PRAGMAS, *pragmas):
             raw.execute(pragma)
 
-    connection = HopConnection(connector, iter_chunk_size=64)
+    connection = HopConnection(connector)
     try:
         await connection
     except BaseException:

@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, Protocol, TypeVar, cast
+from typing import Any
 
 import pytest
 
@@ -33,7 +33,6 @@ NOW = datetime(2026, 3, 2, 8, 30, 0, 123456, tzinfo=UTC)
 ADA, BEN = 1_000_000_001, 5_000_000_002  # a person's private chat has their id
 GROUP = -1_002_000_000_003
 HOUR = timedelta(hours=1)
-T = TypeVar("T")
 
 HOSTILE = {
     "null": "a\0b",
@@ -68,12 +67,6 @@ def unsent(outbox_id: int, counts: bool) -> Callable[[Transaction], None]:
 
 def holding(scope: str, hours: int) -> Callable[[Transaction], None]:
     return lambda tx: tx.hold(scope, NOW + hours * HOUR)
-
-
-class Purging(Protocol):
-    """What the retention job asks besides the port."""
-
-    def purge_updates(self, before: datetime) -> int: ...
 
 
 def update(update_id: int, person_id: int = ADA, chat_id: int = 0, **body: Any) -> Update:
@@ -221,8 +214,8 @@ class StoreContract:
         await store.write(
             together(lambda tx: tx.finish_update(done.inbox_id), lambda tx: tx.bury_update(dead.inbox_id))
         )
-        assert await store.write(lambda tx: cast(Purging, tx).purge_updates(NOW)) == 0
-        assert await store.write(lambda tx: cast(Purging, tx).purge_updates(NOW + HOUR)) == 1
+        assert await store.write(lambda tx: tx.purge_updates(NOW)) == 0
+        assert await store.write(lambda tx: tx.purge_updates(NOW + HOUR)) == 1
         assert await store.write(lambda tx: tx.accept([update(2), update(3)])) == []
         assert len(await store.write(lambda tx: tx.accept([update(1)]))) == 1
         assert (await store.read(lambda tx: tx.open_updates()))[0] == waiting

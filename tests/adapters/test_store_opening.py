@@ -6,6 +6,8 @@ import asyncio
 import shutil
 import sqlite3
 import stat
+import subprocess
+import sys
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -110,6 +112,18 @@ async def test_durability_and_secrecy_are_switched_on(tmp_path: Path) -> None:
 
     assert await inside(store, ask) == ["wal", 2, 1, 1, 5000]
     await store.close()
+
+
+def test_a_store_never_closed_does_not_keep_the_process_from_ending(tmp_path: Path) -> None:
+    """A start-up that fails after opening the database exits, with its traceback, instead of hanging."""
+    script = (
+        "import asyncio, sys; from pathlib import Path; from tests.adapters.test_store_sqlite import opened\n"
+        "async def main():\n    global kept\n    kept = await opened(Path(sys.argv[1]))\n    sys.exit(7)\n"
+        "asyncio.run(main())"
+    )
+    command = [sys.executable, "-c", script, str(tmp_path / "x.db")]
+    ended = subprocess.run(command, check=False, timeout=20, capture_output=True)
+    assert ended.returncode == 7
 
 
 def _migrations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sql: str) -> None:

@@ -66,6 +66,11 @@ class Chat:
         for some in words:
             expect(self.newest).to_contain_text(some)
 
+    @property
+    def field(self) -> Locator:
+        """Where the person writes."""
+        return self.page.get_by_test_id("chat-input")
+
     def letter(self) -> Locator:
         """Return the newest letter's body, as the page offers it for copying."""
         return self.page.locator("[data-testid=copyable].pre").last
@@ -92,9 +97,8 @@ class Chat:
 
     def types(self, words: str) -> None:
         """Write and send."""
-        field = self.page.get_by_test_id("chat-input")
-        field.fill(words)
-        field.press("Enter")
+        self.field.fill(words)
+        self.field.press("Enter")
         expect(self.page.locator("[data-testid=message].own").last.get_by_test_id("text")).to_have_text(words)
 
     def writes(self, **words: str) -> None:
@@ -146,9 +150,11 @@ class Chat:
 
 
 @contextmanager
-def sitting_down(browser: Browser, url: str, person: str, screen: Screen = PHONE) -> Iterator[Chat]:
+def sitting_down(
+    browser: Browser, url: str, person: str, screen: Screen = PHONE, *, sharpness: float = 1.5
+) -> Iterator[Chat]:
     """Open the page as a person; afterwards the page must have had nothing to complain about."""
-    context: BrowserContext = browser.new_context(**screen, device_scale_factor=1.5)  # type: ignore[arg-type]
+    context: BrowserContext = browser.new_context(**screen, device_scale_factor=sharpness)  # type: ignore[arg-type]
     context.grant_permissions(["clipboard-read", "clipboard-write"], origin=url)
     chat = Chat(context.new_page(), url, person)
     chat.page.goto(url)

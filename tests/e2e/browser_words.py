@@ -14,7 +14,7 @@ from fluent.runtime import FluentResource
 
 from bot.language.catalog import LOCALES, Catalog
 
-_LEAST = 12  # characters of a line that make it a text's own
+_LEAST = 12  # characters that make a piece a text's own; a text of shorter pieces is known by its longest
 _CATALOG = Catalog()
 
 
@@ -26,8 +26,8 @@ def label(locale: str, message: str, choice: str) -> str:
 @cache
 def told_apart(locale: str, message: str) -> re.Pattern[str]:
     """Return what matches a text whatever was put into it: any of its longer pieces."""
-    pieces = {piece for piece in _pieces(locale, _entries(locale)[message].value) if len(piece) >= _LEAST}
-    assert pieces, f"{locale}: {message} has no piece of {_LEAST} characters to know it by"
+    every = set(_pieces(locale, _entries(locale)[message].value))
+    pieces = {piece for piece in every if len(piece) >= _LEAST} or {max(every, key=len)}
     return re.compile("|".join(re.escape(piece) for piece in sorted(pieces)))
 
 

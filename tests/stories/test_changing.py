@@ -25,7 +25,7 @@ async def test_back_from_every_question_to_the_very_first(story: Story) -> None:
     await story.user_sends("/back")
     story.bot_says("slip-nothing-before")
     await story.user_sends("Beta")
-    story.bot_says("decide-priorities")
+    story.bot_says("decide-fit")
     answers = (await story.state()).answers
     assert answers["company"] == Wrote("Beta")
     assert answers["role"] == Wrote("Analyst")
@@ -80,18 +80,6 @@ async def test_what_depends_on_a_changed_date_is_asked_again_and_nothing_else(st
     story.bot_says("decide-excuses")
     await story.user_taps("off_hours")
     story.bot_says("decide-card")
-
-
-async def test_other_priorities_ask_again_whether_it_fits(story: Story) -> None:
-    """A14: what matters has changed, so the one question that stands on it is asked again."""
-    await to_the_card(story)
-    story.skip()
-    await story.user_taps("change", "priorities")
-    story.bot_says("decide-change") if "decide-change" in story.chat.unheard[0].keys else None
-    story.skip()
-    await story.user_taps("people", "enough")
-    story.skip()
-    assert (await story.state()).step == "fit"
 
 
 async def test_the_same_answer_again_changes_nothing(story: Story) -> None:

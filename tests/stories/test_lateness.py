@@ -70,7 +70,7 @@ async def test_a_late_reminder_keeps_the_night(story: Story) -> None:
     await story.it_is(date(2026, 11, 25), 7, 59)
     story.bot_stays_silent()
     await story.it_is(date(2026, 11, 25), 8)
-    story.bot_says("decide-woken")
+    assert "nudge-late" in story.bot_says("decide-woken").keys
     await story.passes(days=3)
     story.bot_stays_silent()
 

@@ -53,7 +53,7 @@ from conversations.registry import FLOWS
 from conversations.weighing import weigh
 from tests.saved.walks import FACTS, GIVEN, distances, onward, walk
 
-WALKS = settings(max_examples=120, deadline=None)
+WALKS = settings(max_examples=70, deadline=None)
 FLOW_IDS = sorted(FLOWS)
 
 # --- what people, Telegram and time can bring ---------------------------------------------------------------------

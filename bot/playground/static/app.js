@@ -48,7 +48,8 @@ function draw() {
   markRead();
 }
 
-const badge = (unread, label) => (unread ? el("span", { class: "badge", "aria-label": label, "data-testid": "badge" }, String(unread)) : null);
+/** How much a person has not seen; what the open chat shows is being read and counts no more. */
+const unreadBadge = (unread) => (unread ? el("span", { class: "badge", "aria-label": view.words.newMessages(unread), "data-testid": "badge" }, String(unread)) : null);
 
 function redraw(box, nodes) {
   // Focus stays where it was although the tabs are made anew.
@@ -65,7 +66,7 @@ function drawPeople() {
       { type: "button", role: "tab", id: `tab-${one.id}`, class: "person", "aria-selected": String(selected), "aria-controls": "phone", tabindex: selected ? "0" : "-1", "data-persona": one.id, "data-testid": `persona-${one.id}` },
       el("span", { class: `avatar hue-${one.id % 6}`, "aria-hidden": "true" }, one.name.split(" ").at(-1)[0]),
       el("span", { class: "names" }, el("b", {}, one.name), el("small", {}, view.words.notes[one.note] ?? one.note)),
-      badge(one.unread, view.words.newMessages(one.unread)),
+      unreadBadge(selected ? one.unread - view.chat.unread : one.unread),
     );
   }));
   $("phone").setAttribute("aria-labelledby", `tab-${view.persona.id}`);
@@ -81,7 +82,7 @@ function drawChats() {
     { type: "button", class: "chat", "aria-current": String(chat.id === view.chatId), "data-chat": chat.id, "data-testid": `chat-${chat.type === "private" ? "private" : chat.id}` },
     el("span", { class: `avatar ${chat.type === "private" ? "bot" : "group"}`, "aria-hidden": "true" }, chat.type === "private" ? "S" : "☷"),
     el("span", { class: "names" }, el("b", {}, titleOf(chat)), el("small", {}, chat.preview_from && chat.preview ? `${chat.preview_from}: ${chat.preview}` : chat.preview || "—")),
-    badge(chat.unread, view.words.newMessages(chat.unread)),
+    unreadBadge(chat.id === view.chatId ? 0 : chat.unread),
   )));
 }
 

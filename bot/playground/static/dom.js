@@ -1,5 +1,7 @@
 // Small tools for the page: making elements, asking the server, copying. Text is always text, never markup.
 
+import { WORDS } from "./words.js";
+
 export const $ = (id) => document.getElementById(id);
 
 /** Make an element: el("button", {class: "x", onclick}, "text", child...). */
@@ -16,10 +18,9 @@ export function el(tag, attributes = {}, ...children) {
 
 /** Tell the server what a person does; throws with the server's words when it refuses. */
 export async function act(name, wish = {}) {
-  const response = await fetch(`/play/${name}`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(wish),
+  const request = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(wish) };
+  const response = await fetch(`/play/${name}`, request).catch(() => {
+    throw new Error(WORDS[document.documentElement.lang].offline); // the browser's own words are English and technical
   });
   const answer = await response.json();
   if (!response.ok) throw new Error(answer.error);

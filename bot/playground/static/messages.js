@@ -62,9 +62,10 @@ function reactions(message) {
 }
 
 function foot(message, view) {
+  // Like Telegram's own programs, not a word about a bot's edits: it changes its questions all the time.
   const at = new Date((message.date) * 1000);
   const time = el("time", { datetime: at.toISOString() }, format(at, view, { hour: "2-digit", minute: "2-digit" }));
-  return el("p", { class: "foot" }, message.edit_date ? `${view.words.edited} ` : "", time);
+  return el("p", { class: "foot" }, message.edit_date && !message.from.is_bot ? `${view.words.edited} ` : "", time);
 }
 
 function tools(message, own, view) {
