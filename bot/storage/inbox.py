@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.ports import Update
+from bot.ports import StoreError, Update
 from bot.storage.unit import Unit, micros
+
+log = logging.getLogger(__name__)
 
 
 class InboxPart(Unit):
@@ -51,18 +54,25 @@ class InboxPart(Unit):
         self._change("bury_update", id=inbox_id)
 
     def open_updates(self) -> list[Update]:
-        """See ports.Transaction."""
-        return [
-            Update(
-                update_id=row["update_id"],
-                chat_id=row["chat_id"],
-                person_id=row["person_id"],
-                body=self._cipher.open(row["key"], row["body"], "inbox"),
-                inbox_id=row["id"],
-                failures=row["failures"],
+        """See ports.Transaction. One that cannot be read any more stays where it is and holds up nobody."""
+        updates = []
+        for row in self._rows("open_updates"):
+            try:
+                body = self._cipher.open(row["key"], row["body"], "inbox")
+            except StoreError as error:
+                log.error("update %d is damaged and left aside: %s", row["update_id"], error)
+                continue
+            updates.append(
+                Update(
+                    row["update_id"],
+                    row["chat_id"],
+                    row["person_id"],
+                    body,
+                    inbox_id=row["id"],
+                    failures=row["failures"],
+                )
             )
-            for row in self._rows("open_updates")
-        ]
+        return updates
 
     def purge_updates(self, before: datetime) -> int:
         """Delete the ids of updates accepted before an instant and processed; return how many.

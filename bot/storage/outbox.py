@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.ports import NOBODY, Outbound, Outgoing
+from bot.ports import NOBODY, Outbound, Outgoing, StoreError
 from bot.storage.unit import Unit, instant, micros
 
+log = logging.getLogger(__name__)
 _LONGEST_WHY = 200  # characters of Telegram's description of an error
 
 
@@ -62,7 +64,15 @@ class OutboxPart(Unit):
         """See ports.Transaction. One that waits again after its last try is dead too: three tries are three."""
         given_up = self._change("give_up_worn_out", most=most_tries)
         self._change("wait_again")
-        return [self._outbound(row) for row in self._rows("waiting_calls")], given_up
+        waiting = []
+        for row in self._rows("waiting_calls"):
+            try:
+                waiting.append(self._outbound(row))
+            except StoreError as error:
+                log.error("call %d is damaged and given up: %s", row["id"], error)
+                self._change("give_up", id=row["id"], why="damaged")
+                given_up += 1
+        return waiting, given_up
 
     def _calls_to(self, person_id: int) -> list[Outbound]:
         return [self._outbound(row) for row in self._rows("calls_to", person_id=person_id)]

@@ -19,8 +19,8 @@ from tests.adapters.test_doctor_rig import KEY, ME, TOKEN, Patient, healthy, pla
 
 
 @pytest.fixture
-def patient(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Patient:
-    return healthy(tmp_path, capsys)
+def patient(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Patient:
+    return healthy(tmp_path, capsys, monkeypatch)
 
 
 async def test_a_healthy_bot_is_all_well(patient: Patient) -> None:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,8 @@ import pytest
 from aiohttp import web
 
 from bot.clock import JumpingClock
-from bot.doctor import examine
+from bot.doctor import examine, machine
+from bot.language.texts_check import faults
 from bot.playground import Playground
 from bot.settings import Settings
 from bot.storage import SqliteStore
@@ -91,7 +93,13 @@ def telegram_with(
     return answer
 
 
-def healthy(tmp_path: Path, out: pytest.CaptureFixture[str]) -> Patient:
+@cache
+def _faults(locale: str) -> list[str]:
+    return list(faults(locale))
+
+
+def healthy(tmp_path: Path, out: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Patient:
+    monkeypatch.setattr(machine, "faults", _faults)  # the real ones, read once: it takes most of an examination
     database = f"sqlite:///{tmp_path}/data/sopan.db"
     (tmp_path / "data").mkdir()
     return Patient(Settings(telegram_bot_token=TOKEN, database_url=database, sopan_data_key=KEY), out)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import resource
 import sqlite3
 import threading
@@ -14,7 +15,7 @@ from typing import TypeVar
 import pytest
 
 from bot.clock import JumpingClock
-from bot.ports import Person, StoreError, Transaction
+from bot.ports import Outgoing, Person, StoreError, Transaction, Update
 from bot.storage import SqliteStore, opening
 from bot.storage.cipher import KEY_BYTES, Cipher
 from tests.adapters.store_contract import ADA, BEN, NOW, StoreContract, accepting, update
@@ -271,3 +272,21 @@ async def test_reading_sees_what_was_committed_and_never_half_of_it(store: Sqlit
     gate.open()
     await writing
     assert await seen(store) == {1, 2}
+
+
+async def test_a_damaged_row_holds_up_nobody_at_the_start(store: SqliteStore, tmp_path: Path) -> None:
+    """telegram.md 5: what cannot be opened any more is left aside or given up; the others are taken up again."""
+    whole, damaged = (Update(n, 7, 7, {"message": {"text": str(n)}}) for n in (1, 2))
+
+    def fill(tx: Transaction) -> None:
+        tx.accept([whole, damaged])
+        tx.enqueue([Outgoing(f"{n}:0", 7, 7, "7", "sendMessage", {"text": "x"}) for n in (1, 2)])
+
+    await store.write(fill)
+    with contextlib.closing(sqlite3.connect(tmp_path / "sopan.db", isolation_level=None)) as raw:
+        raw.execute("UPDATE inbox SET body = x'00' WHERE update_id = 2")
+        raw.execute("UPDATE outbox SET call = x'00' WHERE dedup = '2:0'")
+    assert [u.update_id for u in await store.read(lambda tx: tx.open_updates())] == [1]
+    waiting, given_up = await store.write(lambda tx: tx.recover_outbox(3))
+    assert [w.call.dedup for w in waiting] == ["1:0"]
+    assert given_up == 1

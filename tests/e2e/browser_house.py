@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import queue
 import shutil
@@ -13,7 +14,9 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
+from urllib.request import Request, urlopen
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -95,6 +98,18 @@ class House:
                 if word.startswith("http://"):
                     return word
         raise AssertionError(f"it ended before it said its address:\n{self.log.read_text()}")
+
+    def turns_the_clock_to_sunday(self) -> None:
+        """Go on to the next Sunday morning, so that "next Thursday" means the same whenever the tests run."""
+        with urlopen(f"{self.url}/play/state", timeout=PATIENCE) as answer:
+            now = datetime.fromisoformat(json.load(answer)["now"])
+        sunday = (now + timedelta(days=(6 - now.weekday()) % 7)).replace(hour=10, minute=0, second=0, microsecond=0)
+        if sunday < now:
+            sunday += timedelta(days=7)
+        wish = json.dumps({"seconds": (sunday - now).total_seconds()}).encode()
+        headers = {"Content-Type": "application/json"}
+        with urlopen(Request(f"{self.url}/play/clock", wish, headers), timeout=PATIENCE):
+            pass
 
     def kill(self) -> None:
         """End it as a power cut would."""

@@ -11,6 +11,7 @@ from html import unescape
 from typing import Any
 
 from fluent.runtime import FluentResource
+from fluent.syntax import ast
 
 from bot.language.catalog import LOCALES, Catalog
 
@@ -33,33 +34,30 @@ def told_apart(locale: str, message: str) -> re.Pattern[str]:
 
 @cache
 def _entries(locale: str) -> dict[str, Any]:
-    entries = {}
+    entries: dict[str, Any] = {}
     for path in sorted((LOCALES / locale).glob("*.ftl")):
         for entry in FluentResource(path.read_text(encoding="utf-8")).body:
-            match type(entry).__name__:
-                case "Message":
-                    entries[entry.id.name] = entry
-                case "Term":
-                    entries[f"-{entry.id.name}"] = entry
-                case _:
-                    pass
+            if isinstance(entry, ast.Message):
+                entries[entry.id.name] = entry
+            elif isinstance(entry, ast.Term):
+                entries[f"-{entry.id.name}"] = entry
     return entries
 
 
 def _pieces(locale: str, node: Any) -> list[str]:
-    match type(node).__name__:
-        case "TextElement":
+    match node:
+        case ast.TextElement():
             plain = unescape(re.sub(r"<[^>]+>", "\n", node.value))
             return [line.strip() for line in plain.splitlines()]
-        case "Pattern":
+        case ast.Pattern():
             return [piece for element in node.elements for piece in _pieces(locale, element)]
-        case "Placeable":
+        case ast.Placeable():
             return _pieces(locale, node.expression)
-        case "SelectExpression":
+        case ast.SelectExpression():
             return [piece for variant in node.variants for piece in _pieces(locale, variant.value)]
-        case "TermReference":
+        case ast.TermReference():
             return _pieces(locale, _entries(locale)[f"-{node.id.name}"].value)
-        case "MessageReference":
+        case ast.MessageReference():
             return _pieces(locale, _entries(locale)[node.id.name].value)
         case _:
             return []

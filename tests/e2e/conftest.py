@@ -29,9 +29,10 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
-    """Bot and playground in a process of their own, on files of this test's."""
+    """Bot and playground in a process of their own, on files of this test's; there it is Sunday."""
     house = House(tmp_path)
     house.start()
+    house.turns_the_clock_to_sunday()
     try:
         yield house
     finally:

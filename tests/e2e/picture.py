@@ -14,7 +14,7 @@ MOST_BYTES = 250_000
 WIDTH, HEIGHT = 390, 960  # CSS pixels; as wide as README shows it, and twice as sharp
 TALL: Screen = {"viewport": {"width": WIDTH, "height": HEIGHT}, "has_touch": False, "is_mobile": False}
 # How far the last question, the answer and the card reach above what is seen, so that no bubble is cut.
-_ABOVE = """() => document.getElementById("scroll").getBoundingClientRect().top + 14
+_ABOVE = """() => document.getElementById("scroll").getBoundingClientRect().top + 5
   - [...document.querySelectorAll("[data-testid=message]")].at(-3).getBoundingClientRect().top"""
 
 
@@ -26,6 +26,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, open_browser() as browser:
         house = House(Path(folder))
         house.start()
+        house.turns_the_clock_to_sunday()
         try:
             with sitting_down(browser, house.url, "Grace", TALL, sharpness=2) as grace:
                 grace.starts()

@@ -168,7 +168,7 @@ def test_grace_and_everything_that_goes_wrong(house: House, browser: Browser) ->
 
 
 def test_the_page_needs_no_mouse_and_names_everything(house: House, browser: Browser) -> None:
-    """Keyboard alone goes through Start and a question; every control has a name, every image a text, ids are unique."""
+    """The keyboard alone goes through Start and a question; every control has a name, every id is used once."""
     with sitting_down(browser, house.url, "Grace", DESKTOP) as grace:
         keyboard = grace.page.keyboard
         _tabs_to(grace, grace.page.get_by_test_id("start"))
@@ -197,15 +197,21 @@ def test_the_page_needs_no_mouse_and_names_everything(house: House, browser: Bro
         expect(grace.page.get_by_role("heading", level=1)).to_have_count(1)
 
 
-_NAMELESS = """() => [...document.querySelectorAll("button, a[href], input, textarea, [role=button], [role=tab], dialog, img, [role=group]")]
-  .filter((node) => node.checkVisibility())
-  .filter((node) => !(
-    node.getAttribute("aria-label")
-    || (node.getAttribute("aria-labelledby") ?? "").split(" ").some((id) => document.getElementById(id)?.textContent.trim())
+_CONTROLS = "button, a[href], input, textarea, [role=button], [role=tab], [role=group], dialog, img"
+_NAMELESS = f"""() => {{
+  const text = (id) => document.getElementById(id)?.textContent.trim();
+  const named = (node) => node.getAttribute("aria-label")
+    || (node.getAttribute("aria-labelledby") ?? "").split(" ").some(text)
     || [...(node.labels ?? [])].some((label) => label.textContent.trim())
-    || (node.tagName === "IMG" ? node.hasAttribute("alt") : node.tagName !== "TEXTAREA" && node.textContent.trim())
-  )).map((node) => node.outerHTML)"""
-_TWICE = """() => [...document.querySelectorAll("[id]")].map((node) => node.id).filter((id, at, all) => all.indexOf(id) !== at)"""
+    || (node.tagName === "IMG" && node.hasAttribute("alt"))
+    || (node.tagName !== "TEXTAREA" && node.textContent.trim());
+  const shown = [...document.querySelectorAll("{_CONTROLS}")].filter((node) => node.checkVisibility());
+  return shown.filter((node) => !named(node)).map((node) => node.outerHTML);
+}}"""
+_TWICE = """() => {
+  const ids = [...document.querySelectorAll("[id]")].map((node) => node.id);
+  return ids.filter((id, at) => ids.indexOf(id) !== at);
+}"""
 
 
 def _tabs_to(chat: Chat, goal: Locator, *, backwards: bool = False) -> None:

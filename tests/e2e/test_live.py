@@ -15,7 +15,7 @@ from bot.playground.faults import Fault
 from bot.storage import SqliteStore
 from bot.storage.cipher import Cipher, read_master_key
 from tests.e2e.test_cli_rig import Cli
-from tests.e2e.test_live_rig import GRACE, JONAS, SARI, TOKEN, Live, live
+from tests.e2e.test_live_rig import GRACE, SARI, TOKEN, Live, live
 
 CANARY = "Zitronenfalter Kanarienvogel"
 SHOWS = ("sendMessage", "editMessageText")
@@ -38,7 +38,11 @@ async def _act(it: Live, person: int) -> bool:
         await it.until(lambda: it.world.answered.get(query))
     else:
         it.world.user_sends(person, CANARY)
-    await it.until(lambda: len(it.made(*SHOWS)) > seen)
+    try:
+        await it.until(lambda: len(it.made(*SHOWS)) > seen, 5)
+    except TimeoutError:
+        print("DBG", message, [(c.method, c.params, c.error_code) for c in it.world.calls[-6:]])
+        raise
     await asyncio.sleep(0.1)  # one act may show several messages
     return bool(data)
 

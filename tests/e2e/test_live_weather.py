@@ -124,7 +124,7 @@ async def test_a_start_without_telegram_waits_for_it(it: Live) -> None:
 async def test_a_stop_does_not_wait_for_a_hanging_telegram(it: Live) -> None:
     bot = await it.start()
     await it.exchange(SARI, "/start")
-    it.world.faults.next(Fault.SLOW, methods=SAYS, delay=timedelta(seconds=15))
+    it.world.faults.next(Fault.SLOW, methods=SAYS, delay=timedelta(seconds=9))
     it.world.user_sends(SARI, "/help")
     await it.until(lambda: it.world.faults.struck == 1 or not it.world.faults.troubles)
     before = time.monotonic()
