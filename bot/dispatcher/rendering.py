@@ -121,8 +121,8 @@ class Rendering:
         return "\n".join([self.text(heading), *lines])
 
     def _because(self, flow: Flow, reason: Reason, args: Mapping[str, str]) -> str:
-        key = f"{flow.id}-{reason.step}"
-        return self._catalog.text(self.locale, key, f"{reason.choice}-because", args)
+        text = self._catalog.text(self.locale, f"{flow.id}-{reason.step}", f"{reason.choice}-because", args)
+        return text[:1].upper() + text[1:]
 
     def trusted_card(self, flow: Flow, answers: Answers) -> Shown:
         """Return the neutral summary to forward to somebody one trusts (A13)."""
