@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import logging
     from types import TracebackType
 
     from bot.settings import Settings
@@ -134,6 +135,7 @@ def _log_to_stderr(level: str, token: str) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)-7s %(name)s: %(message)s"))
     logging.basicConfig(level=level, handlers=[handler])
+    handler.addFilter(_without_words)
     # Without a token too: it hides whatever looks like one.
     guard(token, handler)
 
@@ -142,6 +144,21 @@ def _log_to_stderr(level: str, token: str) -> None:
         logging.getLogger("bot").critical("ended by a mistake of ours", exc_info=(kind, error, trace))
 
     sys.excepthook = report
+
+
+def _without_words(record: logging.LogRecord) -> bool:
+    """Leave an exception's kind and where it came from; its message may be what somebody wrote to the bot."""
+    import traceback
+
+    error = record.exc_info[1] if record.exc_info else None
+    if error is not None:
+        lines: list[str] = []
+        while error is not None:
+            kind = f"{type(error).__module__}.{type(error).__qualname__}".removeprefix("builtins.")
+            lines[:0] = [*traceback.format_tb(error.__traceback__), f"{kind} (without its words)\n"]
+            error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        record.exc_text, record.exc_info = "Traceback:\n" + "".join(lines).rstrip(), None
+    return True
 
 
 if __name__ == "__main__":

@@ -20,11 +20,12 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 from bot.clock import JumpingClock, SystemClock
 from bot.dispatcher import Dispatcher
 from bot.dispatcher.holding import Wiring
+from bot.keys import data_key, key_file
 from bot.language.catalog import SHIPPED, Catalog
 from bot.language.understanding import Understanding
 from bot.ports import Clock, Json
 from bot.scheduling.wake import WakeUp
-from bot.settings import Settings, SettingsError, data_key, key_file
+from bot.settings import Settings, SettingsError
 from bot.storage import DatabaseUnusableError, SqliteStore
 from bot.storage.cipher import Cipher, derived_key
 from bot.storage.opening import lock

@@ -6,7 +6,8 @@ import asyncio
 import sys
 from pathlib import Path
 
-from bot.settings import Settings, data_key, key_file
+from bot.keys import data_key, key_file
+from bot.settings import Settings
 
 FLOWS_FOLDER = Path(__file__).parents[1] / "docs" / "flows"
 

@@ -47,6 +47,7 @@ from conversations.model import (
     WentBack,
     Wrote,
 )
+from conversations.moments import choice_of, moment_of
 
 CANCELLED = "cancelled"  # the End every flow has, where /cancel leads
 OWN_WORDS_MAX_CHARS = 60  # of one option in the person's own words
@@ -185,6 +186,9 @@ def _tapped(flow: Flow, state: State, step: Question, event: Tapped, facts: Fact
     for choice in open_choices(step, state.answers, flow):
         if choice.id == event.choice:
             return _pick(flow, state, step, choice, facts)
+    offered = moment_of(event.choice) if isinstance(step, AskWhen) else None
+    if offered is not None:
+        return _answered(flow, state, step, offered, facts)
     return Rejection("stale")
 
 
@@ -290,7 +294,11 @@ def _said(flow: Flow, state: State, step: Question, said: Said, facts: Facts) ->
             return _answered(flow, state, step, Wrote(text), facts)
         case AskWhen():
             if said.when_candidates:
-                return Rejection("when-several", options=tuple(c.isoformat() for c in said.when_candidates))
+                ahead = [timed for timed in said.when_candidates if timed.at.date() >= facts.today]
+                if not ahead:
+                    return Rejection("when-past")
+                asked = ahead if len(ahead) > 1 else said.when_candidates
+                return Rejection("when-several", options=tuple(choice_of(timed) for timed in asked))
             if said.when is None:
                 return Rejection("when", repeat=True)
             if said.when.at.date() < facts.today:
@@ -314,7 +322,7 @@ def _said_several(
         return _pick(flow, state, step, confirming[0], facts)
     chosen = _several(state.answers, step)
     if not meant and not said.own:
-        return Rejection("empty", repeat=True)
+        return Rejection("choice" if said.text.strip() else "empty", repeat=True)
     if any(len(own) > OWN_WORDS_MAX_CHARS for own in said.own):
         return Rejection("too-long", limit=OWN_WORDS_MAX_CHARS)
     options = tuple(dict.fromkeys((*chosen.options, *meant)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.dispatcher.holding import Holding
 from bot.dispatcher.performing import perform
@@ -33,6 +33,7 @@ from conversations.model import (
     Turn,
     Verdict,
 )
+from conversations.moments import moment_of
 from conversations.registry import FLOWS
 
 RESUMES_BY_ITSELF = timedelta(minutes=30)  # an interrupted question younger than this is simply asked again
@@ -73,6 +74,7 @@ class Conversing(Holding):
             self.close("resume")  # whatever is done to another conversation answers the offer
         if isinstance(event, Tapped):
             self.showing.echo = self.rendering.picked_label(flow, state, event.choice)
+            self.showing.stands = isinstance(flow.by_id[state.step], Verdict)
         elif isinstance(event, Said):
             self.showing.settle_question(conversation, has_buttons=bool(flow.question(state.step).choices))
         self._settle(conversation, flow, outcome, by_nudge=self.showing.unasked)
@@ -86,7 +88,8 @@ class Conversing(Holding):
         rendering = self.rendering
         args = {"limit": str(refused.limit)} if refused.limit else {}
         if refused.options:
-            args["options"] = rendering.speech.listed([self._option(flow, state, o) for o in refused.options])
+            options = [self._option(flow, state, option) for option in refused.options]
+            args["options"] = rendering.speech.listed(options, either=True)
         text = rendering.text(f"slip-{refused.key}", **args)
         if isinstance(event, Tapped):
             self.showing.toast(text)
@@ -95,7 +98,12 @@ class Conversing(Holding):
             # A card is long and stands just above; only its buttons come again.
             long = isinstance(flow.by_id[state.step], Verdict)
             html = text if long else f"{text}\n\n{question.html}"
+            self.showing.settle_question(conversation, has_buttons=True)
             self.showing.ask(Shown(html, question.rows), conversation.id, state.turn)
+        elif refused.key == "when-several":
+            self.showing.settle_question(conversation, has_buttons=True)
+            rows = rendering.moments(conversation, state, refused.options)
+            self.showing.ask(Shown(text, rows), conversation.id, state.turn)
         else:
             self.showing.say(text)
 
@@ -103,10 +111,8 @@ class Conversing(Holding):
         label = self.rendering.picked_label(flow, state, option)
         if label:
             return label
-        try:
-            return self.rendering.speech.moment(datetime.fromisoformat(option))
-        except ValueError:
-            return option
+        offered = moment_of(option)
+        return self.rendering.speech.moment(offered.at, day_only=offered.day_only) if offered else option
 
     def _settle(self, conversation: Conversation, flow: Flow, turn: Turn, *, by_nudge: bool = False) -> None:
         """Save the new state, then do what the turn asks for."""

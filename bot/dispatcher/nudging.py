@@ -45,6 +45,7 @@ def fire(wiring: Wiring, tx: Transaction, nudge_id: int) -> list[Outbound]:
     if now - _meant_at(nudge) > LATE:
         due = visit.rendering.speech.moment_in(nudge.wall, nudge.zone)
         showing.preface = visit.rendering.text("nudge-late", due=due)
+    showing.settle_question(conversation, has_buttons=True)
     if not visit.take(conversation, Nudged(nudge.kind)):
         log.info("nudge %d (%s) is dropped: the person has moved on", nudge.id, nudge.kind)
         return []

@@ -14,10 +14,12 @@ from bot.ports import Button, Conversation, Press, Tokens
 from conversations.engine import open_choices, passes
 from conversations.letters import compose
 from conversations.model import Answers, AskSeveral, Choice, End, Flow, Revise, Several, State, Verdict, Wrote
+from conversations.moments import moment_of
 from conversations.weighing import Reason, weigh
 
 TICK = "✓ "
 BACK = "_back"  # the choice every question with a way back carries
+MOST_REASONS = 3  # a side, the strongest: the card stays on one phone screen
 COPY_MOST_CHARS = 256  # Telegram's limit for a copy button
 _SHORT_LABEL, _MIDDLING_LABEL = 9, 16  # characters: three, or two such buttons fit in a row
 
@@ -81,12 +83,20 @@ class Rendering:
         step = flow.question(state.step)
         chosen = state.answers.get(step.id)
         if isinstance(step, Revise) and choice not in step.choices:
-            answer = self.speech.answer(flow, choice.id, state.answers[choice.id])
-            label = f"{unescape(self.text(f'{flow.id}-{choice.id}', 'short'))}: {answer}"
-            return label if len(label) <= 40 else label[:39] + "…"
+            return unescape(self.text(f"{flow.id}-{choice.id}", "short"))
         label = unescape(self.text(f"{flow.id}-{step.id}", choice.id))
         ticked = isinstance(chosen, Several) and choice.id in chosen.options
         return TICK + label if ticked else label
+
+    def moments(self, conversation: Conversation, state: State, choices: Sequence[str]) -> Rows:
+        """Return a button for each way a date can be read."""
+        rows = []
+        for choice in choices:
+            offered = moment_of(choice)
+            assert offered is not None
+            label = self.speech.moment(offered.at, day_only=offered.day_only)
+            rows.append([self._button(conversation, state, Choice(choice, goto=state.step), label)])
+        return rows
 
     def picked_label(self, flow: Flow, state: State, choice: str) -> str:
         """Return the words of a button that has just been pressed, for the echo."""
@@ -116,8 +126,10 @@ class Rendering:
     def _reasons(self, flow: Flow, heading: str, reasons: Sequence[Reason], args: Mapping[str, str]) -> str:
         lines = [
             f"• {self._because(flow, reason, args)} ({self.text(f'card-strength-{reason.strength}')})"
-            for reason in reasons
+            for reason in reasons[:MOST_REASONS]
         ]
+        if len(reasons) > MOST_REASONS:
+            lines.append(self.text("card-more", count=str(len(reasons) - MOST_REASONS)))
         return "\n".join([self.text(heading), *lines])
 
     def _because(self, flow: Flow, reason: Reason, args: Mapping[str, str]) -> str:

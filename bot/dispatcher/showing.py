@@ -37,6 +37,7 @@ class Showing:
         self._toast = ""
         self.echo = ""
         self.preface = ""  # a line above the first thing said, such as that a nudge is late
+        self.stands = False  # what was tapped keeps its text, as a card does; only its buttons go
         self.unasked = False
         self.nameless = False  # the person was erased; what is still said carries no trace of them
 
@@ -97,7 +98,7 @@ class Showing:
             parts[0] = replace(first, shown=Shown(f"<i>{self.preface}</i>\n\n{first.shown.html}", first.shown.rows))
         if self._tapped and parts:
             first = parts[0]
-            if len(parts) == 1 and not first.stands_alone:
+            if len(parts) == 1 and not first.stands_alone and not self.stands:
                 echo = f"<i>✓ {self.echo}</i>\n\n" if self.echo and not first.again else ""
                 change = self._messenger.change(self._chat_id, self._tapped, echo + first.shown.html, first.shown.rows)
                 add(change, first.conversation_id, first.turn)

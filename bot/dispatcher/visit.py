@@ -11,7 +11,9 @@ from bot.dispatcher.conversing import Conversing
 from bot.dispatcher.profile import zone_of
 from bot.dispatcher.rendering import BACK
 from bot.ports import Press
+from conversations.engine import begin
 from conversations.model import Cancelled, Tapped, WentBack, Wrote
+from conversations.registry import FLOWS
 
 
 class Visit(Conversing):
@@ -74,4 +76,11 @@ class Visit(Conversing):
                 here = self.now.astimezone(ZoneInfo(zone_of(self.person)))
                 self.take(resting, self.wiring.understanding.event(*loaded, text, locale, here))
                 return
-        self.begin("unsure")
+        self._knock(text)
+
+    def _knock(self, text: str) -> None:
+        """Take words said before any question: one of the front door's wishes, or else say what there is."""
+        door = FLOWS["unsure"]
+        turn = begin(door, self.facts(0))
+        wish = self.wiring.understanding.wish(door, turn.state, text, self.person.locale)
+        self.begin(wish or "unsure")

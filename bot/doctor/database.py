@@ -13,8 +13,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 from bot.doctor.finding import Finding
+from bot.keys import is_written, read_key
 from bot.ports import StoreError
-from bot.settings import Settings, SettingsError, is_written, read_key
+from bot.settings import Settings, SettingsError
 from bot.storage.cipher import Cipher
 from bot.storage.opening import MIGRATIONS
 from bot.storage.unit import QUERIES

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.doctor.finding import Finding
-from bot.settings import ENV_FILE, Settings, SettingsError, is_written, key_file, read_key
+from bot.keys import is_written, key_file, read_key
+from bot.settings import ENV_FILE, Settings, SettingsError
 
 
 def look_at_key(settings: Settings) -> Iterator[Finding]:

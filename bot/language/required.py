@@ -53,6 +53,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     "card-for": (),
     "card-against": (),
     "card-nothing": (),
+    "card-more": ("count",),
     "card-strength-1": (),
     "card-strength-2": (),
     "card-strength-3": (),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -50,9 +51,10 @@ class Speech:
         known = _ZONE_NAMES.get(zone)
         return known or str(get_timezone_location(ZoneInfo(zone), locale=self._babel, return_city=True))
 
-    def listed(self, things: Sequence[str]) -> str:
-        """Return "a, b and c"."""
-        return str(format_list(list(things), locale=self._babel)) if things else ""
+    def listed(self, things: Sequence[str], *, either: bool = False) -> str:
+        """Return "a, b and c", or "a, b or c"."""
+        style: Literal["or", "standard"] = "or" if either else "standard"
+        return str(format_list(list(things), style=style, locale=self._babel)) if things else ""
 
     def answer(self, flow: Flow, step_id: str, answer: Answer) -> str:
         """Return an answer in words: theirs, or the button's."""
@@ -66,7 +68,12 @@ class Speech:
             case Picked():
                 return self.label(flow, step_id, answer.choice)
             case Several():
-                return self.listed([*(self.label(flow, step_id, o) for o in answer.options), *answer.own])
+                labels = [self._within_a_sentence(self.label(flow, step_id, o)) for o in answer.options]
+                return self.listed([*labels, *answer.own])
+
+    def _within_a_sentence(self, label: str) -> str:
+        """Return a button's words as they stand inside a sentence; German keeps its capital nouns."""
+        return label if self.locale == "de" else label[:1].lower() + label[1:]
 
     def label(self, flow: Flow, step_id: str, choice: str) -> str:
         """Return a button's words, or nothing for an answer that never had a button."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from bot.language.catalog import Catalog
@@ -54,7 +54,7 @@ class Understanding:
         choices = open_choices(step, state.answers, flow)
         exact = self._exact(flow, step.id, choices, said, locale)
         if isinstance(step, AskSeveral) and not exact:
-            return self._several(flow, step, choices, text, locale) or _way_out(said, locale) or Said(text)
+            return self._several(flow, step, text, locale) or _way_out(said, locale) or Said(text)
         if exact:
             return Said(text, choices=exact)
         way_out = _way_out(said, locale)
@@ -75,6 +75,11 @@ class Understanding:
         """Say whether words ask why a question is asked."""
         return normal(text) in words(locale, "why")
 
+    def wish(self, flow: Flow, state: State, text: str, locale: str) -> str:
+        """Return the one choice of a step that words name, also within a short sentence; else nothing."""
+        event = self.event(flow, state, text, locale, datetime.now(UTC))
+        return event.choices[0] if isinstance(event, Said) and len(event.choices) == 1 else ""
+
     def names_choice(self, flow: Flow, state: State, text: str, locale: str) -> bool:
         """Say whether words name exactly one button of a conversation that only rests."""
         step = flow.by_id[state.step]
@@ -83,15 +88,18 @@ class Understanding:
         choices = open_choices(step, state.answers, flow)
         return len(self._exact(flow, step.id, choices, normal(text), locale)) == 1
 
-    def _several(
-        self, flow: Flow, step: AskSeveral, choices: tuple[Choice, ...], text: str, locale: str
-    ) -> Said | None:
+    def _several(self, flow: Flow, step: AskSeveral, text: str, locale: str) -> Said | None:
         options = tuple(Choice(option, goto=step.id) for option in step.options)
         meant: list[str] = []
         own: list[str] = []
         parts = [part for part in _PARTS.split(text) if part and part.strip()]
         if len(parts) <= 1 and _way_out(normal(text), locale) is not None:
             return None
+        said = normal(text)
+        if said in words(locale, "yes") or self._exact(flow, step.id, step.choices, said, locale):
+            return Said(text, choices=(step.choices[0].id,))  # nothing chosen yet: the engine takes no notice
+        if said in words(locale, "no") | words(locale, "unsure") | words(locale, "skip"):
+            return Said(text)  # not knowing is no wish of one's own
         for part in parts:
             found = self._exact(flow, step.id, options, normal(part), locale)
             if not found and len(part.split()) <= _MOST_WORDS_OF_AN_OPTION:
@@ -100,10 +108,6 @@ class Understanding:
                 meant += found
             else:
                 own.append(part.strip())
-        confirming = self._exact(flow, step.id, step.choices, normal(text), locale)
-        yes = normal(text) in words(locale, "yes") and len(choices) > len(step.options)
-        if confirming or yes:
-            return Said(text, choices=(step.choices[0].id,))
         return Said(text, choices=tuple(meant), own=tuple(own))
 
     def _exact(self, flow: Flow, step_id: str, choices: Iterable[Choice], said: str, locale: str) -> tuple[str, ...]:
@@ -111,7 +115,7 @@ class Understanding:
         listed = tuple(choices)
         found = [c.id for c in listed if said in self._phrases(flow.id, step_id, c.id, locale)]
         if not found and said.isdigit() and not isinstance(flow.by_id[step_id], AskText | AskWhen):
-            found = [c.id for number, c in enumerate(listed, 1) if str(number) == said]
+            found = [c.id for number, c in enumerate(listed, 1) if str(number) == said and c.style != "danger"]
         if not found:
             ids = {choice.id for choice in listed}
             found = [word for word in ("yes", "no") if word in ids and said in words(locale, word)]
@@ -121,12 +125,18 @@ class Understanding:
         """Return the choices named inside a short sentence; a longer phrase beats a shorter one, a "not" spoils it."""
         if len(said.split()) > _MOST_WORDS:
             return ()
+        unsure = words(locale, "unsure")
+        # A bare yes, no or not belongs to its sentence: "nggak kenal" is no "no".
+        bare = words(locale, "yes") | words(locale, "no") | words(locale, "not")
         best: dict[str, str] = {}
         padded = f" {said} "
         for choice in choices:
             if choice.closes or choice.style == "danger":
                 continue  # what cannot be taken back is not read out of a sentence
             inside = [p for p in self._phrases(flow.id, step_id, choice.id, locale) if f" {p} " in padded]
+            inside = [p for p in inside if p not in bare]
+            if said in unsure:
+                inside = [p for p in inside if p in unsure]  # "no idea" holds a "no" and does not mean it
             if inside:
                 best[choice.id] = max(inside, key=len)
         if not best:
@@ -164,7 +174,8 @@ def _when(text: str, said: str, choices: tuple[Choice, ...], locale: str, now: d
     if reading is None:
         return Said(text)
     if len(reading.ask) > 1:
-        return Said(text, when_candidates=reading.ask)
+        day_only = reading.granularity == "day"
+        return Said(text, when_candidates=tuple(Timed(at, day_only) for at in reading.ask))
     return Said(text, when=Timed(reading.at, day_only=reading.granularity == "day"))
 
 

@@ -124,6 +124,8 @@ class Api:
             error = refused
         except web.HTTPRequestEntityTooLarge:
             error = RefusedError(413, "Request Entity Too Large")
+        except ConnectionResetError:  # the bot died in the middle of its call
+            return _dropped(request)
         self._record(name, params, at, trouble, error)
         if trouble is not None and trouble.fault is Fault.TIMEOUT_AFTER:
             return _dropped(request)

@@ -57,11 +57,15 @@ class Sender:
         self._quiet = asyncio.Event()
         self._sending: dict[asyncio.Task[object], Item] = {}
         self._settling: set[asyncio.Task[object]] = set()
+        self._early: list[Outbound] | None = []  # offered before run() has recovered; None from then on
         self._broken: BaseException | None = None
         self._away = False  # Telegram cannot be reached; said once
 
     def offer(self, calls: Sequence[Outbound]) -> None:
         """Send these as soon as allowed; they are in the store already, so losing this hint loses nothing."""
+        if self._early is not None:
+            self._early += calls
+            return
         now = self._monotonic()
         for call in calls:
             self._lanes.add(call, now)
@@ -74,7 +78,7 @@ class Sender:
 
     def __len__(self) -> int:
         """Count the calls that wait or are under way."""
-        return len(self._lanes)
+        return len(self._lanes) + len(self._early or ())
 
     async def run(self) -> None:
         """Recover what a crash left, then send until cancelled. Raises only for our own mistakes."""
@@ -84,7 +88,9 @@ class Sender:
         now_at = self._clock.now()
         for scope, until in (await self._insist(lambda tx: tx.holds(now_at))).items():
             self._lanes.hold(scope, until)
-        self.offer(waiting)
+        # What was offered meanwhile is younger than all that a crash left, and must not overtake it in its lane.
+        early, self._early = self._early or [], None
+        self.offer([*waiting, *early])
         try:
             while self._broken is None:
                 self._news.clear()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from conversations.model.answers import Placed, Timed
 from conversations.model.effects import Effect
@@ -30,7 +29,7 @@ class Said:
     choices: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
     when: Timed | None = None
-    when_candidates: tuple[datetime, ...] = ()
+    when_candidates: tuple[Timed, ...] = ()
     place: Placed | None = None
     places: tuple[str, ...] = ()
 

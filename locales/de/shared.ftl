@@ -93,6 +93,8 @@ card-talk = <b>Noch offen.</b> Bei { $company } hält es sich ungefähr die Waag
 card-decline = <b>Eher absagen.</b> In deinen Antworten spricht mehr gegen das Gespräch als dafür. Mit { $company } kannst du trotzdem in Kontakt bleiben.
 card-for = Dafür spricht:
 card-against = Dagegen spricht:
+# Under the three strongest reasons of a side.
+card-more = … und { $count } weitere
 card-nothing = Keine deiner Antworten wiegt so schwer, dass sie den Ausschlag gibt.
 card-strength-1 = ein wenig
 card-strength-2 = deutlich

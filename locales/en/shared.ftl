@@ -101,6 +101,8 @@ card-talk = <b>Your answers don't tip clearly either way.</b> It could help to t
 card-decline = <b>Your answers lean towards declining.</b> You can decline the interview and still keep { $company } as a contact.
 card-for = <b>Reasons to go</b>
 card-against = <b>Reasons to decline</b>
+# Under the three strongest reasons of a side.
+card-more = … and { $count } more
 # No answer weighs anything at all.
 card-nothing = Nothing you've told me weighs much either way.
 # Behind each reason, in brackets: what kind of reason it is, from weak to strong.

@@ -88,6 +88,8 @@ card-decline =
     Menolak wawancara ini tidak harus berarti menutup pintu ke { $company }.
 card-for = Yang mendukung:
 card-against = Yang memberatkan:
+# Under the three strongest reasons of a side.
+card-more = … dan { $count } lagi
 card-nothing = Dari jawabanmu, tidak ada yang terlalu mendukung atau memberatkan.
 # Ditulis dalam kurung di belakang alasannya.
 card-strength-1 = sedikit

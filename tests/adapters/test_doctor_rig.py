@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
@@ -36,7 +36,7 @@ class Patient:
     code: int = -1
 
     def has(self, **settings: Any) -> None:
-        self.settings = replace(self.settings, **settings)
+        self.settings = self.settings.model_copy(update=settings)
 
     async def look(self, about: str = "") -> list[str]:
         self.out.readouterr()

@@ -10,7 +10,8 @@ from types import SimpleNamespace
 import pytest
 
 from bot.doctor import database
-from bot.settings import Settings, key_file
+from bot.keys import key_file
+from bot.settings import Settings
 from bot.storage.opening import MIGRATIONS
 from tests.adapters.test_doctor_rig import KEY, OTHER_KEY, Patient, healthy
 
@@ -66,7 +67,7 @@ async def test_a_folder_that_takes_no_files_is_found(patient: Patient, tmp_path:
 
 @pytest.mark.parametrize(("free", "level"), [(10 << 20, "FAIL"), (100 << 20, "warn"), (10 << 30, "ok")])
 async def test_room_on_the_disk(patient: Patient, monkeypatch: pytest.MonkeyPatch, free: int, level: str) -> None:
-    monkeypatch.setattr(database.shutil, "disk_usage", lambda folder: SimpleNamespace(free=free))
+    monkeypatch.setattr("bot.doctor.database.shutil.disk_usage", lambda folder: SimpleNamespace(free=free))
     assert (await patient.line("disk")).startswith(level)
 
 

@@ -248,10 +248,12 @@ async def test_documents_are_downloads_never_pages(page: Page) -> None:
 
 
 async def test_changes_are_streamed(page: Page) -> None:
-    """The page hears of every change, and of what only passes: answers and typing."""
+    """The page hears of every change, of what only passes (answers, typing), and to come back soon if it is cut off."""
     page.world.user_sends(SARI, "/start")
     tap = page.world.user_taps(SARI, SARI, 1, "x")
     async with page.session.get(f"{page.playground.url}/play/events") as stream:
+        assert await stream.content.readline() == b"retry: 1000\n"
+        await stream.content.readline()
         assert json.loads((await stream.content.readline())[6:])["kind"] == "changed"
         await stream.content.readline()
         await post(page.playground.url, "answerCallbackQuery", callback_query_id=tap, text="ok", show_alert=True)

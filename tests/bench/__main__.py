@@ -36,7 +36,7 @@ class Plan:
     most: timedelta
 
 
-FULL = Plan(rounds=3, users=200, walks=3, most=timedelta(seconds=12))
+FULL = Plan(rounds=3, users=200, walks=2, most=timedelta(seconds=12))
 QUICK = Plan(rounds=1, users=200, walks=1, most=timedelta(seconds=6))
 
 
@@ -120,7 +120,7 @@ HEAD = (
 
 async def bench(plan: Plan) -> int:
     """Measure everything, print the tables, return the exit code."""
-    cores = sorted(os.sched_getaffinity(0))
+    before, cores = os.getloadavg()[0], sorted(os.sched_getaffinity(0))
     os.sched_setaffinity(0, {cores[0]})
     programs = (
         ours(),
@@ -138,6 +138,7 @@ async def bench(plan: Plan) -> int:
                 figures = await measure(program, round_trip, plan, cores)
                 found.setdefault((weather, program.name), []).append(figures)
     too_slow = []
+    print(f"load average {before:.1f} on {len(cores)} cores before, {os.getloadavg()[0]:.1f} after")
     print(f"{plan.users} users in closed loop, six questions by buttons, medians of {plan.rounds} interleaved rounds")
     if len(cores) == 1:
         print("One core only: users, server and program share it, so all figures are too low.")

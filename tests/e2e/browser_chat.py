@@ -25,6 +25,8 @@ class Screen(TypedDict, total=False):
 
 PHONE: Screen = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 DESKTOP: Screen = {"viewport": {"width": 1280, "height": 860}, "has_touch": False, "is_mobile": False}
+_CUT_OFF = """() => [...document.querySelectorAll(".key")]
+  .filter((key) => key.scrollWidth > key.clientWidth).map((key) => key.textContent)"""
 _PATIENCE_MS = PATIENCE * 1000
 
 
@@ -54,6 +56,7 @@ class Chat:
     def reads(self, message: str) -> None:
         """Wait until the bot's newest message is this text."""
         expect(self.newest.get_by_test_id("text")).to_contain_text(told_apart(self.locale, message))
+        self.complaints += [f"cut off: {label} ({message})" for label in self.page.evaluate(_CUT_OFF)]
         self._message = message
 
     def asks(self, *steps: str) -> None:

@@ -93,6 +93,7 @@ class Person:
         self.at = 0  # how many of the walk's replies have come
         self.repeated = 0
         self.wrong: list[str] = []
+        self.waits_for = ""  # the input whose effect has not come yet
         self.news = asyncio.Event()
 
     # --- what they see

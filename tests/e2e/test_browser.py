@@ -126,15 +126,18 @@ def test_grace_and_everything_that_goes_wrong(house: House, browser: Browser) ->
         assert all("ERR_" in complaint for complaint in grace.complaints), grace.complaints
         grace.complaints.clear()
 
-        grace.meets("429")
         grace.types("Tuesday 3 pm")
         grace.asks("when_ok")
-        grace.meets("timeout-before")
+
+        grace.meets("429")
         grace.types("yes")
         grace.asks("employed")
-        grace.meets("timeout-after")
+        grace.meets("timeout-before")
         grace.types("no")
         grace.asks("priorities")
+        grace.meets("timeout-after")
+        grace.types("pay")
+        expect(grace.button("pay")).to_contain_text("✓")
 
         page.get_by_test_id("block").click()
         expect(grace.field).to_be_hidden()

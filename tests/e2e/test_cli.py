@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import signal
 import socket
 import subprocess
@@ -11,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import SettingsError, load
 from tests.e2e.test_cli_rig import KEY, OTHER_KEY, ROOT, SOON, Cli, complains
 
 TOKEN = "123456789:AAcanary-CANARY_canary0123456789abc"
@@ -32,12 +32,13 @@ def test_every_command_explains_itself(cli: Cli, command: str) -> None:
 
 
 def test_help_is_instant(cli: Cli) -> None:
-    """It needs argparse and nothing of ours, however slow the machine is."""
+    """It needs argparse and nothing of ours; CPU seconds, because others may keep the machine busy."""
     took = []
-    for _ in range(5):
-        before = time.perf_counter()
+    for _ in range(3):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         cli.run("--help")
-        took.append(time.perf_counter() - before)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        took.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
     assert min(took) < 0.3
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "bot", "--help"],
@@ -56,67 +57,6 @@ def test_what_is_not_understood_is_said_in_two_lines(cli: Cli, arguments: tuple[
     assert done.returncode == 2
     assert 1 <= done.stderr.count("\n") <= 2
     assert done.stderr.startswith("usage: ")
-
-
-@pytest.mark.parametrize(
-    ("name", "value", "secret"),
-    [
-        ("TELEGRAM_BOT_TOKEN", "canarycanary", "canary"),
-        ("TELEGRAM_BOT_TOKEN", "12345:with canary blanks", "canary"),
-        ("TELEGRAM_API_URL", "ftp://canary:canary@host", "canary"),
-        ("TELEGRAM_API_URL", "http://[::1", "::1"),
-        ("TELEGRAM_API_URL", "http://host:99999", "99999"),
-        ("TELEGRAM_API_URL", "https://host/?canary", "canary"),
-        ("TELEGRAM_API_URL", "api.telegram.org", "api.telegram"),
-        ("DATABASE_URL", "postgresql://sopan:canary@db/sopan", "canary"),
-        ("DATABASE_URL", "mysql://sopan:canary@db/sopan", "canary"),
-        ("DATABASE_URL", "sqlite://canary/x.db", "canary"),
-        ("DATABASE_URL", "sqlite:///x.db?password=canary", "canary"),
-        ("DATABASE_URL", "sqlite:///", "///."),
-        ("DATABASE_URL", "canary.db", "canary"),
-        ("PORT", "eighty", "eighty"),
-        ("PORT", "65536", "65536"),
-        ("PORT", "-1", "-1"),
-        ("PORT", "80.5", "80.5"),
-        ("SOPAN_DATA_KEY", "canarycanary", "canary"),
-        ("SOPAN_DATA_KEY", KEY[:-4], KEY[:8]),
-        ("LOG_LEVEL", "LOUD", "LOUD"),
-    ],
-)
-def test_a_malformed_setting_is_one_sentence(cli: Cli, name: str, value: str, secret: str) -> None:
-    said = complains(cli.run("migrate", **{name: value}))
-    assert said.startswith(f"{name} cannot be used: it ")
-    assert secret not in said
-    assert ".." not in said.replace("ABC...", "")
-    assert list(cli.home.iterdir()) == []
-
-
-def test_an_empty_setting_is_none(cli: Cli) -> None:
-    names = ("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "PORT", "SOPAN_DATA_KEY", "LOG_LEVEL")
-    done = cli.run("migrate", **dict.fromkeys(names, ""))
-    assert done.returncode == 0, done.stderr
-    assert (cli.home / "var" / "playground.sqlite").is_file()
-    assert load(dict.fromkeys(names, " "), Path("nowhere")) == load({}, Path("nowhere"))
-
-
-def test_the_env_file_is_read_and_the_environment_goes_before(cli: Cli) -> None:
-    lines = ("# what we run", "", "export DATABASE_URL='sqlite:///filed.db' # here", 'LOG_LEVEL="debug"', "OTHERS=1")
-    (cli.home / ".env").write_text("\n".join(lines))
-    assert cli.run("migrate").returncode == 0
-    assert (cli.home / "filed.db").is_file()
-    assert cli.run("migrate", DATABASE_URL="sqlite:///given.db").returncode == 0
-    assert (cli.home / "given.db").is_file()
-    assert load({"LOG_LEVEL": ""}, cli.home / ".env").log_level == "DEBUG"
-
-
-@pytest.mark.parametrize("content", [b"TELEGRAM_BOT_TOKEN 123:canary", b"LOG_LEVEL=\xff", None])
-def test_a_broken_env_file_is_one_sentence(cli: Cli, content: bytes | None) -> None:
-    path = cli.home / ".env"
-    path.mkdir() if content is None else path.write_bytes(content)
-    assert ".env cannot be read: " in complains(cli.run("migrate"))
-    with pytest.raises(SettingsError) as caught:
-        load({}, path)
-    assert "canary" not in str(caught.value)
 
 
 def test_a_taken_port_is_one_sentence(cli: Cli) -> None:
@@ -242,7 +182,8 @@ def test_the_traceback_of_our_own_mistake_hides_the_token(cli: Cli) -> None:
         check=False,
     )
     assert done.returncode == 1
-    assert "RuntimeError: https://api/bot<token>" in done.stderr
+    assert done.stderr.rstrip().endswith("RuntimeError (without its words)")
+    assert ", in broken" in done.stderr
     assert "canary" not in done.stderr
 
 

@@ -32,8 +32,9 @@ PEOPLE, EACH, KILLS = 40, 50, 100
 SHARE = PEOPLE * EACH // KILLS  # updates for each life
 AFRESH = 10  # every so many lives the bot is started by ``python -m bot``, else forked (see crash_zygote.py)
 SPREAD_SECONDS = 0.3  # over which a life's updates come
-NO_LONGER = timedelta(seconds=1)  # than this a life waits for its moment to be killed
-STUCK = timedelta(seconds=60)  # nothing new for so long means that something is lost
+NO_LONGER = timedelta(seconds=0.4)  # than this a life waits for its moment to be killed
+POLL_SECONDS = 0.005
+STUCK = timedelta(seconds=30)  # nothing new for so long means that something is lost
 # Instants, and what only says when: they differ between two runs of the same conversation.
 _TIMES = frozenset({"last_busy_at", "due_at", "local_time", "received_at", "decided_on", "reason", "update_id"})
 
@@ -84,6 +85,7 @@ async def test_a_hundred_kills_lose_nothing_and_double_nothing(
                 f"\n  in the database: {summary(expected)}"
             )
     assert crowd.updates == served == everything, "an update is lost, or was taken twice"
+    assert dead == 0, "a call was given up that never met three kills"
     assert not crowd.refused, crowd.refused[:5]
     for person in people:
         assert not person.wrong, person.wrong[0]
@@ -110,7 +112,7 @@ async def test_asked_to_stop_it_finishes_and_ends_well(tmp_path: Path) -> None:
             assert await lives.stop() == 0
             assert lives.count("outbox") == 0, "what it had committed to say was not said"
             await lives.start()
-        await arrived(crowd, tasks)
+        await arrived(crowd, lives, tasks)
         await settled(crowd, lives)
         assert await lives.stop() == 0
         assert sum(map(repeats, crowd.people.values())) == 0
@@ -176,12 +178,16 @@ async def found_ways(folder: Path, key: str, each: int = EACH) -> tuple[list[Wal
 async def settled(crowd: Crowd, lives: Lives) -> None:
     """Wait until the bot has taken everything in, served it, and said what it had to say."""
     async with asyncio.timeout(STUCK.total_seconds()):
-        while (  # noqa: ASYNC110  # another process's database tells nobody when it changes
-            lives.count("inbox WHERE status <> 'open'") < crowd.updates
-            or lives.count("inbox WHERE status = 'open'")
-            or lives.count("outbox WHERE status <> 'dead'")
-        ):
-            await asyncio.sleep(0.005)
+        while lives.count("inbox") < crowd.updates:  # noqa: ASYNC110  # as in calm()
+            await asyncio.sleep(POLL_SECONDS)
+    await calm(lives, "inbox WHERE status = 'open'", "outbox WHERE status <> 'dead'")
+
+
+async def calm(lives: Lives, *rows: str) -> None:
+    """Wait until there are no such rows any more."""
+    async with asyncio.timeout(STUCK.total_seconds()):
+        while any(map(lives.count, rows)):  # noqa: ASYNC110  # another process's database tells nobody when it changes
+            await asyncio.sleep(POLL_SECONDS)
 
 
 async def killed(crowd: Crowd, lives: Lives) -> Killing:
@@ -193,26 +199,34 @@ async def killed(crowd: Crowd, lives: Lives) -> Killing:
         await (lives.start() if number % AFRESH == AFRESH - 1 else lives.fork())
         for _ in range(SHARE):
             loop.call_later(random.uniform(0, SPREAD_SECONDS), gate.release)
-        await moment(crowd, random)
+        await moment(crowd, lives, random)
         await lives.kill()
         seen.in_flight.append(lives.count("outbox WHERE status = 'sending'"))
         seen.repeated.append(sum(map(repeats, crowd.people.values())))
     seen.sent_by_then = crowd.updates
     await lives.start()
-    await arrived(crowd, tasks)
+    await arrived(crowd, lives, tasks)
     await settled(crowd, lives)
     seen.repeated.append(sum(map(repeats, crowd.people.values())))
     assert await lives.stop() == 0
     return seen
 
 
-async def moment(crowd: Crowd, random: Random) -> None:
-    """Wait for a moment to kill: some while starting, most in the middle of the work, after any of a life's calls."""
-    if random.random() < 0.25:
+async def moment(crowd: Crowd, lives: Lives, random: Random) -> None:
+    """Wait for a moment to kill: some while starting, most in the middle of the work, after any of a life's calls.
+
+    A call that two kills have met on its way is let through first: the third would make the sender give it up, which is
+    its promise (three tries in all), not a loss; tests/adapters holds it to that.
+    """
+    begun = crowd.calls
+    if lives.count("outbox WHERE tries >= 2"):
+        await calm(lives, "outbox WHERE tries >= 2")
+    elif random.random() < 0.25:
         await asyncio.sleep(random.uniform(0, 0.4))
         return
-    until = crowd.calls + random.randrange(4 * SHARE)
+    until = begun + random.randrange(4 * SHARE)
     try:
+        await crowd.world.wait_for(lambda: crowd.calls > begun, STUCK)
         await crowd.world.wait_for(lambda: crowd.calls >= until, NO_LONGER)
     except TimeoutError:
         return  # everybody waits for the next share
@@ -225,14 +239,16 @@ async def walking(crowd: Crowd, person: Person, gate: asyncio.Semaphore) -> None
         await gate.acquire()
         query = crowd.does(person, what)
         while not person.is_done_with(number, query):
+            person.waits_for = f"person {person.id}, input {number}: {what}"
             person.news.clear()
             await person.news.wait()
+        person.waits_for = ""
         if query:
             explained = set(person.answers[query])
             assert explained == {person.walk.explained[number]}, f"person {person.id}, input {number}: {explained}"
 
 
-async def arrived(crowd: Crowd, tasks: list[asyncio.Task[None]]) -> None:
+async def arrived(crowd: Crowd, lives: Lives, tasks: list[asyncio.Task[None]]) -> None:
     """Wait until everybody is through; a crowd that hears nothing new for long has lost something."""
     while True:
         calls = crowd.calls
@@ -242,9 +258,15 @@ async def arrived(crowd: Crowd, tasks: list[asyncio.Task[None]]) -> None:
                 task.result()
         if not waiting:
             return
-        stuck = [p for p in crowd.people.values() if p.at < len(p.walk.replies)]
         wrong = [wrong for p in crowd.people.values() for wrong in p.wrong]
-        assert crowd.calls > calls, f"CRASH_SEED={SEED}: {len(stuck)} people wait in vain; {wrong[:3]}"
+        vain = [p.waits_for for p in crowd.people.values() if p.waits_for]
+        left = lives.rows("SELECT status, tries, why FROM outbox") + lives.rows(
+            "SELECT update_id, status, failures FROM inbox WHERE status <> 'done'"
+        )
+        assert crowd.calls > calls, (
+            f"CRASH_SEED={SEED}: {len(waiting)} people wait in vain\n{vain[:5]}\n{wrong[:3]}\n{left[:20]}"
+            f"\n{len(crowd.world.updates)} updates not fetched\n{lives.said()[-3000:]}"
+        )
 
 
 def repeats(person: Person) -> int:

@@ -10,7 +10,7 @@ from bot.dispatcher.rendering import BACK
 from bot.language.catalog import SHIPPED, Catalog
 from bot.ports import Json, Outbound, Tokens
 
-HOME_OF_BUTTONS = {BACK: "back"}  # how stories name the button that every question has
+_NAMES = {BACK: "back"}  # how stories name the button that every question has
 
 
 class RecordingCatalog(Catalog):
@@ -109,7 +109,8 @@ class Chat:
 
     def _read(self, message_id: int, outbound: Outbound, payload: Json) -> Message:
         html = payload.get("text") or payload.get("caption", "")
-        keys = frozenset(key for text, found in self._catalog.rendered.items() if text and text in html for key in found)
+        rendered = self._catalog.rendered.items()
+        keys = frozenset(key for text, found in rendered if text and text in html for key in found)
         message = Message(message_id, payload["chat_id"], html, keys, unasked=outbound.call.unasked)
         if files := payload.get("_files"):
             message.document = files["document"]["text"]
@@ -119,7 +120,7 @@ class Chat:
                 token = button["callback_data"]
                 press = self._tokens.open(token, chat_id=outbound.call.chat_id, person_id=outbound.call.person_id)
                 assert press is not None, "the bot's own buttons are sealed for whoever they are shown to"
-                name = HOME_OF_BUTTONS.get(press.choice, press.choice)
+                name = _NAMES.get(press.choice, press.choice)
                 message.choices[name] = token
             if "copy_text" in button:
                 message.copies.append(name)

@@ -30,7 +30,7 @@ from conversations.registry import FLOWS
 from tests.stories.chat import Chat, Message, RecordingCatalog
 
 PERSON, SOMEBODY_ELSE, GROUP = 4711, 4712, -100123
-START = datetime(2026, 11, 23, 10, 0)  # a Monday, local time of whoever the story is about
+START = datetime.fromisoformat("2026-11-23 10:00")  # a Monday, local time of whoever the story is about
 ZONES = {"de": "Europe/Berlin", "en": "Europe/London", "id": "Asia/Jakarta"}
 HOMES = {"de": "cet", "en": "gmt", "id": "wib"}  # the buttons of these
 POISON = "poisoned words"
@@ -85,7 +85,9 @@ class Story:
     async def user_sends(self, text: str, **changes: Any) -> None:
         """Type something."""
         self.chat.lines.append(f"you> {text if len(text) < 300 else text[:300] + '…'}")
-        entities = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}] if text[:1] == "/" else []
+        entities = (
+            [{"type": "bot_command", "offset": 0, "length": len(text.partition(" ")[0])}] if text[:1] == "/" else []
+        )
         await self.update({"message": {**self.envelope(), "text": text, "entities": entities, **changes}})
 
     async def user_sends_media(self, **content: object) -> None:
@@ -149,7 +151,7 @@ class Story:
             await self.hear()
         self.clock.jump(end - self.clock.now())
         self.chat.lines.append(f"--- {self.now():%a %d %b, %H:%M}")
-        await self._restart()
+        await self.restart()
 
     async def is_down(self, **duration: float) -> None:
         """Let time pass while the bot is off, then start it."""
@@ -224,7 +226,7 @@ class Story:
         self._update_id += 1
         self.last_body = {"update_id": self._update_id, **content}
         await self.deliver(self.last_body)
-        await self._restart()
+        await self.restart()
 
     async def deliver(self, body: Json) -> None:
         """Bring one update in as the intake does: accepted, then handled."""
@@ -234,7 +236,8 @@ class Story:
         await self.dispatcher.idle()
         await self.hear()
 
-    async def _restart(self) -> None:
+    async def restart(self) -> None:
+        """Stop the bot and start it again, in stories that do so."""
         if self.restarts:
             await self.close()
             await self.open()

@@ -9,8 +9,8 @@ from conversations.model import Picked, Wrote
 from tests.stories.story import Story
 from tests.stories.walks import MOMENT, TOMORROW, decides, to_the_card, walk
 
-WAY = ("company", "role", "when", "when_ok", "employed", "priorities", "fit", "practice", "time", "excuses")
-WAY += ("surprise", "overload", "doors", "energy")
+WAY = ["company", "role", "when", "when_ok", "employed", "priorities", "fit", "practice", "time", "excuses"]
+WAY += ["surprise", "overload", "doors", "energy"]
 
 
 async def test_back_from_every_question_to_the_very_first(story: Story) -> None:
@@ -60,7 +60,6 @@ async def test_changing_one_answer_comes_straight_back_to_the_card(story: Story)
     await story.user_taps("rusty")
     story.bot_says("decide-card")
     await story.user_taps("change", "doors")
-    story.bot_says("decide-change") if "decide-change" in story.chat.unheard[0].keys else None
     story.skip()
     await story.user_taps("yes")
     assert "card-go" in story.bot_says("decide-card").keys
@@ -154,7 +153,6 @@ async def test_a_locked_decision_can_simply_end(story: Story) -> None:
     await decides(story, "decline", lean="decline")
     story.skip()
     await story.user_taps("doubt", "nerves")
-    story.bot_says("decide-locked") if "decide-locked" in story.chat.unheard[0].keys else None
     story.skip()
     await story.user_taps("done")
     story.bot_says("decide-kept")

@@ -196,5 +196,3 @@ async def test_talking_it_through_hands_over_a_neutral_summary(story: Story) -> 
     story.bot_says("decide-card")
     await story.user_taps("decline")
     story.bot_says("decide-after_decline")
-
-

@@ -110,7 +110,7 @@ async def test_erasing_is_not_read_out_of_a_sentence(story: Story) -> None:
     story.skip()
     await story.user_sends("/erase")
     story.bot_says("erase-sure")
-    text = {"de": "was passiert wenn ich alles lösche", "en": "what happens if i delete", "id": "kalau dihapus gimana ya"}
+    text = {"de": "was ist wenn ich alles lösche", "en": "what happens if i delete", "id": "kalau dihapus gimana ya"}
     await story.user_sends(text[story.locale])
     assert await story.store.read(lambda tx: tx.person(PERSON)) is not None
     story.skip()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.stories.story import PERSON, SOMEBODY_ELSE, Story
 from tests.stories.walks import decides, to_the_card, walk
 
@@ -59,15 +57,15 @@ async def test_somebody_elses_press_has_no_effect(story: Story) -> None:
     assert await story.state() == before
 
 
-@pytest.mark.parametrize("token", ["", "go", "A" * 64, "x" * 200, "ÄÖÜ", "AAAA====", "1:2:go"])
-async def test_a_forged_button_has_no_effect(story: Story, token: str) -> None:
+async def test_a_forged_button_has_no_effect(story: Story) -> None:
     """telegram.md 19: whatever the data is, it is answered once and changes nothing."""
     await to_the_card(story)
     card = story.skip()[-1]
     before = await story.state()
-    await story.press(token, card.id)
-    story.toast("slip-foreign")
-    assert await story.state() == before
+    for token in ("", "go", "A" * 64, "x" * 200, "ÄÖÜ", "AAAA====", "1:2:go"):
+        await story.press(token, card.id)
+        story.toast("slip-foreign")
+        assert await story.state() == before
 
 
 async def test_a_seal_for_another_question_has_no_effect(story: Story) -> None:

@@ -37,12 +37,12 @@ async def test_the_place_is_shown_and_can_be_changed(story: Story) -> None:
     story.bot_says("settings-menu", "WIB")
     await story.user_taps("place")
     story.bot_says("settings-zone")
-    city = {"de": "Wien", "en": "Vienna", "id": "Wina"}[story.locale]
+    city = {"de": "Tokio", "en": "Tokyo", "id": "Tokyo"}[story.locale]
     await story.user_sends(city)
     story.bot_says("settings-menu", city)
     await story.user_taps("done")
     story.bot_says("settings-done")
-    assert (await _fact(story, "zone")) == {"placed": "Europe/Vienna", "name": city}
+    assert (await _fact(story, "zone")) == {"placed": "Asia/Tokyo", "name": city}
 
 
 async def test_an_unknown_place_is_asked_for_again(story: Story) -> None:

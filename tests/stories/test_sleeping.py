@@ -102,7 +102,7 @@ async def test_not_relevant_closes_it_kindly(story: Story) -> None:
     """Timings: no longer needed is the end of it, also in the records."""
     await _woken(story)
     await story.user_taps("drop")
-    story.bot_says("decide-dropped", "Acme") if story.locale != "en" else story.bot_says("decide-dropped")
+    story.bot_says("decide-dropped", "Acme")
     await story.passes(days=60)
     story.bot_stays_silent()
     records = await story.store.read(lambda tx: tx.records(PERSON))
@@ -140,7 +140,7 @@ async def test_with_reminders_off_no_reminder_comes(story: Story) -> None:
 
 
 async def test_a_reminder_before_an_early_interview_comes_in_time(story: Story) -> None:
-    """A13, A15: with the interview at 10:00, nine in the morning is too late to decide; it comes before, with the reason."""
+    """A13, A15: for an interview at 10:00, nine in the morning is too late; it comes before, with the reason."""
     await to_the_card(story, when=TOMORROW[story.locale])
     story.skip()
     await story.user_taps("unsure", "sleep")

@@ -4,55 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.model import Answer, Picked, Placed, Several, Timed, Wrote
+from conversations.model import Several, Timed
+from tests.stories.freely import FREELY
 from tests.stories.story import Story
 from tests.stories.walks import LEANS, MOMENT, decides, to_the_card, walk
-
-# What people write at each question, and what it is taken for, by language.
-FREELY: dict[str, dict[str, list[tuple[str, Answer]]]] = {
-    "de": {
-        "role": [("keine Ahnung", Picked("unclear")), ("Sachbearbeitung Einkauf (m/w/d)", Wrote("Sachbearbeitung Einkauf (m/w/d)"))],
-        "when": [("steht noch nicht fest", Picked("open")), ("weiß ich noch nicht", Picked("open"))],
-        "employed": [("Vollzeit", Picked("full")), ("bin grad auf Jobsuche", Picked("no")), ("Minijob", Picked("part"))],
-        "fit": [("eher nicht", Picked("hardly")), ("auf gar keinen Fall!", Picked("never")), ("kommt drauf an", Picked("perhaps"))],
-        "practice": [("schon ewig her", Picked("rusty")), ("vor ein paar Wochen", Picked("fresh"))],
-        "time": [("wird knapp", Picked("tight")), ("keine Zeit", Picked("none")), ("2", Picked("tight"))],
-        "excuses": [("ich nehme Urlaub", Picked("leave")), ("Zahnarzt", Picked("excuse")), ("nach Feierabend", Picked("off_hours"))],
-        "surprise": [("geht so", Picked("some")), ("nie gehört", Picked("little"))],
-        "overload": [("nur die", Picked("none")), ("zu viele", Picked("torn")), ("zwei", Picked("few"))],
-        "doors": [("klar", Picked("yes")), ("mal sehen", Picked("maybe")), ("nö", Picked("no"))],
-        "energy": [("null Bock", Picked("elsewhere")), ("voll dabei", Picked("present"))],
-        "zone": [("Hamburg", Placed("Hamburg", "Europe/Berlin")), ("Wien", Placed("Wien", "Europe/Vienna"))],
-    },
-    "en": {
-        "role": [("no idea", Picked("unclear")), ("Customer Success (m/f/d)", Wrote("Customer Success (m/f/d)"))],
-        "when": [("not fixed yet", Picked("open")), ("tbd", Picked("open"))],
-        "employed": [("full-time", Picked("full")), ("between jobs", Picked("no")), ("i freelance a bit, part time", Picked("part"))],
-        "fit": [("not really", Picked("hardly")), ("no way!", Picked("never")), ("it depends", Picked("perhaps"))],
-        "practice": [("ages", Picked("rusty")), ("a few weeks ago", Picked("fresh"))],
-        "time": [("a bit tight", Picked("tight")), ("no time at all", Picked("none")), ("2", Picked("tight"))],
-        "excuses": [("I'd take a day's leave", Picked("leave")), ("dentist", Picked("excuse")), ("after work", Picked("off_hours"))],
-        "surprise": [("so so", Picked("some")), ("never heard of them", Picked("little"))],
-        "overload": [("just this one", Picked("none")), ("way too many", Picked("torn")), ("two", Picked("few"))],
-        "doors": [("sure", Picked("yes")), ("we'll see", Picked("maybe")), ("nope", Picked("no"))],
-        "energy": [("no interest", Picked("elsewhere")), ("fully there", Picked("present"))],
-        "zone": [("Manchester", Placed("Manchester", "Europe/London")), ("Munich", Placed("Munich", "Europe/Berlin"))],
-    },
-    "id": {
-        "role": [("belum jelas", Picked("unclear")), ("Staf Admin (kontrak)", Wrote("Staf Admin (kontrak)"))],
-        "when": [("belum dikabari", Picked("open")), ("nunggu kabar", Picked("open"))],
-        "employed": [("masih kerja", Picked("full")), ("lagi nganggur", Picked("no")), ("freelance", Picked("part"))],
-        "fit": [("kayaknya nggak", Picked("hardly")), ("ogah banget!", Picked("never")), ("tergantung gajinya", Picked("perhaps"))],
-        "practice": [("udah lama banget", Picked("rusty")), ("minggu lalu", Picked("fresh"))],
-        "time": [("mepet banget", Picked("tight")), ("gak sempat", Picked("none")), ("2", Picked("tight"))],
-        "excuses": [("cuti aja", Picked("leave")), ("pura-pura sakit", Picked("excuse")), ("pulang kerja", Picked("off_hours"))],
-        "surprise": [("lumayan", Picked("some")), ("belum pernah dengar", Picked("little"))],
-        "overload": [("cuma ini", Picked("none")), ("banyak banget", Picked("torn")), ("dua", Picked("few"))],
-        "doors": [("ada dong", Picked("yes")), ("siapa tahu", Picked("maybe")), ("gak ada", Picked("no"))],
-        "energy": [("males", Picked("elsewhere")), ("semangat banget", Picked("present"))],
-        "zone": [("Surabaya", Placed("Surabaya", "Asia/Jakarta")), ("Denpasar", Placed("Denpasar", "Asia/Makassar"))],
-    },
-}  # fmt: skip
 
 
 async def test_the_whole_way_by_typing(story: Story) -> None:
@@ -189,7 +144,9 @@ async def test_nothing_readable_is_asked_again(story: Story) -> None:
     assert "decide-company" in again.keys
 
 
-@pytest.mark.parametrize("company", ["<b>Acme</b> & Söhne {x}", "{ $company }", "Acme &amp; Co", "<script>", "a" * 80, "-", "🙂"])
+@pytest.mark.parametrize(
+    "company", ["<b>Acme</b> & Söhne {x}", "{ $company }", "Acme &amp; Co", "<script>", "a" * 80, "-", "🙂"]
+)
 async def test_whatever_a_company_is_called_it_is_quoted_as_written(story: Story, company: str) -> None:
     """telegram.md 17: markup and braces are the company's, not ours: on the card, in the letter, on the copy button."""
     await decides(story, "decline", company=company)
@@ -207,7 +164,10 @@ async def test_whatever_a_company_is_called_it_is_quoted_as_written(story: Story
     [
         ("slip-when-past", {"de": "12. November 2026", "en": "12 November 2026", "id": "12 November 2026"}),
         ("slip-when", {"de": "wenn der Chef weg ist", "en": "when my boss is away", "id": "kalau bos lagi pergi"}),
-        ("slip-when-several", {"de": "Montag oder Dienstag um 15 Uhr", "en": "03/04/2027", "id": "Senin atau Selasa jam 3"}),
+        (
+            "slip-when-several",
+            {"de": "Montag oder Dienstag um 15 Uhr", "en": "03/04/2027", "id": "Senin atau Selasa jam 3"},
+        ),
     ],
 )
 async def test_a_date_that_cannot_be_is_asked_about(story: Story, key: str, text: dict[str, str]) -> None:
@@ -254,7 +214,11 @@ async def test_a_decision_is_not_read_out_of_a_sentence(story: Story) -> None:
     """A1, A15: what cannot be taken back needs its own words; a sentence that mentions it is asked about."""
     await to_the_card(story)
     story.skip()
-    text = {"de": "soll ich wirklich hingehen oder was", "en": "should i really go or what", "id": "apa aku harus datang atau gimana"}
+    text = {
+        "de": "soll ich wirklich hingehen oder was",
+        "en": "should i really go or what",
+        "id": "apa aku harus datang atau gimana",
+    }
     await story.user_sends(text[story.locale])
     assert (await story.state()).step in {"card", "unsure"}
     story.skip()

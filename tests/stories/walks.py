@@ -25,10 +25,18 @@ Answer = str | tuple[str, ...]
 async def walk(story: Story, until: str, *, lean: str = "talk", **answers: Answer) -> None:
     """Answer every open question until this step is asked. An answer is a choice's id, several of them, or words.
 
-    What the bot says on the way is not listened to, except the last.
+    What the bot says on the way is not listened to, except the last. The bot is restarted at its end only: two stories
+    go the whole way with a restart after each turn.
     """
+    restarts, story.restarts = story.restarts, False
+    await _walk(story, until, lean, answers)
+    story.restarts = restarts
+    await story.restart()
+
+
+async def _walk(story: Story, until: str, lean: str, answers: dict[str, Answer]) -> None:
     usual: dict[str, Answer] = {"company": "Acme", "role": "Analyst", "when": MOMENT[story.locale], "when_ok": "yes"}
-    usual |= {"employed": "full", "priorities": ("learning",), "excuses": "leave", "budget": "on"} | LEANS[lean]
+    usual |= {"employed": "full", "priorities": ("learning",), "excuses": "leave", "budget": "on", **LEANS[lean]}
     usual |= {"zone": story.home, "letter_language": story.locale, "my_name": "Kim Muster", "recipient": "unknown"}
     usual |= {"other_role": "none", "unsure": "sleep"}
     while (step := (await story.state()).step) != until:
@@ -59,7 +67,7 @@ async def decides(story: Story, decision: str, *, lean: str = "talk", **answers:
     await story.user_taps(decision)
 
 
-async def sleeps_on_it(story: Story, **answers: Answer) -> None:
+async def sleeps_on_it(story: Story, **answers: str) -> None:
     """Walk to the card and leave it for a night; the promise is heard."""
     await to_the_card(story, **answers)
     story.skip()
