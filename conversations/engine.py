@@ -187,6 +187,8 @@ def _tapped(flow: Flow, state: State, step: Question, event: Tapped, facts: Fact
         if choice.id == event.choice:
             return _pick(flow, state, step, choice, facts)
     offered = moment_of(event.choice) if isinstance(step, AskWhen) else None
+    if offered is not None and offered.at.date() < facts.today:
+        return Rejection("when-past")
     if offered is not None:
         return _answered(flow, state, step, offered, facts)
     return Rejection("stale")

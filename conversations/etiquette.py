@@ -134,7 +134,9 @@ def _before_interview(planned: Planned, situation: Situation, *, lead: timedelta
     if planned.at + lead <= interview:
         return replace(planned, expires=min(planned.expires, interview))
     earlier = _moment_before(interview, situation)
-    return planned if earlier is None else Planned(earlier, interview, "interview", planned.at)
+    if earlier is not None and earlier < planned.at:
+        return Planned(earlier, interview, "interview", planned.at)
+    return replace(planned, expires=interview) if planned.at < interview else planned
 
 
 def _moment_before(interview: datetime, situation: Situation) -> datetime | None:

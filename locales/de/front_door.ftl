@@ -12,9 +12,9 @@ welcome-hello =
 
     Du bist eingeladen und weißt nicht, ob du hingehst? Nach ein paar kurzen Fragen siehst du klarer. Die höfliche Mail dazu schreibe ich dir auch.
     .decide = Ich habe eine Einladung
-    .decide-words = einladung, eingeladen, ich bin eingeladen, ich hab eine einladung, hab eine einladung, vorstellungsgespräch, gespräch, ja, los, los gehts, hingehen oder absagen, soll ich hingehen, keine lust auf das gespräch, ich hab eine einladung aber keine lust, ich habe eine einladung aber keine lust, einladung aber keine lust, ich will da nicht hin, ich will nicht hin, weiß nicht ob ich hingehen soll, ich weiß nicht ob ich hingehen soll, keine lust hinzugehen
+    .decide-words = einladung, eingeladen, ich bin eingeladen, ich hab eine einladung, hab eine einladung, vorstellungsgespräch, gespräch, ja, los, los gehts, hingehen oder absagen, soll ich hingehen, keine lust auf das gespräch, ich hab eine einladung aber keine lust, ich habe eine einladung aber keine lust, einladung aber keine lust, ich will da nicht hin, ich will nicht hin, weiß nicht ob ich hingehen soll, ich weiß nicht ob ich hingehen soll, keine lust hinzugehen, bewerbungsgespräch, hab ein gespräch, hab ein vorstellungsgespräch, hab ein bewerbungsgespräch, ich hab ein vorstellungsgespräch, ich habe ein vorstellungsgespräch, bin eingeladen, wurde eingeladen, ich wurde eingeladen, soll ich absagen, soll ich hin, soll ich da hin, zusagen oder absagen, einladung bekommen, hab eine einladung bekommen, ich habe eine einladung bekommen
     .help = Was kannst du?
-    .help-words = hilfe, help, was kannst du, wie geht das, was machst du, was ist das, erklär mal, wer bist du
+    .help-words = hilfe, help, was kannst du, wie geht das, was machst du, was ist das, erklär mal, wer bist du, was soll das, wie funktioniert das, wer bist du denn, erzähl mal
     .language = Sprache / Language
     .language-words = sprache, andere sprache, language, bahasa, english, englisch, indonesisch, sprache ändern
     .short = Hallo
@@ -39,13 +39,13 @@ help-ways =
     /export: alle deine Daten
     /erase: alles löschen
 
-    Du kannst tippen oder schreiben, wie du redest.
+    Tipp auf die Knöpfe oder schreib, wie du redest, beides geht.
     .decide = { welcome-hello.decide }
     .decide-words = { welcome-hello.decide-words }
     .settings = Einstellungen
-    .settings-words = einstellung, einstellen, settings, ort ändern, erinnerungen, ruhezeit
+    .settings-words = einstellung, einstellen, settings, ort ändern, erinnerungen, ruhezeit, ort, zeitzone, umgezogen
     .privacy = Meine Daten
-    .privacy-words = daten, datenschutz, privatsphäre, privacy, was speicherst du, wer liest mit
+    .privacy-words = daten, datenschutz, privatsphäre, privacy, was speicherst du, wer liest mit, was weißt du über mich, was weißt du von mir, meine daten löschen
     .language = { welcome-hello.language }
     .language-words = { welcome-hello.language-words }
     .short = Hilfe
@@ -56,11 +56,11 @@ help-cancelled =
 ## Es kam Text, aber keine Frage war offen.
 
 unsure-what =
-    Da bin ich mir nicht sicher, was du meinst. Helfen kann ich, wenn du zu einem Gespräch eingeladen bist und nicht weißt, ob du hingehst. Geht es darum?
+    Ich helfe dir, wenn du zu einem Vorstellungsgespräch eingeladen bist und nicht weißt, ob du hingehst. Geht es darum?
     .decide = Ja, ich bin eingeladen
-    .decide-words = ja, jo, genau, richtig, stimmt, einladung, eingeladen, ich bin eingeladen, ich habe eine einladung, ich hab eine einladung, hab eine einladung, vorstellungsgespräch, darum geht es, einladung aber keine lust, weiß nicht ob ich hingehen soll
+    .decide-words = ja, jo, genau, richtig, stimmt, einladung, eingeladen, ich bin eingeladen, ich habe eine einladung, ich hab eine einladung, hab eine einladung, vorstellungsgespräch, darum geht es, einladung aber keine lust, weiß nicht ob ich hingehen soll, ja klar, jup, jep, ja darum geht es, bewerbungsgespräch, bin eingeladen, wurde eingeladen, ich wurde eingeladen, hab ein vorstellungsgespräch, ich hab ein vorstellungsgespräch, ich habe ein vorstellungsgespräch, soll ich absagen, soll ich hingehen, soll ich da hin
     .help = Was kannst du sonst?
-    .help-words = nein, nee, nö, hilfe, help, was kannst du, was noch, was sonst, etwas anderes, was anderes
+    .help-words = nein, nee, nö, hilfe, help, was kannst du, was noch, was sonst, etwas anderes, was anderes, ne, nope, wer bist du, was ist das, wie geht das, was machst du
     .language = { welcome-hello.language }
     .language-words = { welcome-hello.language-words }
     .short = Worum geht es
@@ -90,15 +90,15 @@ language-cancelled =
 ## Datenschutz
 
 privacy-what =
-    Was du mir hier erzählst, speichere ich verschlüsselt, dazu deine Einstellungen und die Zeiten deiner Erinnerungen. Das liegt auf dem Rechner, auf dem ich laufe. Sonst liest dort niemand mit, und ich gebe nichts weiter.
+    Was du mir erzählst, speichere ich verschlüsselt, dazu deine Einstellungen und die Zeiten deiner Erinnerungen. Das liegt auf dem Rechner, auf dem ich laufe. Niemand liest mit, und ich gebe nichts weiter. Mails verschickst nur du.
 
     Mit /export bekommst du alles, mit /erase ist alles gelöscht. Nur den Chat selbst behält Telegram, bis du ihn löschst.
     .export = Schick mir meine Daten
-    .export-words = export, exportieren, daten, meine daten, herunterladen, download, alles schicken
+    .export-words = export, exportieren, daten, meine daten, herunterladen, download, alles schicken, zeig mir meine daten, was weißt du über mich, was weißt du von mir
     .erase = Lösch alles
-    .erase-words = löschen, alles löschen, daten löschen, lösche alles, vergiss mich, weg damit
+    .erase-words = löschen, alles löschen, daten löschen, lösche alles, vergiss mich, weg damit, lösch meine daten, meine daten löschen, lösch mich
     .fine = Ist in Ordnung
-    .fine-words = ok, okay, gut, passt, in ordnung, alles klar, danke, verstanden, ja, nichts
+    .fine-words = ok, okay, gut, passt, in ordnung, alles klar, danke, verstanden, ja, nichts, passt schon, alles gut, verstehe, ist gut, gut so
     .short = Datenschutz
 
 privacy-fine =
@@ -125,7 +125,7 @@ erase-sure =
     .export = Erst meine Daten, bitte
     .export-words = export, exportieren, erst die daten, meine daten, daten, vorher exportieren, erst exportieren, herunterladen
     .no = Nein, behalten
-    .no-words = nein, nee, nö, doch nicht, lieber nicht, nicht löschen, behalten, lass es, nein danke
+    .no-words = nein, nee, nö, doch nicht, lieber nicht, nicht löschen, behalten, lass es, nein danke, ne, nope, stopp, stop, abbrechen, bloß nicht, auf keinen fall
     .short = Löschen
 
 erase-erased =
@@ -147,11 +147,11 @@ resume-offer = { $has-company ->
        *[no] Wir sind beim letzten Mal nicht fertig geworden. Machen wir da weiter?
     }
     .go = Ja, weiter
-    .go-words = ja, jo, jep, ok, okay, gern, gerne, klar, weiter, weitermachen, ja bitte, mach weiter, genau, da weiter
+    .go-words = ja, jo, jep, ok, okay, gern, gerne, klar, weiter, weitermachen, ja bitte, mach weiter, genau, da weiter, jup, los, weiter gehts, machen wir, na klar
     .anew = Eine neue Einladung
-    .anew-words = neu, neue einladung, neue firma, andere firma, eine andere, von vorn, neu anfangen, von vorne, neustart, nochmal von vorn, neu starten
+    .anew-words = neu, neue einladung, neue firma, andere firma, eine andere, von vorn, neu anfangen, von vorne, neustart, nochmal von vorn, neu starten, was neues, etwas neues, was anderes, ich hab eine neue einladung, neue stelle
     .leave = Nein, lassen wir das
-    .leave-words = nein, nee, nö, nein danke, lassen wir, lass gut sein, lass mal, nicht mehr, hat sich erledigt, erledigt, brauche ich nicht mehr, keine lust
+    .leave-words = nein, nee, nö, nein danke, lassen wir, lass gut sein, lass mal, nicht mehr, hat sich erledigt, erledigt, brauche ich nicht mehr, keine lust, ne, nope, lassen wir das, brauch ich nicht mehr, schon abgesagt, schon entschieden, zu spät
     .short = Weitermachen
 
 resume-left =

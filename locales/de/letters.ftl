@@ -21,7 +21,7 @@ letter-accept-formal =
     }. Ich sage gern zu.
     .confirm_moment = Der Termin passt mir gut: { $when }.
     .confirm_day = Am { $when } passt es mir gut. Welche Uhrzeit haben Sie vorgesehen?
-    .ask_date = Welche Termine kämen für Sie infrage? Ich richte mich nach Ihnen.
+    .ask_date = Welche Termine kämen für Sie infrage? Schlagen Sie mir gern ein paar vor.
     .other_role = Die Stelle interessiert mich. Auf Ihrer Karriereseite ist mir außerdem „{ $other_role }“ aufgefallen. Auch darüber würde ich gern mit Ihnen sprechen.
     .open_to_others = Die Stelle interessiert mich. Auch für andere Aufgaben bei { $company }, die zu meiner Erfahrung passen, bin ich offen.
     .closing =
@@ -38,7 +38,7 @@ letter-accept-informal =
     .to_known = Hallo { $recipient },
     .to_unknown = Hallo zusammen,
     .thanks = vielen Dank für die Einladung zum Gespräch{ $has-role ->
-        [yes] { " " }für die Stelle „{ $role }“
+        [yes] { " " }über die Stelle „{ $role }“
        *[no] { "" }
     }. Ich bin gern dabei.
     .confirm_moment = Der Termin passt mir gut: { $when }.
@@ -64,11 +64,11 @@ letter-decline-formal =
     }
     .to_known = Guten Tag { $recipient },
     .to_unknown = Sehr geehrte Damen und Herren,
-    .thanks = vielen Dank für Ihre Einladung zum Vorstellungsgespräch{ $has-role ->
+    .thanks = vielen Dank für Ihr Interesse und Ihre Einladung zum Vorstellungsgespräch{ $has-role ->
         [yes] { " " }für die Stelle „{ $role }“
        *[no] { "" }
-    }. Ich habe mich gefreut, dass Sie dabei an mich gedacht haben.
-    .not_this_one = Nach einiger Überlegung sage ich das Gespräch ab, denn diese Stelle ist nicht die richtige für mich.
+    }. Ich habe mich darüber gefreut.
+    .not_this_one = Nach einiger Überlegung möchte ich das Gespräch absagen, denn die Stelle passt nicht zu meinen Plänen.
     .stay_in_touch = Gern bleibe ich mit Ihnen in Kontakt. Wenn bei { $company } einmal eine andere Stelle frei wird, freue ich mich über eine Nachricht.
     .closing =
         Mit freundlichen Grüßen
@@ -81,9 +81,9 @@ letter-decline-informal =
     }
     .to_known = Hallo { $recipient },
     .to_unknown = Hallo zusammen,
-    .thanks = danke für die Einladung, ich habe mich gefreut.
-    .not_this_one = Diese Stelle ist nicht die richtige für mich, daher sage ich das Gespräch ab.
-    .stay_in_touch = Wenn bei { $company } etwas anderes frei wird, freue ich mich über eine Nachricht.
+    .thanks = danke für die Einladung, ich habe mich darüber gefreut.
+    .not_this_one = Die Stelle passt aber nicht zu meinen Plänen, deshalb sage ich das Gespräch ab.
+    .stay_in_touch = Wenn bei { $company } einmal etwas anderes frei wird, freue ich mich über eine Nachricht.
     .closing =
         Viele Grüße
         { $my_name }

@@ -6,9 +6,9 @@
 settings-menu =
     <b>Einstellungen</b>
 
-    Ortszeit: { $has-zone ->
+    Ort: { $has-zone ->
         [yes] { $zone }
-       *[no] kenne ich noch nicht
+       *[no] weiß ich noch nicht
     }
     Ruhezeit: { $has-quiet ->
         [yes] { $quiet }
@@ -21,7 +21,7 @@ settings-menu =
 
     Was willst du ändern?
     .place = Ort
-    .place-words = stadt, zeitzone, wohnort, uhrzeit, umgezogen, ort ändern
+    .place-words = stadt, zeitzone, wohnort, uhrzeit, umgezogen, ort ändern, wo ich wohne, ich bin umgezogen, bin umgezogen, land
     .quiet = Ruhezeit
     .quiet-words = ruhezeiten, ruhe, nachtruhe, nachts, ruhezeit ändern
     .language = Sprache
@@ -29,9 +29,9 @@ settings-menu =
     .reminders = Erinnerungen
     .reminders-words = erinnerung, erinnern, benachrichtigungen, nachrichten
     .about = Über mich
-    .about-words = mich, meine angaben, angaben, profil, name, arbeit, prioritäten, über dich
+    .about-words = mich, meine angaben, angaben, profil, name, arbeit, prioritäten, über dich, was weißt du über mich, mein name, job, was mir wichtig ist
     .done = Nichts, fertig
-    .done-words = nichts, fertig, nix, passt, passt so, ok, okay, das wars, ende, nein, danke
+    .done-words = nichts, fertig, nix, passt, passt so, ok, okay, das wars, ende, nein, danke, alles gut, alles klar, nix mehr, nichts mehr, ne, nee, nö, stimmt so
     .short = Einstellungen
 
 settings-zone =
@@ -54,24 +54,24 @@ settings-quiet =
     .short = Ruhezeit
     .why = Damit dich keine Erinnerung weckt. Was in die Ruhezeit fällt, kommt danach.
     .early = 20 bis 8 Uhr
-    .early-words = 20-8, 20 - 8, ab 20 uhr, 20 uhr, ab acht, früh
+    .early-words = 20-8, 20 - 8, ab 20 uhr, 20 uhr, ab acht, früh, ab 20, 20 bis 8, von 20 bis 8
     .usual = 21 bis 8 Uhr
-    .usual-words = 21-8, 21 - 8, ab 21 uhr, 21 uhr, ab neun, normal, üblich
+    .usual-words = 21-8, 21 - 8, ab 21 uhr, 21 uhr, ab neun, normal, üblich, ab 21, 21 bis 8, von 21 bis 8
     .late = 23 bis 9 Uhr
-    .late-words = 23-9, 23 - 9, ab 23 uhr, 23 uhr, ab elf, spät
+    .late-words = 23-9, 23 - 9, ab 23 uhr, 23 uhr, ab elf, spät, ab 23, 23 bis 9, von 23 bis 9
     .never = Nie
-    .never-words = keine, nein, gar nicht, keine ruhezeit, immer, jederzeit, egal wann, rund um die uhr, brauche ich nicht
+    .never-words = keine, nein, gar nicht, keine ruhezeit, immer, jederzeit, egal wann, rund um die uhr, brauche ich nicht, nö, nee, ne, keine brauche ich nicht, brauch ich nicht, nix
 
 settings-reminders =
     Darf ich dich erinnern, wenn etwas ansteht?
     .on = Ja, gern
-    .on-words = ja, jo, gern, gerne, an, ein, einschalten, anschalten, anmachen, klar, ok, okay
+    .on-words = ja, jo, gern, gerne, an, ein, einschalten, anschalten, anmachen, klar, ok, okay, jup, jep, ja klar, bitte, ja bitte, darfst du, wieder an
     .off = Nein, keine
-    .off-words = nein, nee, nö, aus, ausschalten, abschalten, ausmachen, keine, nie, nicht, gar nicht, bloß nicht
+    .off-words = nein, nee, nö, aus, ausschalten, abschalten, ausmachen, keine, nie, nicht, gar nicht, bloß nicht, ne, nope, nicht mehr, keine mehr, keine erinnerungen
     .short = Erinnerungen
 
 settings-about =
-    <b>Das habe ich mir gemerkt</b>
+    <b>Was ich von dir weiß</b>
 
     Wichtig an einer Arbeit: { $has-priorities ->
         [yes] { $priorities }
@@ -90,17 +90,17 @@ settings-about =
        *[no] { decide-register.formal }
     }
 
-    Was stimmt nicht mehr?
+    Was willst du ändern?
     .priorities = Was mir wichtig ist
     .priorities-words = prioritäten, wichtig, werte, was zählt, wünsche
     .employed = Meine Arbeit
-    .employed-words = arbeit, job, anstellung, vollzeit, teilzeit, arbeitslos
+    .employed-words = arbeit, job, anstellung, vollzeit, teilzeit, arbeitslos, hab gekündigt, neuer job, neue stelle, kein job mehr
     .my_name = Mein Name
     .my_name-words = name, namen ändern, unterschrift
     .register = Der Ton in Mails
     .register-words = ton, anrede, sie oder du, förmlich, locker, siezen, duzen
-    .back = Alles richtig
-    .back-words = stimmt alles, alles gut, passt, nichts, nix, ok, okay, fertig, menü, einstellungen
+    .back = Nichts, passt so
+    .back-words = stimmt alles, alles gut, passt, nichts, nix, ok, okay, fertig, menü, einstellungen, passt so, passt alles, stimmt so, nein, nee, nö, zurück
     .short = Über mich
 
 settings-priorities =
@@ -151,4 +151,4 @@ settings-done =
     Gut, so bleibt es. Unter /settings kannst du es jederzeit ändern.
 
 settings-cancelled =
-    Gut, ich lasse die Einstellungen. Was du schon geändert hast, gilt.
+    Gut, wir lassen die Einstellungen. Was du schon geändert hast, gilt.

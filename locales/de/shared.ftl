@@ -8,18 +8,18 @@
 
 -snooze-when = Wann passt es dir besser?
 -snooze-hour = In einer Stunde
--snooze-hour-words = stunde, eine stunde, 1 stunde, in 1 stunde, 1h, 1 h, in 1h, gleich, nachher, in einem stündchen
+-snooze-hour-words = stunde, eine stunde, 1 stunde, in 1 stunde, 1h, 1 h, in 1h, gleich, nachher, in einem stündchen, in ner stunde, ne stunde, in 60 minuten, 60 minuten, 1 std, in einer std, bald
 -snooze-evening = Heute Abend
--snooze-evening-words = abend, abends, am abend, nach feierabend, feierabend, heut abend
+-snooze-evening-words = abend, abends, am abend, nach feierabend, feierabend, heut abend, später am abend, nach der arbeit, abends dann
 -snooze-morning = Morgen früh
--snooze-morning-words = morgen, früh, in der früh, morgen vormittag, morgens, am morgen
+-snooze-morning-words = morgen, früh, in der früh, morgen vormittag, morgens, am morgen, morgen in der früh, morgen vormittags, vormittag, morgen halt
 -snooze-monday = Am Montag
--snooze-monday-words = montag, nächste woche, nächsten montag, mo, nach dem wochenende
+-snooze-monday-words = montag, nächste woche, nächsten montag, mo, nach dem wochenende, montags, montag früh, am mo, kommende woche, nächster montag, nach dem we
 
 -reminders-off =
     Alle Erinnerungen sind aus. Ich melde mich nicht mehr von selbst, auch nicht zu anderen Firmen. Unter /settings kannst du das ändern.
 -reminders-undo = Doch wieder erinnern
--reminders-undo-words = doch, wieder an, doch wieder an, wieder einschalten, rückgängig, doch erinnern, erinnerungen an, versehen, aus versehen
+-reminders-undo-words = doch, wieder an, doch wieder an, wieder einschalten, rückgängig, doch erinnern, erinnerungen an, versehen, aus versehen, wieder erinnern, erinnere mich doch, einschalten, wieder anmachen, war ein versehen
 
 ## Missverständnisse
 
@@ -35,7 +35,7 @@ slip-over = Dieses Gespräch ist schon abgeschlossen. Mit /decide fängst du ein
 # „zurück“ bei der ersten Frage.
 slip-nothing-before = Weiter zurück geht es nicht, das ist die erste Frage. Mit /cancel kannst du aufhören.
 
-slip-too-many = Mehr als { $limit } gehen nicht. Tipp erst eins weg, dann ist wieder Platz.
+slip-too-many = Mehr als { $limit } gehen nicht. Tipp eins wieder weg oder lass es bei denen, die du hast.
 
 slip-too-long = Das ist mir zu lang. Sag es bitte in höchstens { $limit } Zeichen.
 
@@ -46,11 +46,11 @@ slip-choice = Das habe ich nicht verstanden. Tipp auf einen Knopf oder sag es mi
 # { $options } ist eine Liste von Knöpfen.
 slip-choice-several = Da kommt mehreres infrage: { $options }. Was meinst du?
 
-slip-when = Den Termin habe ich nicht verstanden. Schreib ihn zum Beispiel so: „Dienstag 15 Uhr“ oder „8. Dezember, 14:30“.
+slip-when = Den Termin habe ich nicht verstanden. Versuch es mit Zahlen, zum Beispiel „8.12., 14:30 Uhr“.
 
-slip-when-several = Welcher Termin ist gemeint: { $options }? Schreib ihn bitte ganz aus.
+slip-when-several = Da kommen { $options } infrage. Welcher ist es? Schreib ihn bitte genau so.
 
-slip-when-past = Der Termin ist schon vorbei. Wann ist das Gespräch?
+slip-when-past = Das wäre schon vorbei. Wann ist das Gespräch?
 
 slip-place = Den Ort kenne ich nicht. Schreib mir die nächste größere Stadt, zum Beispiel „Leipzig“ oder „Surabaya“.
 
@@ -89,7 +89,7 @@ letter-copy-subject = Betreff kopieren
 ## Die Abwägung. Zuerst einer der drei Sätze, dann die Gründe mit ihrer Stärke: „Mein letztes … (deutlich)“
 
 card-go = <b>Eher hingehen.</b> In deinen Antworten spricht mehr für das Gespräch bei { $company } als dagegen.
-card-talk = <b>Noch offen.</b> Bei { $company } hält es sich ungefähr die Waage. Sprich mit einem Menschen, der dich kennt, bevor du entscheidest.
+card-talk = <b>Noch offen.</b> Für und gegen das Gespräch bei { $company } spricht etwa gleich viel. Sprich mit einem Menschen, der dich kennt, bevor du entscheidest.
 card-decline = <b>Eher absagen.</b> In deinen Antworten spricht mehr gegen das Gespräch als dafür. Mit { $company } kannst du trotzdem in Kontakt bleiben.
 card-for = Dafür spricht:
 card-against = Dagegen spricht:
@@ -102,13 +102,13 @@ card-strength-3 = stark
 
 # Zum Weiterleiten an einen vertrauten Menschen. Es spricht die Person, nicht Sopan. { $for } und { $against } sind Listen.
 trusted-card =
-    Ich bin{ $has-when ->
+    { $company } hat mich{ $has-when ->
         [yes] { " " }für { $when }
        *[no] { "" }
-    } bei { $company } zu einem Vorstellungsgespräch eingeladen{ $has-role ->
+    } zu einem Vorstellungsgespräch eingeladen{ $has-role ->
         [yes] { "" }, Stelle: „{ $role }“
        *[no] { "" }
-    }. Gesucht habe ich die Stelle nicht, und ich weiß noch nicht, ob ich hingehe.
+    }. Ich weiß noch nicht, ob ich hingehe.
 
     { $has-for ->
         [yes]
@@ -131,7 +131,7 @@ trusted-card =
 time-in-zone = { $time } ({ $place })
 
 # Steht vor oder nach einer Erinnerung, die zu spät kommt.
-nudge-late = (Das hätte am { $due } kommen sollen. Da war ich nicht erreichbar.)
+nudge-late = Das hätte schon am { $due } kommen sollen, aber da war ich nicht erreichbar.
 
 # Warum eine Erinnerung verschoben ist; { $from } ist die ursprüngliche Zeit.
 moved-weekend = (Eigentlich { $from }, aber das ist kein Arbeitstag.)

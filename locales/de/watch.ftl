@@ -7,26 +7,26 @@
 
 # Auch nach einem Blick ohne Fund steht das hier wieder da.
 watch-waiting =
-    Abgemacht. Am { $nudge-at } erinnere ich dich an die Karriereseite von { $company }.{ $has-nudge-why ->
+    Dann erinnere ich dich am { $nudge-at } an die Karriereseite von { $company }. Bis dahin musst du nichts tun.{ $has-nudge-why ->
         [yes] { " " }{ $nudge-why }
        *[no] { "" }
-    } Bis dahin musst du nichts tun.
+    }
     .stop = Lieber nicht erinnern
-    .stop-words = nicht erinnern, nicht mehr erinnern, keine erinnerung, doch nicht, nein, stopp, lass es, nicht mehr nötig, hat sich erledigt, erledigt
+    .stop-words = nicht erinnern, nicht mehr erinnern, keine erinnerung, doch nicht, nein, stopp, lass es, nicht mehr nötig, hat sich erledigt, erledigt, lieber nicht, erinnere mich nicht, brauche ich nicht, brauch ich nicht, kein interesse, kein interesse mehr, stop
     .short = Im Auge behalten
 
 # Die Erinnerung selbst.
 watch-look =
-    Schau heute kurz auf die Karriereseite von { $company }. { $has-recipient ->
-        [yes] Passt etwas, schreib an { $recipient } und frag, wer die Stelle besetzt.
-       *[no] Passt etwas, schreib der Person, die dich eingeladen hatte, und frag, wer die Stelle besetzt.
+    Du wolltest { $company } im Auge behalten. Schau doch kurz auf die Karriereseite. { $has-recipient ->
+        [yes] Ist etwas für dich dabei, schreib an { $recipient } und frag, wer die Stelle besetzt.
+       *[no] Ist etwas für dich dabei, schreib der Person, die dich eingeladen hatte, und frag, wer die Stelle besetzt.
     }
     .looked = Hab geschaut
-    .looked-words = geschaut, ja, ok, okay, erledigt, hab ich, hab ich gemacht, gemacht, gesehen, angeschaut, nachgeschaut, fertig
+    .looked-words = geschaut, ja, ok, okay, erledigt, hab ich, hab ich gemacht, gemacht, gesehen, angeschaut, nachgeschaut, fertig, habs gesehen, hab nachgeschaut, hab nachgesehen, schon geschaut, schon gesehen, hab reingeschaut, done
     .snooze = Später
     .snooze-words = { decide-woken.snooze-words }
     .drop = Kein Interesse mehr
-    .drop-words = kein interesse, nicht mehr nötig, hat sich erledigt, will da nicht mehr hin, interessiert mich nicht mehr, brauche ich nicht mehr
+    .drop-words = kein interesse, nicht mehr nötig, hat sich erledigt, will da nicht mehr hin, interessiert mich nicht mehr, brauche ich nicht mehr, kein bedarf, interessiert nicht, brauch ich nicht mehr, hab einen job, hab was anderes, will ich nicht mehr
     .stop = { decide-woken.stop }
     .stop-words = { decide-woken.stop-words }
     .short = Erinnerung
@@ -56,7 +56,7 @@ watch-snoozed =
        *[no] { "" }
     }
     .now = Doch jetzt gleich
-    .now-words = jetzt, gleich, sofort, doch jetzt, jetzt gleich, ich schau jetzt
+    .now-words = jetzt, gleich, sofort, doch jetzt, jetzt gleich, ich schau jetzt, lieber jetzt, doch gleich, hab jetzt zeit
     .stop = Lieber nicht erinnern
     .stop-words = { watch-waiting.stop-words }
     .short = Später
@@ -64,9 +64,9 @@ watch-snoozed =
 watch-looked =
     Und, war etwas für dich dabei?
     .found = Ja, da ist etwas
-    .found-words = ja, jo, etwas gefunden, was gefunden, gefunden, eine stelle, da ist was, da war was, schon, klar
+    .found-words = ja, jo, etwas gefunden, was gefunden, gefunden, eine stelle, da ist was, da war was, schon, klar, jup, jep, joa, etwas dabei, was dabei, da gibt es was, da gibts was, eine passt, vielleicht
     .nothing = Nein, nichts
-    .nothing-words = nein, nee, nö, nichts, nix, nichts dabei, nichts gefunden, leider nein, leider nicht, noch nicht, keine
+    .nothing-words = nein, nee, nö, nichts, nix, nichts dabei, nichts gefunden, leider nein, leider nicht, noch nicht, keine, ne, nope, wieder nichts, gar nichts, nichts passendes, leider nichts, keine passende
     .short = Geschaut
 
 ## Wie es endet
@@ -78,7 +78,7 @@ watch-found =
     }: Nenn die Stelle und bitte darum, dich mit denen bekannt zu machen, die sie besetzen. Wird eine Einladung daraus, findest du mich unter /decide.
 
 watch-let_go =
-    Dreimal geschaut, nichts dabei. Das ist schade, und es reicht. An { $company } erinnere ich dich nicht mehr.
+    Schade, wieder nichts dabei. Wir haben es ein paar Mal versucht, jetzt darf es gut sein. An { $company } erinnere ich dich nicht mehr.
 
 watch-dropped =
     Gut, an { $company } erinnere ich dich nicht mehr.

@@ -7,9 +7,9 @@
 welcome-hello =
     Halo, aku <b>Sopan</b>, bot untuk urusan wawancara kerja yang bikin serba salah.
 
-    Diundang wawancara, tapi ragu mau datang? Kita timbang bersama, lalu balasannya kutuliskan dengan sopan.
+    Diundang wawancara, tapi ragu mau datang? Kita timbang bersama, lalu kutuliskan balasan yang sopan.
     .decide = Aku dapat undangan
-    .decide-words = undangan tapi gak, undangan tapi ga, undangan tapi nggak, undangan tapi tidak, undangan tapi belum, interview tapi gak, interview tapi ga, interview tapi nggak, wawancara tapi tidak, gak mau interview, nggak mau interview, gak mau wawancara, gak pengen interview, males interview, datang atau tidak, datang apa nggak, datang apa gak, dateng apa nggak, dateng apa enggak, dateng apa gak, dateng gak ya, datang gak ya, undangan, ada undangan, dapat undangan, dapet undangan, diundang, wawancara, interview, diundang interview, dapat interview, dapet interview, dipanggil, dipanggil interview, dapat panggilan, dapet panggilan, panggilan, panggilan kerja, ya, iya, mulai, gas, ayo, yuk
+    .decide-words = undangan tapi gak, undangan tapi ga, undangan tapi nggak, undangan tapi tidak, undangan tapi belum, interview tapi gak, interview tapi ga, interview tapi nggak, wawancara tapi tidak, gak mau interview, nggak mau interview, gak mau wawancara, gak pengen interview, males interview, datang atau tidak, datang apa nggak, datang apa gak, dateng apa nggak, dateng apa enggak, dateng apa gak, dateng gak ya, datang gak ya, undangan, ada undangan, dapat undangan, dapet undangan, diundang, wawancara, interview, diundang interview, dapat interview, dapet interview, dipanggil, dipanggil interview, dapat panggilan, dapet panggilan, panggilan, panggilan kerja, ya, iya, mulai, gas, ayo, yuk, ada interview, ada wawancara, mau interview, mau wawancara, dipanggil wawancara, undangan interview, undangan wawancara, dapat undangan interview, dapet undangan interview, dapat undangan wawancara, diundang wawancara, panggilan interview, panggilan wawancara, bingung datang atau nggak, bingung dateng apa nggak, dpt undangan, dpt panggilan, dpt interview, undangan tapi ngga, undangan tapi blm, interview tapi ngga, ngga mau interview, ga mau interview, nggak mau wawancara, ngga mau wawancara, ga mau wawancara, nggak pengen interview, ngga pengen interview, ga pengen interview, datang apa ngga, datang apa ga, dateng apa ngga, dateng apa ga, dateng nggak ya, dateng ngga ya, dateng ga ya, datang nggak ya, datang ngga ya, datang ga ya, bingung datang atau ngga, bingung datang atau gak, bingung datang atau ga, bingung dateng apa ngga, bingung dateng apa gak, bingung dateng apa ga
     .help = Kamu bisa apa?
     .help-words = bisa apa, bisa apa aja, bisa apa saja, kamu bisa apa aja, lu bisa apa, bantuan, bantu, tolong, help, menu, apa ini, ini apa, kamu siapa, siapa kamu, gimana caranya, caranya gimana, cara pakai
     .language = Bahasa / Language
@@ -26,13 +26,13 @@ help-ways =
     /settings: tempat, jam tenang, pengingat
     /privacy: apa yang kusimpan tentang kamu
 
-    Di tengah percakapan, kamu boleh mengetik biasa. /back kembali satu pertanyaan, /cancel berhenti.
+    Selain mengetuk tombol, kamu boleh mengetik jawabanmu sendiri. Ketik /back untuk kembali satu pertanyaan, /cancel untuk berhenti.
     .decide = Aku dapat undangan
     .decide-words = { welcome-hello.decide-words }
     .settings = Pengaturan
     .settings-words = setting, settings, setelan, atur, pengaturanku, kota, jam tenang, pengingat
     .privacy = Data dan privasiku
-    .privacy-words = privasi, privacy, data, dataku, data saya, rahasia, aman, aman gak, keamanan, hapus data
+    .privacy-words = privasi, privacy, data, dataku, data saya, rahasia, aman, aman gak, keamanan, hapus data, aman nggak, aman ngga, aman ga
     .language = Bahasa / Language
     .language-words = { welcome-hello.language-words }
 
@@ -40,7 +40,7 @@ help-cancelled = Oke. Kalau nanti perlu, ketik /decide atau /help.
 
 ## Ada kata-kata masuk, tetapi tidak ada pertanyaan yang terbuka
 
-unsure-what = Yang itu belum kupahami. Yang bisa kubantu sekarang: kalau ada undangan wawancara dan kamu ragu mau datang, kita timbang bersama.
+unsure-what = Aku belum paham maksudmu. Kalau kamu diundang wawancara dan ragu mau datang, kita bisa menimbangnya bersama.
     .decide = Aku dapat undangan
     .decide-words = { welcome-hello.decide-words }
     .help = Kamu bisa apa?
@@ -53,7 +53,7 @@ unsure-cancelled = Oke. Kalau nanti perlu, ketik /decide atau /help.
 ## Bahasa
 
 # Nama bahasa ditulis dalam bahasanya sendiri.
-language-language = Kita ngobrol dalam bahasa apa?
+language-language = Mau ngobrol dalam bahasa apa?
     .id = Bahasa Indonesia
     .id-words = { decide-letter_language.id-words }
     .de = Deutsch
@@ -68,17 +68,17 @@ language-cancelled = Oke, bahasanya tetap.
 ## Privasi
 
 privacy-what =
-    <b>Apa yang kusimpan</b>
+    <b>Yang kusimpan:</b> ceritamu di sini, dalam bentuk terenkripsi, dan waktu pengingatmu. Semuanya ada di komputer tempat bot ini berjalan.
 
-    Yang kamu ceritakan di sini, terenkripsi, dan waktu pengingatmu. Semuanya ada di komputer yang menjalankan bot ini; tidak ada orang lain yang ikut membaca.
+    <b>Yang membaca:</b> tidak ada orang lain, dan tidak ada yang kuteruskan. Surat selalu kamu kirim sendiri.
 
-    /export memberimu salinannya, /erase menghapus semuanya. Yang dihapus benar-benar hilang. Hanya obrolan ini yang tetap ada di Telegram sampai kamu hapus sendiri.
+    /export memberimu salinannya. /erase menghapus semuanya untuk selamanya; hanya obrolan ini yang tetap ada di Telegram sampai kamu hapus sendiri.
     .export = Minta salinan dataku
     .export-words = salinan, minta salinan, export, ekspor, unduh, download, dataku, minta data, lihat data, kirim data
     .erase = Hapus semua dataku
     .erase-words = hapus, hapus data, hapus dataku, hapus semua, hapusin, hapus aja, delete, erase, hilangkan, bersihkan
     .fine = Oke, sudah jelas
-    .fine-words = oke, ok, sip, jelas, sudah jelas, udah jelas, paham, ngerti, baik, ya, iya, aman, makasih, terima kasih, gak usah, nggak usah, tidak
+    .fine-words = oke, ok, sip, jelas, sudah jelas, udah jelas, paham, ngerti, baik, ya, iya, aman, makasih, terima kasih, gak usah, nggak usah, tidak, gpp, gapapa, makasi, thanks, thx, udh jelas, ngga usah, ga usah
 
 privacy-fine = Sip. Kalau mau baca lagi, ketik /privacy.
 privacy-cancelled = Oke. Kalau mau baca lagi, ketik /privacy.
@@ -96,9 +96,9 @@ erase-sure = Hapus semuanya? Jawaban, keputusan, dan pengingatmu akan hilang dan
     .export = Minta salinannya dulu
     .export-words = salinan, salinannya, minta salinan, salinan dulu, export, export dulu, ekspor, unduh, download, simpan dulu
     .no = Tidak jadi
-    .no-words = tidak, nggak, ngga, gak, ga, enggak, gak jadi, ga jadi, nggak jadi, jangan, jangan dulu, batal, no, biarkan, biarin
+    .no-words = tidak, nggak, ngga, gak, ga, enggak, gak jadi, ga jadi, nggak jadi, jangan, jangan dulu, batal, no, biarkan, biarin, ngga jadi, jgn dulu
 
-erase-erased = Semuanya sudah kuhapus. Obrolan ini sendiri masih ada di Telegram sampai kamu menghapusnya. Kalau suatu saat mau mulai dari awal, ketik /start.
+erase-erased = Semuanya sudah kuhapus. Obrolan ini masih ada di Telegram sampai kamu hapus sendiri. Kalau suatu saat mau mulai dari awal, ketik /start.
 erase-kept = Oke, tidak ada yang kuhapus.
 erase-cancelled = Oke, tidak ada yang kuhapus.
 
@@ -110,11 +110,11 @@ resume-offer =
        *[no] Obrolan kita yang sebelumnya belum selesai. Mau dilanjutkan?
     }
     .go = Ya, lanjutkan
-    .go-words = ya, iya, lanjut, lanjutkan, lanjutin, lanjut aja, terusin, teruskan, terus, mau, boleh, oke, ok, sip, gas, ayo, yuk, yes
+    .go-words = ya, iya, lanjut, lanjutkan, lanjutin, lanjut aja, terusin, teruskan, terus, mau, boleh, oke, ok, sip, gas, ayo, yuk, yes, y, lanjut dong, lanjut yuk, lanjut lagi
     .anew = Mulai yang baru
-    .anew-words = baru, yang baru, mulai baru, mulai lagi, mulai dari awal, dari awal, ulang, ulang dari awal, undangan baru, undangan lain, ada undangan baru, ada undangan lain, perusahaan lain
+    .anew-words = baru, yang baru, mulai baru, mulai lagi, mulai dari awal, dari awal, ulang, ulang dari awal, undangan baru, undangan lain, ada undangan baru, ada undangan lain, perusahaan lain, yg baru
     .leave = Tinggalkan saja
-    .leave-words = tinggalkan, tinggalin, tinggalin aja, biarkan, biarin, biarin aja, tutup, tutup aja, lupakan, lupain, lupain aja, tidak, nggak, ngga, gak, ga, enggak, tidak usah, gak usah, ga usah, nggak usah, gausah, gak perlu, nggak perlu
+    .leave-words = tinggalkan, tinggalin, tinggalin aja, biarkan, biarin, biarin aja, tutup, tutup aja, lupakan, lupain, lupain aja, tidak, nggak, ngga, gak, ga, enggak, tidak usah, gak usah, ga usah, nggak usah, gausah, gak perlu, nggak perlu, ngga usah, ngga perlu, ga perlu
 # Setelah ditinggalkan; yang pernah dicatat tetap tersimpan.
 resume-left = Oke, yang itu kita tinggalkan. Kalau mau mulai lagi, ketik /decide.
 resume-cancelled = Oke. Kalau mau mulai lagi, ketik /decide.

@@ -23,10 +23,10 @@ letter-accept-formal =
             [yes] Terima kasih atas undangan wawancara untuk posisi { $role } di { $company }.
            *[no] Terima kasih atas undangan wawancara di { $company }.
         }
-    .confirm_moment = Dengan senang hati saya akan hadir pada { $when }.
-    .confirm_day = Dengan senang hati saya akan hadir pada { $when }. Mohon informasinya, pukul berapa wawancara dimulai.
-    .ask_date = Dengan senang hati saya akan hadir. Mohon kesediaan Anda mengirimkan beberapa pilihan hari dan jam.
-    .other_role = Posisi ini menarik bagi saya. Di situs { $company } saya juga melihat posisi { $other_role }, yang sesuai dengan latar belakang saya. Bila memungkinkan, saya ingin membicarakannya juga pada kesempatan tersebut.
+    .confirm_moment = Dengan senang hati saya akan hadir pada hari { $when }.
+    .confirm_day = Dengan senang hati saya akan hadir pada hari { $when }. Mohon informasi pukul berapa wawancara akan dimulai.
+    .ask_date = Dengan senang hati saya bersedia hadir. Mohon informasi mengenai hari dan jam wawancaranya.
+    .other_role = Posisi ini menarik bagi saya. Di halaman karier { $company }, saya juga melihat posisi { $other_role } yang sesuai dengan latar belakang saya. Bila memungkinkan, saya ingin membicarakannya juga pada kesempatan tersebut.
     .open_to_others = Posisi ini menarik bagi saya. Saya juga terbuka untuk posisi lain di { $company } yang sesuai dengan latar belakang dan keahlian saya.
     .closing =
         Hormat saya,
@@ -49,10 +49,10 @@ letter-accept-informal =
             [yes] Terima kasih sudah mengundang saya wawancara untuk posisi { $role }.
            *[no] Terima kasih sudah mengundang saya wawancara di { $company }.
         }
-    .confirm_moment = Saya bisa hadir pada { $when }.
-    .confirm_day = Saya bisa hadir pada { $when }. Boleh saya tahu mulainya pukul berapa?
-    .ask_date = Saya bersedia hadir. Boleh saya minta beberapa pilihan hari dan jam?
-    .other_role = Posisi ini menarik buat saya. Di situs { $company } saya juga melihat posisi { $other_role }, dan akan senang kalau kita bisa membicarakannya juga.
+    .confirm_moment = Saya bisa hadir pada hari { $when }.
+    .confirm_day = Saya bisa hadir pada hari { $when }. Boleh saya tahu mulainya pukul berapa?
+    .ask_date = Saya bisa hadir. Boleh saya tahu hari dan jamnya?
+    .other_role = Posisi ini menarik buat saya. Di halaman karier { $company }, saya juga melihat posisi { $other_role }. Kalau boleh, saya ingin membicarakannya juga.
     .open_to_others = Posisi ini menarik buat saya, dan saya juga terbuka untuk posisi lain yang cocok dengan latar belakang saya.
     .closing =
         Salam hangat,
@@ -75,8 +75,8 @@ letter-decline-formal =
             [yes] Terima kasih telah menghubungi saya dan mengundang saya untuk wawancara posisi { $role } di { $company }.
            *[no] Terima kasih telah menghubungi saya dan mengundang saya untuk wawancara di { $company }.
         }
-    .not_this_one = Setelah mempertimbangkannya, saya memutuskan untuk tidak melanjutkan proses untuk posisi ini.
-    .stay_in_touch = Apabila di kemudian hari ada posisi lain yang sesuai, saya akan senang menerima kabar dari Anda.
+    .not_this_one = Setelah mempertimbangkannya dengan saksama, mohon maaf, saya memutuskan untuk tidak melanjutkan proses seleksi posisi ini.
+    .stay_in_touch = Apabila di kemudian hari ada posisi lain yang sesuai, saya dengan senang hati menerima kabar dari Anda.
     .closing =
         Hormat saya,
         { $my_name }
@@ -96,11 +96,11 @@ letter-decline-informal =
     .to_unknown = Halo Tim { $company },
     .thanks =
         { $has-role ->
-            [yes] Terima kasih sudah mengundang saya wawancara untuk posisi { $role }.
-           *[no] Terima kasih sudah mengundang saya wawancara di { $company }.
+            [yes] Terima kasih atas undangan wawancara untuk posisi { $role }.
+           *[no] Terima kasih atas undangan wawancara di { $company }.
         }
-    .not_this_one = Untuk posisi ini, saya memilih tidak melanjutkan.
-    .stay_in_touch = Kalau nanti ada posisi lain yang cocok, saya senang sekali bila dikabari.
+    .not_this_one = Setelah saya pertimbangkan, mohon maaf, untuk posisi ini saya tidak melanjutkan.
+    .stay_in_touch = Kalau nanti ada posisi lain yang cocok, saya senang bila dikabari.
     .closing =
         Salam hangat,
         { $my_name }

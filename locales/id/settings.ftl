@@ -28,7 +28,7 @@ settings-menu =
     .place = Tempat
     .place-words = kota, kotaku, tempat tinggal, lokasi, domisili, zona waktu, timezone, pindah, pindah kota, jam setempat, ganti kota
     .quiet = Jam tenang
-    .quiet-words = jam diam, jam tidur, jam istirahat, tenang, malam, jangan ganggu, quiet, kapan boleh ganggu
+    .quiet-words = jam diam, jam tidur, jam istirahat, tenang, malam, jangan ganggu, quiet, kapan boleh ganggu, jgn ganggu
     .language = Bahasa / Language
     .language-words = { welcome-hello.language-words }
     .reminders = Pengingat
@@ -36,7 +36,7 @@ settings-menu =
     .about = Tentang aku
     .about-words = tentang saya, dataku, profil, profilku, nama, namaku, prioritas, pekerjaan, gaya surat
     .done = Sudah, cukup
-    .done-words = sudah, udah, cukup, beres, selesai, oke, ok, sip, tutup, tidak ada, gak ada, nggak ada, tidak, nggak, gak
+    .done-words = sudah, udah, cukup, beres, selesai, oke, ok, sip, tutup, tidak ada, gak ada, nggak ada, tidak, nggak, gak, udh, ngga ada, ga ada, ngga, ga
 
 settings-zone = Kamu tinggal di mana? Pilih, atau tulis nama kotamu.
     .wib = { -place-wib }
@@ -51,7 +51,7 @@ settings-zone = Kamu tinggal di mana? Pilih, atau tulis nama kotamu.
     .gmt-words = { -place-gmt-words }
 
 # Pilihan ini juga muncul di menu: "Jam tenang: 21.00–08.00".
-settings-quiet = Dari pukul berapa sampai pukul berapa aku sebaiknya diam?
+settings-quiet = Mau jam tenang pukul berapa? Selama itu aku tidak mengirim pengingat.
     .early = 20.00–08.00
     .early-words = jam 8 malam, jam 8, 20, 20.00, 20-8, delapan malam, jam 8 malam sampai jam 8 pagi, lebih awal, cepat
     .usual = 21.00–08.00
@@ -59,17 +59,17 @@ settings-quiet = Dari pukul berapa sampai pukul berapa aku sebaiknya diam?
     .late = 23.00–09.00
     .late-words = jam 11 malam, jam 11, 23, 23.00, 23-9, sebelas malam, jam 11 malam sampai jam 9 pagi, larut, larut malam, begadang
     .never = Tidak perlu
-    .never-words = gak perlu, ga perlu, nggak perlu, tidak usah, gak usah, nggak usah, kapan saja, kapan aja, bebas, 24 jam, selalu boleh, tidak, nggak, gak
+    .never-words = gak perlu, ga perlu, nggak perlu, tidak usah, gak usah, nggak usah, kapan saja, kapan aja, bebas, 24 jam, selalu boleh, tidak, nggak, gak, ngga perlu, ngga usah, ga usah, ngga, ga
 
 settings-reminders =
     { $reminders ->
-        [off] Pengingatmu sedang mati. Boleh aku mengingatkanmu lagi?
-       *[on] Pengingatmu sedang nyala. Boleh tetap begitu?
+        [off] Pengingatmu sedang mati. Boleh kuingatkan lagi?
+       *[on] Pengingatmu sedang nyala. Boleh tetap kuingatkan?
     }
     .on = Boleh, ingatkan aku
     .on-words = boleh, ingatkan, on, nyala, nyalakan, nyalain, hidupkan, hidupin, aktifkan, aktif, ingatkan aku, ya, iya, tetap, tetep
     .off = Jangan ingatkan aku
-    .off-words = matikan semua, off, jangan, mati, matikan, matiin, matiin semua, nonaktif, nonaktifkan, jangan ingatkan, stop, tidak, nggak, gak, ga, tidak usah, gak usah, nggak usah
+    .off-words = matikan semua, off, jangan, mati, matikan, matiin, matiin semua, nonaktif, nonaktifkan, jangan ingatkan, stop, tidak, nggak, gak, ga, tidak usah, gak usah, nggak usah, jgn ingatkan, ngga, ngga usah, ga usah
 
 settings-about =
     <b>Yang kuingat tentang kamu</b>
@@ -93,7 +93,7 @@ settings-about =
 
     Ada yang mau diubah?
     .priorities = Yang penting
-    .priorities-words = prioritas, yang penting buatku, penting, nilai
+    .priorities-words = prioritas, yang penting buatku, penting, nilai, yg penting buatku
     .employed = Pekerjaan
     .employed-words = kerja, bekerja, status kerja, kerjaan, kerjaanku, pekerjaanku
     .my_name = Nama di surat
@@ -101,9 +101,9 @@ settings-about =
     .register = Gaya surat
     .register-words = gaya, surat, resmi, santai, formal, gaya bahasa
     .back = Tidak, kembali
-    .back-words = kembali, balik, tidak, nggak, gak, ga, enggak, tidak ada, gak ada, nggak ada, cukup, sudah, udah
+    .back-words = kembali, balik, tidak, nggak, gak, ga, enggak, tidak ada, gak ada, nggak ada, cukup, sudah, udah, ngga, ngga ada, ga ada, udh
 
-settings-priorities = Apa yang paling penting buatmu dalam pekerjaan? Pilih sampai tiga, atau tulis dengan kata-katamu sendiri.
+settings-priorities = Apa yang paling penting buatmu dalam pekerjaan? Pilih paling banyak tiga, atau tulis sendiri.
     .enough = { decide-priorities.enough }
     .enough-words = { decide-priorities.enough-words }
     .learning = { decide-priorities.learning }
@@ -127,13 +127,13 @@ settings-employed = Sekarang kamu sedang bekerja?
     .no = { decide-employed.no }
     .no-words = { decide-employed.no-words }
 
-settings-my_name = Di akhir surat, namamu ditulis bagaimana?
+settings-my_name = Di akhir surat, namamu mau ditulis bagaimana?
 
-settings-register = Surat-suratmu mau resmi atau lebih santai?
+settings-register = Suratmu mau resmi atau lebih santai?
     .formal = { decide-register.formal }
     .formal-words = { decide-register.formal-words }
     .informal = { decide-register.informal }
     .informal-words = { decide-register.informal-words }
 
-settings-done = Sip, sudah kusimpan.
+settings-done = Sip, pengaturanmu tersimpan.
 settings-cancelled = Oke. Yang sudah diubah tetap tersimpan.

@@ -5,15 +5,16 @@
 ## Potongan: menjawab pengingat
 
 -snooze = Nanti saja
--snooze-words = nanti, nanti aja, nanti dulu, ntar, ntar aja, ntar dulu, entar, entar aja, tunda, tunda dulu, belum, belum sempat, blm sempat, belum sempet, gak sempat, nggak sempat, lagi sibuk, sibuk, lain kali, besok, besok aja, besok saja, jangan sekarang
+-snooze-words = nanti, nanti aja, nanti dulu, ntar, ntar aja, ntar dulu, entar, entar aja, tunda, tunda dulu, belum, belum sempat, blm sempat, belum sempet, gak sempat, nggak sempat, lagi sibuk, sibuk, lain kali, besok, besok aja, besok saja, jangan sekarang, blm, blm sempet, ngga sempat, ga sempat, jgn sekarang
 -snooze-drop = Sudah tidak perlu
--snooze-drop-words = tidak perlu, gak perlu, ga perlu, nggak perlu, udah gak perlu, udah nggak perlu, gak penting, nggak penting, gak jadi, nggak jadi, tidak jadi, udah lewat, sudah lewat, udah basi, lupakan, lupain, lupain aja, tutup, tutup aja, hapus
+-snooze-drop-words = tidak perlu, gak perlu, ga perlu, nggak perlu, udah gak perlu, udah nggak perlu, gak penting, nggak penting, gak jadi, nggak jadi, tidak jadi, udah lewat, sudah lewat, udah basi, lupakan, lupain, lupain aja, tutup, tutup aja, hapus, ngga perlu, udah ngga perlu, udah ga perlu, sudah gak perlu, udh gak perlu, sudah nggak perlu, udh nggak perlu, ngga penting, ga penting, ngga jadi, ga jadi, udh lewat, sudah basi, udh basi
 -snooze-stop = Matikan semua pengingat
--snooze-stop-words = matikan, matikan semua, matiin, matiin semua, matikan pengingat, matiin pengingat, jangan ingatkan, jangan ingatkan lagi, jangan ingetin, jangan ingetin lagi, jangan ganggu, jangan ganggu lagi, stop, stop semua, berhenti ingatkan, stop notif, berisik, ganggu
+-snooze-stop-words = matikan, matikan semua, matiin, matiin semua, matikan pengingat, matiin pengingat, jangan ingatkan, jangan ingatkan lagi, jangan ingetin, jangan ingetin lagi, jangan ganggu, jangan ganggu lagi, stop, stop semua, berhenti ingatkan, stop notif, berisik, ganggu, jgn ingatkan, jgn ingatkan lagi, jgn ingetin, jgn ingetin lagi, jgn ganggu, jgn ganggu lagi
 -snooze-hour = Satu jam lagi
 -snooze-hour-words = sejam, sejam lagi, 1 jam, 1 jam lagi, satu jam, jam depan, sebentar lagi, bentar lagi
--snooze-evening = Nanti malam
--snooze-evening-words = malam, malem, malam ini, malem ini, nanti malem, ntar malem, ntar malam, entar malam, mlm, sore, nanti sore, ntar sore, sore ini, habis kerja, pulang kerja
+# Pukul 18.00, hari ini atau besok.
+-snooze-evening = Jam 6 sore
+-snooze-evening-words = nanti malam, jam 6, jam enam, jam 18, pukul 18, 18.00, malam, malem, malam ini, malem ini, nanti malem, ntar malem, ntar malam, entar malam, mlm, sore, nanti sore, ntar sore, sore ini, habis kerja, pulang kerja
 -snooze-morning = Besok pagi
 -snooze-morning-words = besok, besok aja, besok saja, pagi, bsk, bsk pagi, besok pg, esok, esok pagi
 -snooze-monday = Senin
@@ -48,12 +49,12 @@ slip-too-many = Paling banyak { $limit }, ya. Lepas satu dulu kalau mau memilih 
 slip-too-long = Itu agak panjang buatku. Coba ringkas, paling banyak { $limit } huruf.
 slip-empty = Pesannya kosong. Coba tulis jawabannya sekali lagi.
 slip-choice = Yang itu belum kupahami. Pilih salah satu tombol, atau tulis dengan kata lain.
-slip-choice-several = Itu bisa berarti beberapa hal: { $options }. Maksudmu yang mana?
-slip-when = Tanggalnya belum kutangkap. Coba tulis seperti “besok jam 3 sore” atau “8 Desember pukul 10.00”.
-slip-when-several = Ada beberapa kemungkinan: { $options }. Maksudmu yang mana? Tulis lengkap dengan tanggalnya, ya.
-slip-when-past = Waktu itu sudah lewat. Kapan yang benar? Tulis lengkap dengan tanggalnya, misalnya “8 Desember pukul 10.00”.
+slip-choice-several = Maksudmu yang mana: { $options }?
+slip-when = Waktunya belum kutangkap. Coba tulis tanggal dan jamnya, seperti “8 Desember jam 10”.
+slip-when-several = Maksudmu yang mana: { $options }?
+slip-when-past = Waktu itu sudah lewat. Kapan yang benar? Tulis lengkap dengan tanggalnya, misalnya “8 Desember jam 10”.
 slip-place = Tempat itu belum kukenal. Coba tulis kota besar terdekat, misalnya “Bandung” atau “Hamburg”.
-slip-place-several = Ada beberapa yang mirip: { $options }. Yang mana tempatmu?
+slip-place-several = Ada beberapa tempat yang mirip. Tempatmu yang mana: { $options }?
 
 ## Yang masuk bukan kata-kata
 
@@ -88,7 +89,7 @@ card-decline =
     Menolak wawancara ini tidak harus berarti menutup pintu ke { $company }.
 card-for = Yang mendukung:
 card-against = Yang memberatkan:
-# Under the three strongest reasons of a side.
+# Di bawah tiga alasan terkuat dari satu sisi.
 card-more = … dan { $count } lagi
 card-nothing = Dari jawabanmu, tidak ada yang terlalu mendukung atau memberatkan.
 # Ditulis dalam kurung di belakang alasannya.
@@ -104,7 +105,7 @@ trusted-card =
         [yes] Aku diundang wawancara di { $company } untuk posisi { $role }
        *[no] Aku diundang wawancara di { $company }
     }{ $has-when ->
-        [yes] , { $when }.
+        [yes] { "" } pada { $when }.
        *[no] . Jadwalnya belum ada.
     } Aku belum bisa memutuskan.{ $has-for ->
         [yes] { "" }
@@ -134,11 +135,11 @@ time-in-zone =
        *[other] { $time } waktu { $place }
     }
 # $due dan $from: hari dan jam.
-nudge-late = (Seharusnya ini datang { $due }. Maaf, aku sempat tidak aktif.)
+nudge-late = (Ini seharusnya datang { $due }. Maaf, aku sempat tidak aktif.)
 moved-weekend = (Tadinya { $from }, tapi itu akhir pekan.)
 moved-quiet = (Tadinya { $from }, tapi itu jam tenangmu.)
 # Dimajukan, karena wawancaranya sudah dekat.
-moved-interview = (Agak lebih awal, supaya masih ada waktu sebelum wawancaranya.)
+moved-interview = (Kumajukan, supaya masih ada waktu sebelum wawancaranya.)
 
 export-caption = Semua yang kusimpan tentang kamu.
 

@@ -60,7 +60,8 @@ class Message:
 
     def holds(self, fragment: str) -> bool:
         """Say whether a person's or the bot's words are in it, escaped."""
-        return escape(fragment, quote=False) in self.html
+        # A label stands with or without its capital, as the sentence around it wants.
+        return escape(fragment, quote=False).casefold() in self.html.casefold()
 
 
 class Chat:

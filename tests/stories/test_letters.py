@@ -106,7 +106,7 @@ async def test_a_german_letter_takes_the_title_as_written(story: Story) -> None:
     """voice.md: letters Sie; the name stands as the person wrote it."""
     body = _body(await _letter(story, "decline", "de", "formal", "Frau Sommer"))
     assert body.startswith("Guten Tag Frau Sommer,")
-    assert "Ihre Einladung" in body
+    assert "Ihr Interesse" in body
 
 
 async def test_language_names_and_tone_can_be_changed_under_the_letter(story: Story) -> None:

@@ -70,14 +70,16 @@ TIMED = st.one_of(
 ZONES = st.sampled_from(("Asia/Jakarta", "Europe/Berlin", "America/New_York", "UTC"))
 PLACED = st.builds(Placed, TEXTS, ZONES)
 CHOICE_IDS = sorted({c.id for f in FLOWS.values() for s in f.steps if not isinstance(s, End) for c in s.choices})
-ANY_CHOICE = st.sampled_from([*CHOICE_IDS, "learning", "no such choice", "_back", ""])
+ANY_CHOICE = st.sampled_from(
+    [*CHOICE_IDS, "learning", "at_202612081500", "on_20261208", "on_20200101", "at_", "no such choice", "_back", ""]
+)
 SAID = st.builds(
     Said,
     text=TEXTS,
     choices=st.lists(ANY_CHOICE, max_size=3).map(tuple),
     own=st.lists(TEXTS, max_size=4).map(tuple),
     when=st.none() | TIMED,
-    when_candidates=st.lists(MOMENTS, max_size=3).map(tuple),
+    when_candidates=st.lists(TIMED, max_size=3).map(tuple),
     place=st.none() | PLACED,
     places=st.lists(TEXTS, max_size=3).map(tuple),
 )
@@ -136,8 +138,14 @@ def walks(
 
 
 def somewhere() -> st.SearchStrategy[tuple[Flow, State, Facts]]:
-    """A flow, a state that can be reached in it, and the facts of the way there."""
-    return walks().map(lambda way: (way[0], way[1][-1], way[2]))
+    """A flow, a state that can be reached in it, and the facts of the way there; rare steps as often as common ones."""
+
+    def one(way: tuple[Flow, list[State], Facts]) -> st.SearchStrategy[tuple[Flow, State, Facts]]:
+        flow, states, facts = way
+        last = {state.step: state for state in states}
+        return st.sampled_from(sorted(last)).map(lambda step: (flow, last[step], facts))
+
+    return walks(most=100).flatmap(one)
 
 
 # --- properties ---------------------------------------------------------------------------------------------------
@@ -153,7 +161,7 @@ def _is_sound(flow: Flow, state: State) -> None:
         assert name in flow.by_id or name in flow.given or name in {"company"}
 
 
-@WALKS
+@settings(max_examples=200, deadline=None)
 @given(st.data(), somewhere(), any_facts())
 def test_any_event_anywhere_gives_a_turn_or_a_rejection_and_a_refused_one_changes_nothing(
     data: st.DataObject, here: tuple[Flow, State, Facts], facts: Facts
@@ -381,6 +389,17 @@ def _at_the_card(employed: str, *more: str) -> tuple[Flow, State, Facts]:
     state = _tap(flow, state, facts, *ways, "well", "none", "no", "polite")
     assert state.step == "card"
     return flow, state, facts
+
+
+@pytest.mark.parametrize(
+    ("choice", "comes"), [("on_20261208", "when_ok"), ("at_202612081500", "when_ok"), ("on_20261130", "when-past")]
+)
+def test_a_date_offered_as_a_button_is_taken_while_it_lies_ahead(choice: str, comes: str) -> None:
+    """A button can be pressed days after it was shown."""
+    flow, facts = FLOWS["decide"], FACTS[0]
+    state = _tap(flow, begin(flow, facts, {"company": Wrote("Acme")}).state, facts, "unclear")
+    outcome = advance(flow, state, Tapped(choice, state.turn), facts)
+    assert (outcome.key if isinstance(outcome, Rejection) else outcome.state.step) == comes
 
 
 def test_excuses_are_gone_once_somebody_has_no_job() -> None:

@@ -344,6 +344,7 @@ def test_every_text_of_its_own_renders_and_is_short(locale: str) -> None:
         "company": "Acme",
         "role": "Analyst",
         "limit": "3",
+        "count": "3",
         "options": "Di., 8. Dez., 15:00 Uhr, oder Mi., 9. Dez., 15:00 Uhr",
         "subject": "Zusage zum Vorstellungsgespräch: Analyst",
         "when": "Di., 8. Dez., 15:00 Uhr",
