@@ -285,6 +285,10 @@ def _said(flow: Flow, state: State, step: Question, said: Said, facts: Facts) ->
     text = " ".join(said.text.split())
     if isinstance(step, AskSeveral):
         return _said_several(flow, state, step, meant, said, facts)
+    if not meant and step.corrects and (said.when or said.when_candidates):
+        earlier = flow.question(step.corrects)
+        trail = state.trail[: state.trail.index(earlier.id)] if earlier.id in state.trail else state.trail
+        return _said(flow, replace(state, step=earlier.id, trail=trail), earlier, said, facts)
     if len(meant) == 1:
         return _pick(flow, state, step, offered[meant[0]], facts)
     match step:

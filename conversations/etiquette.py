@@ -15,6 +15,7 @@ MORNING = time(9)
 EVENING = time(18)
 NIGHT_ENDS = time(4)  # before this hour, "tomorrow morning" is the morning about to come
 CAREERS_EVERY = timedelta(weeks=4)
+CAREERS_LAST = timedelta(days=365)  # a look at a careers page is late, but hardly ever pointless
 LEAD = timedelta(hours=2)  # a reminder about an invitation comes at least this long before the interview
 SOONEST = timedelta(minutes=30)  # but not right on the heels of the wish to sleep on it
 BEFORE_BED = timedelta(hours=1)  # so long before the quiet hours, when the morning would be too late
@@ -156,7 +157,7 @@ def _careers_page(situation: Situation) -> Planned:
     at = first
     while not situation.working_day(situation.quiet.over(at).date()):
         at += timedelta(days=1)
-    planned = _kept_from_quiet(at, situation, timedelta(days=21))
+    planned = _kept_from_quiet(at, situation, CAREERS_LAST)
     return planned if at == first else Planned(planned.at, planned.expires, "weekend", first)
 
 

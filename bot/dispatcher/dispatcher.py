@@ -132,8 +132,11 @@ class Dispatcher:
         if not incoming.private or incoming.kind == "other":
             return []
         showing = self._showing(update, incoming)
-        showing.say(Rendering(self._wiring.catalog, self._wiring.tokens, locale).text("sorry-broken"))
+        showing.say(self._rendering(locale).text("sorry-broken"))
         return tx.enqueue(showing.outgoing(self._wiring.clock.now()))
+
+    def _rendering(self, locale: str) -> Rendering:
+        return Rendering(self._wiring.catalog, self._wiring.tokens, locale, self._wiring.clock.now().year)
 
     def _showing(self, update: Update, incoming: Incoming) -> Showing:
         return Showing(
@@ -163,7 +166,10 @@ class Dispatcher:
         person = tx.person(incoming.person_id)
         if not incoming.private or incoming.sender_is_chat:
             locale = person.locale if person else catalog.nearest(incoming.language_code)
-            self._in_public(incoming, showing, Rendering(catalog, self._wiring.tokens, locale))
+            self._in_public(incoming, showing, self._rendering(locale))
+            return
+        if person is None and incoming.kind == "tap":
+            self._unknown_press(incoming, showing)
             return
         if person is None:
             person = Person(incoming.person_id, catalog.nearest(incoming.language_code))
@@ -187,6 +193,12 @@ class Dispatcher:
                 showing.say(visit.rendering.text("odd-media"))
             case "edited":
                 showing.say(visit.rendering.text("odd-edited"))
+
+    def _unknown_press(self, incoming: Incoming, showing: Showing) -> None:
+        """Explain an old button to somebody who was erased; pressing it does not bring them back (telegram.md 19)."""
+        press = self._wiring.tokens.open(incoming.token, chat_id=incoming.chat_id, person_id=incoming.person_id)
+        rendering = self._rendering(self._wiring.catalog.nearest(incoming.language_code))
+        showing.toast(rendering.text("slip-foreign" if press is None else "slip-over"))
 
     def _in_public(self, incoming: Incoming, showing: Showing, rendering: Rendering) -> None:
         """Groups see nothing private: commands are pointed to the private chat, everything else passes by."""

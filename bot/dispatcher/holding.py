@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.dispatcher.profile import facts_for, nudge_ahead, zone_of
+from bot.dispatcher.profile import facts_for, home_of, nudge_ahead, zone_of
 from bot.dispatcher.rendering import Rendering
 from bot.dispatcher.showing import Showing
 from bot.language.catalog import Catalog
@@ -44,7 +44,7 @@ class Holding:
     @property
     def rendering(self) -> Rendering:
         """Return the rendering for the language the person speaks at this moment."""
-        return Rendering(self.wiring.catalog, self.wiring.tokens, self.person.locale)
+        return Rendering(self.wiring.catalog, self.wiring.tokens, self.person.locale, self.now.year)
 
     def live(self) -> list[Conversation]:
         """Return the person's conversations here that are not over, the one last busy with first."""
@@ -102,7 +102,7 @@ class Holding:
             more |= self._earlier(state.answers)
         nudge = nudge_ahead(self.tx, conversation) if _waits(flow) else None
         if nudge is not None:
-            more["nudge-at"] = rendering.speech.moment_in(nudge.wall, nudge.zone)
+            more["nudge-at"] = rendering.speech.moment_in(nudge.wall, nudge.zone, home_of(self.person))
             moved = nudge.reason.get("moved_by")
             if moved:
                 args = {"from": rendering.speech.moment(datetime.fromisoformat(nudge.reason["from"]))}

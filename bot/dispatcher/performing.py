@@ -14,6 +14,7 @@ from conversations.codec import encode
 from conversations.engine import advance
 from conversations.model import (
     AllowNudges,
+    Answers,
     Ask,
     Cancelled,
     CancelNudges,
@@ -34,6 +35,7 @@ from conversations.model import (
     State,
     StopNudges,
     Turn,
+    Wrote,
 )
 
 
@@ -83,6 +85,29 @@ def _record(unit: Holding, conversation: Conversation, state: State, decision: s
     record = record_of(conversation, state.answers, decision, today)
     earlier = [r for r in unit.tx.records(unit.person.id) if r.conversation_id == conversation.id]
     unit.tx.save_record(replace(record, id=earlier[0].id) if earlier else record)
+    if decision in {"go", "decline"}:
+        _close_undecided(unit, conversation, state)
+
+
+def _close_undecided(unit: Holding, conversation: Conversation, state: State) -> None:
+    """End what still lies open about the same invitation, reminder included: it has just been decided (A15)."""
+    for other in unit.live():
+        loaded = unit.load(other) if other.flow == conversation.flow and other.id != conversation.id else None
+        if loaded and "decision" not in loaded[1].answers and _same_invitation(loaded[1].answers, state.answers):
+            unit.tx.cancel_nudges(other.id)
+            unit.tx.save_conversation(replace(other, asking=False, over=True))
+
+
+def _same_invitation(one: Answers, other: Answers) -> bool:
+    """Say whether company and role are the same; a role that nobody named may be any."""
+    for name in ("company", "role"):
+        said, said_too = one.get(name), other.get(name)
+        if isinstance(said, Wrote) and isinstance(said_too, Wrote):
+            if said.text.casefold() != said_too.text.casefold():
+                return False
+        elif name == "company":
+            return False
+    return True
 
 
 def _move_nudges(unit: Holding) -> None:

@@ -26,11 +26,17 @@ def known(person: Person) -> Answers:
     return facts
 
 
+def home_of(person: Person) -> Placed | None:
+    """Return where the person said they live."""
+    saved = person.facts.get("zone")
+    answer = decode_answer(saved) if saved else None
+    return answer if isinstance(answer, Placed) else None
+
+
 def zone_of(person: Person) -> str:
     """Return the person's IANA time zone, or the usual one of their language."""
-    place = person.facts.get("zone")
-    answer = decode_answer(place) if place else None
-    return answer.zone if isinstance(answer, Placed) else _ZONES[person.locale]
+    home = home_of(person)
+    return home.zone if home else _ZONES[person.locale]
 
 
 def quiet_hours(person: Person) -> QuietHours:

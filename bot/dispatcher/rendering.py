@@ -37,9 +37,9 @@ class Shown:
 class Rendering:
     """Renders for one person: their language, chat and seals."""
 
-    def __init__(self, catalog: Catalog, tokens: Tokens, locale: str) -> None:
+    def __init__(self, catalog: Catalog, tokens: Tokens, locale: str, year: int) -> None:
         self._catalog, self._tokens, self.locale = catalog, tokens, locale
-        self.speech = speech(catalog, locale)
+        self.speech = speech(catalog, locale, year=year)
 
     def text(self, message: str, attribute: str | None = None, **args: str) -> str:
         """Return one of the shared texts; underscores in names stand for hyphens."""
@@ -124,12 +124,14 @@ class Rendering:
         }
 
     def _reasons(self, flow: Flow, heading: str, reasons: Sequence[Reason], args: Mapping[str, str]) -> str:
+        # A line that hides one reason would take the room of showing it.
+        shown = reasons if len(reasons) == MOST_REASONS + 1 else reasons[:MOST_REASONS]
         lines = [
             f"• {self._because(flow, reason, args)} ({self.text(f'card-strength-{reason.strength}')})"
-            for reason in reasons[:MOST_REASONS]
+            for reason in shown
         ]
-        if len(reasons) > MOST_REASONS:
-            lines.append(self.text("card-more", count=str(len(reasons) - MOST_REASONS)))
+        if len(reasons) > len(shown):
+            lines.append(self.text("card-more", count=str(len(reasons) - len(shown))))
         return "\n".join([self.text(heading), *lines])
 
     def _because(self, flow: Flow, reason: Reason, args: Mapping[str, str]) -> str:
@@ -168,9 +170,9 @@ class Rendering:
 
 
 @cache
-def speech(catalog: Catalog, locale: str, *, in_full: bool = False) -> Speech:
+def speech(catalog: Catalog, locale: str, *, year: int = 0, in_full: bool = False) -> Speech:
     """Return the speech of a language, made once."""
-    return Speech(catalog, locale, in_full=in_full)
+    return Speech(catalog, locale, year=year, in_full=in_full)
 
 
 def arranged(buttons: Sequence[Button]) -> Rows:

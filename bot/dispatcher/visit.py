@@ -83,4 +83,5 @@ class Visit(Conversing):
         door = FLOWS["unsure"]
         turn = begin(door, self.facts(0))
         wish = self.wiring.understanding.wish(door, turn.state, text, self.person.locale)
-        self.begin(wish or "unsure")
+        greeted = self.wiring.understanding.greets(text, self.person.locale)
+        self.begin(wish or ("welcome" if greeted else "unsure"))

@@ -23,15 +23,19 @@ _ZONE_NAMES = {"Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": 
 class Speech:
     """Renders values for one language; texts themselves come from the catalog."""
 
-    def __init__(self, catalog: Catalog, locale: str, *, in_full: bool = False) -> None:
-        """``in_full`` writes days out with their year, as letters do."""
+    def __init__(self, catalog: Catalog, locale: str, *, year: int = 0, in_full: bool = False) -> None:
+        """``in_full`` writes days out with their year, as letters do; else only a year other than ``year`` is said."""
         self.catalog, self.locale = catalog, locale
+        self._year = year
         self._day = "long_day_year" if in_full else "day"
         self._babel = Locale.parse(locale)
 
     def day(self, at: datetime) -> str:
         """Return a day such as "Di., 8. Dez."."""
-        return str(format_datetime(at.replace(tzinfo=None), pattern(self.locale, self._day), locale=self._babel))
+        form = pattern(self.locale, self._day)
+        if self._day == "day" and at.year != self._year:
+            form += " y"
+        return str(format_datetime(at.replace(tzinfo=None), form, locale=self._babel))
 
     def time(self, at: datetime) -> str:
         """Return a time of day such as "15:00 Uhr"."""
@@ -41,9 +45,10 @@ class Speech:
         """Return a day, and the time of day where it is known."""
         return self.day(at) if day_only else f"{self.day(at)}, {self.time(at)}"
 
-    def moment_in(self, wall: datetime, zone: str) -> str:
-        """Return a local moment together with whose local time it is."""
-        args = {"time": self.moment(wall), "place": self.place(zone)}
+    def moment_in(self, wall: datetime, zone: str, home: Placed | None = None) -> str:
+        """Return a local moment together with whose local time it is; at home, their own name for the place."""
+        own = home.name if home is not None and home.zone == zone else ""
+        args = {"time": self.moment(wall), "place": own or self.place(zone)}
         return self.catalog.text(self.locale, "time-in-zone", args=args)
 
     def place(self, zone: str) -> str:

@@ -69,11 +69,19 @@ class Understanding:
             case AskPlace():
                 return _place(text, locale)
             case _:
+                if step.corrects:
+                    anew = _when(text, said, (), locale, now)
+                    if anew.when or anew.when_candidates:
+                        return anew
                 return Said(text, choices=self._within(flow, step.id, choices, said, locale))
 
     def asks_why(self, text: str, locale: str) -> bool:
         """Say whether words ask why a question is asked."""
         return normal(text) in words(locale, "why")
+
+    def greets(self, text: str, locale: str) -> bool:
+        """Say whether words are only a greeting."""
+        return normal(text) in words(locale, "greeting")
 
     def wish(self, flow: Flow, state: State, text: str, locale: str) -> str:
         """Return the one choice of a step that words name, also within a short sentence; else nothing."""
@@ -117,7 +125,8 @@ class Understanding:
         if not found and said.isdigit() and not isinstance(flow.by_id[step_id], AskText | AskWhen):
             found = [c.id for number, c in enumerate(listed, 1) if str(number) == said and c.style != "danger"]
         if not found:
-            ids = {choice.id for choice in listed}
+            # What cannot be taken back wants its own words; "ok" and "fine" are not enough.
+            ids = {choice.id for choice in listed if choice.style != "danger"}
             found = [word for word in ("yes", "no") if word in ids and said in words(locale, word)]
         return tuple(found)
 
@@ -183,4 +192,5 @@ def _place(text: str, locale: str) -> Said:
     places = find_places(text, locale)
     if len({place.zone for place in places}) == 1:
         return Said(text, place=Placed(places[0].name, places[0].zone))
-    return Said(text, places=tuple(place.name for place in places))
+    names = [place.name for place in places]
+    return Said(text, places=tuple(p.name if names.count(p.name) == 1 else f"{p.name} ({p.zone})" for p in places))

@@ -21,6 +21,7 @@ INTAKE = (
     AskChoice(
         id="when_ok",
         revisable=False,
+        corrects="when",
         depends=("when",),
         choices=(Choice("yes", goto="employed"), Choice("no", goto="when", forgets=("when", "when_ok"))),
     ),

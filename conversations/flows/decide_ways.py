@@ -123,7 +123,7 @@ WAYS_ON: tuple[Step, ...] = (
         source="A15",
         choices=(
             Choice("nerves", goto="locked"),
-            Choice("new_facts", goto="card", forgets=("decision",)),
+            Choice("new_facts", goto="change", forgets=("decision",)),
         ),
     ),
     Menu(

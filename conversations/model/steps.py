@@ -45,6 +45,7 @@ class _Question:
     ``detours``: where leaving the step leads instead of its ordinary target. ``depends``: steps whose changed answer
     makes this one be asked again. ``fact``: the answer is remembered under this name and not asked when known.
     ``entry``: effects on arriving, before the question is shown. ``revisable``: a Revise lists it.
+    ``corrects``: an earlier question that typed words may answer anew from here.
     """
 
     id: str
@@ -55,6 +56,7 @@ class _Question:
     source: str = ""
     entry: tuple[Effect, ...] = ()
     revisable: bool = True
+    corrects: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

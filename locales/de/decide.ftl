@@ -194,7 +194,7 @@ decide-overload =
     .few = Ein paar, das geht
     .few-words = ein paar, paar, wenige, eine, einige, zwei, drei, vier, fünf, 1, 2, 3, 4, 5, geht, überschaubar, ein zwei, zwei drei, 2 3, 3 4, 4 5, 5 6, 6, sechs, handvoll, eine handvoll, ne handvoll, eine andere, noch eine, noch zwei, geht so
     .torn = Viele, ich schwanke schon
-    .torn-words = viele, zu viele, schwanke, ich schwanke, zerrissen, hin und her, hin und hergerissen, hin- und hergerissen, mehrere, ganz viele, überfordert, blicke nicht mehr durch, weiß nicht wohin, sehr viele, dutzende, unzählige, massig, viel zu viele, zig, überblick verloren, den überblick verloren, kein überblick mehr, keinen überblick mehr, chaos
+    .torn-words = viele, zu viele, schwanke, ich schwanke, zerrissen, hin und her, hin und hergerissen, hin- und hergerissen, mehrere, ganz viele, überfordert, blicke nicht mehr durch, weiß nicht wohin, sehr viele, dutzende, 8, 10, 12, 15, 20, 30, zehn, zwanzig, unzählige, massig, viel zu viele, zig, überblick verloren, den überblick verloren, kein überblick mehr, keinen überblick mehr, chaos
     .torn-because = Ich schwanke schon, noch eine Stelle macht es schwerer
 
 decide-doors =

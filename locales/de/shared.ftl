@@ -44,17 +44,17 @@ slip-empty = Da kam kein Text an. Schreib es bitte in ein paar Worten.
 slip-choice = Das habe ich nicht verstanden. Tipp auf einen Knopf oder sag es mit anderen Worten.
 
 # { $options } ist eine Liste von Knöpfen.
-slip-choice-several = Da kommt mehreres infrage: { $options }. Was meinst du?
+slip-choice-several = Das passt auf mehreres. Meinst du { $options }?
 
 slip-when = Den Termin habe ich nicht verstanden. Versuch es mit Zahlen, zum Beispiel „8.12., 14:30 Uhr“.
 
-slip-when-several = Da kommen { $options } infrage. Welcher ist es? Schreib ihn bitte genau so.
+slip-when-several = Meinst du { $options }? Tipp auf den richtigen Termin oder schreib ihn genau so.
 
 slip-when-past = Das wäre schon vorbei. Wann ist das Gespräch?
 
 slip-place = Den Ort kenne ich nicht. Schreib mir die nächste größere Stadt, zum Beispiel „Leipzig“ oder „Surabaya“.
 
-slip-place-several = Da kommen mehrere Orte infrage: { $options }. Welchen meinst du?
+slip-place-several = Da kommen mehrere Orte infrage. Meinst du { $options }?
 
 ## Was sonst ankommen kann
 
@@ -86,15 +86,15 @@ letter-subject = Betreff: { $subject }
 letter-copy = Mail kopieren
 letter-copy-subject = Betreff kopieren
 
-## Die Abwägung. Zuerst einer der drei Sätze, dann die Gründe mit ihrer Stärke: „Mein letztes … (deutlich)“
+## Die Abwägung. Zuerst einer der drei Sätze, dann die Gründe mit ihrer Stärke: „Etwas Übung täte mir gut (deutlich)“
 
 card-go = <b>Eher hingehen.</b> In deinen Antworten spricht mehr für das Gespräch bei { $company } als dagegen.
 card-talk = <b>Noch offen.</b> Für und gegen das Gespräch bei { $company } spricht etwa gleich viel. Sprich mit einem Menschen, der dich kennt, bevor du entscheidest.
 card-decline = <b>Eher absagen.</b> In deinen Antworten spricht mehr gegen das Gespräch als dafür. Mit { $company } kannst du trotzdem in Kontakt bleiben.
 card-for = Dafür spricht:
 card-against = Dagegen spricht:
-# Under the three strongest reasons of a side.
-card-more = … und { $count } weitere
+# Steht unter den drei stärksten Gründen einer Seite. { $count } kann 1 sein und ist Text, keine Zahl zum Auswählen.
+card-more = … und noch { $count } mehr
 card-nothing = Keine deiner Antworten wiegt so schwer, dass sie den Ausschlag gibt.
 card-strength-1 = ein wenig
 card-strength-2 = deutlich

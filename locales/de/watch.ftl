@@ -78,7 +78,7 @@ watch-found =
     }: Nenn die Stelle und bitte darum, dich mit denen bekannt zu machen, die sie besetzen. Wird eine Einladung daraus, findest du mich unter /decide.
 
 watch-let_go =
-    Schade, wieder nichts dabei. Wir haben es ein paar Mal versucht, jetzt darf es gut sein. An { $company } erinnere ich dich nicht mehr.
+    Dreimal geschaut, dreimal nichts. Schade, aber jetzt darf es gut sein. An { $company } erinnere ich dich nicht mehr.
 
 watch-dropped =
     Gut, an { $company } erinnere ich dich nicht mehr.

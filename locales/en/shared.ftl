@@ -53,7 +53,7 @@ slip-choice-several = I could read that in more than one way: { $options }. Whic
 # A date was asked for, and what came was not understood.
 slip-when = I couldn't read a date there. Something like <i>next Thursday at 10</i> or <i>8 Dec 15:00</i> works.
 # The date could mean several; $options is a list.
-slip-when-several = That could be { $options }. Which is it? Write it out in full, like that, and I'll get it right.
+slip-when-several = Do you mean { $options }? Tap it, or write it just like that.
 # The date has passed already.
 slip-when-past = That day is already over. Which date did you mean?
 # A place was asked for, and it is not in the list of cities.

@@ -72,8 +72,8 @@ letter-decline-formal =
     .to_unknown = Yth. Tim Rekrutmen { $company },
     .thanks =
         { $has-role ->
-            [yes] Terima kasih telah menghubungi saya dan mengundang saya untuk wawancara posisi { $role } di { $company }.
-           *[no] Terima kasih telah menghubungi saya dan mengundang saya untuk wawancara di { $company }.
+            [yes] Terima kasih telah menghubungi dan mengundang saya untuk wawancara posisi { $role } di { $company }.
+           *[no] Terima kasih telah menghubungi dan mengundang saya untuk wawancara di { $company }.
         }
     .not_this_one = Setelah mempertimbangkannya dengan saksama, mohon maaf, saya memutuskan untuk tidak melanjutkan proses seleksi posisi ini.
     .stay_in_touch = Apabila di kemudian hari ada posisi lain yang sesuai, saya dengan senang hati menerima kabar dari Anda.
@@ -99,7 +99,7 @@ letter-decline-informal =
             [yes] Terima kasih atas undangan wawancara untuk posisi { $role }.
            *[no] Terima kasih atas undangan wawancara di { $company }.
         }
-    .not_this_one = Setelah saya pertimbangkan, mohon maaf, untuk posisi ini saya tidak melanjutkan.
+    .not_this_one = Mohon maaf, untuk posisi ini saya memilih tidak melanjutkan.
     .stay_in_touch = Kalau nanti ada posisi lain yang cocok, saya senang bila dikabari.
     .closing =
         Salam hangat,

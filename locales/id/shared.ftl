@@ -5,9 +5,9 @@
 ## Potongan: menjawab pengingat
 
 -snooze = Nanti saja
--snooze-words = nanti, nanti aja, nanti dulu, ntar, ntar aja, ntar dulu, entar, entar aja, tunda, tunda dulu, belum, belum sempat, blm sempat, belum sempet, gak sempat, nggak sempat, lagi sibuk, sibuk, lain kali, besok, besok aja, besok saja, jangan sekarang, blm, blm sempet, ngga sempat, ga sempat, jgn sekarang
+-snooze-words = nanti, nanti aja, nanti dulu, ntar, ntar aja, ntar dulu, entar, entar aja, tunda, tunda dulu, belum, belum sempat, blm sempat, belum sempet, gak sempat, nggak sempat, lagi sibuk, sibuk, lain kali, besok, besok aja, besok saja, jangan sekarang, blm, blm sempet, ngga sempat, ga sempat, jgn sekarang, belom, belom sempat, belom sempet
 -snooze-drop = Sudah tidak perlu
--snooze-drop-words = tidak perlu, gak perlu, ga perlu, nggak perlu, udah gak perlu, udah nggak perlu, gak penting, nggak penting, gak jadi, nggak jadi, tidak jadi, udah lewat, sudah lewat, udah basi, lupakan, lupain, lupain aja, tutup, tutup aja, hapus, ngga perlu, udah ngga perlu, udah ga perlu, sudah gak perlu, udh gak perlu, sudah nggak perlu, udh nggak perlu, ngga penting, ga penting, ngga jadi, ga jadi, udh lewat, sudah basi, udh basi
+-snooze-drop-words = tidak perlu, tidak usah, gak usah, gausah, tidak usah lagi, gak perlu, ga perlu, nggak perlu, udah gak perlu, udah nggak perlu, gak penting, nggak penting, gak jadi, nggak jadi, tidak jadi, udah lewat, sudah lewat, udah basi, lupakan, lupain, lupain aja, tutup, tutup aja, hapus, ngga perlu, udah ngga perlu, udah ga perlu, sudah gak perlu, udh gak perlu, sudah nggak perlu, udh nggak perlu, ngga penting, ga penting, ngga jadi, ga jadi, udh lewat, sudah basi, udh basi, nggak usah, ngga usah, ga usah, sudah ngga perlu, udh ngga perlu, sudah ga perlu, udh ga perlu
 -snooze-stop = Matikan semua pengingat
 -snooze-stop-words = matikan, matikan semua, matiin, matiin semua, matikan pengingat, matiin pengingat, jangan ingatkan, jangan ingatkan lagi, jangan ingetin, jangan ingetin lagi, jangan ganggu, jangan ganggu lagi, stop, stop semua, berhenti ingatkan, stop notif, berisik, ganggu, jgn ingatkan, jgn ingatkan lagi, jgn ingetin, jgn ingetin lagi, jgn ganggu, jgn ganggu lagi
 -snooze-hour = Satu jam lagi

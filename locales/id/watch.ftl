@@ -6,10 +6,10 @@
 # Menunggu pengingat berikutnya, yang pertama juga. Pengingat bisa saja sedang dimatikan ($reminders).
 watch-waiting =
     { $reminders ->
-        [off] Oke. Pengingatmu sedang mati; nyalakan di /settings kalau mau kuingatkan menengok halaman karier { $company }.
+        [off] Oke. Pengingatmu sedang mati; nyalakan di /settings kalau mau kuingatkan untuk menengok halaman karier { $company }.
        *[on] { $has-nudge-why ->
-            [yes] Oke, kuingatkan menengok halaman karier { $company } pada <b>{ $nudge-at }</b>. { $nudge-why }
-           *[no] Oke, kuingatkan menengok halaman karier { $company } pada <b>{ $nudge-at }</b>.
+            [yes] Oke, kuingatkan untuk menengok halaman karier { $company } pada <b>{ $nudge-at }</b>. { $nudge-why }
+           *[no] Oke, kuingatkan untuk menengok halaman karier { $company } pada <b>{ $nudge-at }</b>.
         }
     }
     .stop = Tidak usah diingatkan
@@ -22,7 +22,7 @@ watch-look =
        *[no] Waktunya menengok halaman karier { $company }. Kalau ada yang pas, tulis ke orang yang dulu mengundangmu dan tanyakan siapa yang sedang mencari orang untuk posisi itu.
     }
     .looked = Sudah kulihat
-    .looked-words = sudah, udah, udh, sdh, sudah lihat, udah lihat, udah liat, sudah kulihat, udah kulihat, udah cek, sudah cek, udah dicek, sudah dicek, beres, done, ya, iya, oke, udh lihat, sudah liat, udh liat, udh kulihat, udh cek, udh dicek
+    .looked-words = gak ada yang cocok, belum ada yang cocok, gak ada yang pas, belum ada yang pas, gak ada yang menarik, belum nemu, ada yang cocok, ada yang pas, ada yang menarik, sudah, udah, udh, sdh, sudah lihat, udah lihat, udah liat, sudah kulihat, udah kulihat, udah cek, sudah cek, udah dicek, sudah dicek, beres, done, ya, iya, oke, udh lihat, sudah liat, udh liat, udh kulihat, udh cek, udh dicek, nggak ada yang cocok, ngga ada yang cocok, ga ada yang cocok, gak ada yg cocok, blm ada yang cocok, belom ada yang cocok, belum ada yg cocok, nggak ada yang pas, ngga ada yang pas, ga ada yang pas, gak ada yg pas, blm ada yang pas, belom ada yang pas, belum ada yg pas, nggak ada yang menarik, ngga ada yang menarik, ga ada yang menarik, gak ada yg menarik, blm nemu, belom nemu, ada yg cocok, ada yg pas, ada yg menarik
     .snooze = { -snooze }
     .snooze-words = { -snooze-words }
     .drop = { -snooze-drop }
@@ -62,7 +62,7 @@ watch-looked = Ada posisi yang menarik?
     .found = Ada
     .found-words = ya, iya, ada satu, ada dong, ada nih, nemu, ketemu, dapat, dapet, lumayan, yes, menarik, ada yang cocok, ada yang pas, ada yang menarik, ada beberapa, ada sih, ada yg cocok, ada yg pas, ada yg menarik
     .nothing = Belum ada
-    .nothing-words = belum, blm, belom, blm ada, belum nemu, tidak, nggak, ngga, gak, ga, enggak, tidak ada, gak ada, ga ada, nggak ada, gaada, gak nemu, nggak nemu, kosong, nihil, no, belum ada yang cocok, gak ada yang cocok, gak ada yang pas, belum ada yang pas, gak ada yang menarik, belum ada yang menarik, zonk, blm nemu, ngga ada, ngga nemu, ga nemu, blm ada yang cocok, belum ada yg cocok, nggak ada yang cocok, ngga ada yang cocok, ga ada yang cocok, gak ada yg cocok, nggak ada yang pas, ngga ada yang pas, ga ada yang pas, gak ada yg pas, blm ada yang pas, belum ada yg pas, nggak ada yang menarik, ngga ada yang menarik, ga ada yang menarik, gak ada yg menarik, blm ada yang menarik, belum ada yg menarik
+    .nothing-words = belum, blm, belom, blm ada, belum nemu, tidak, nggak, ngga, gak, ga, enggak, tidak ada, gak ada, ga ada, nggak ada, gaada, gak nemu, nggak nemu, kosong, nihil, no, belum ada yang cocok, gak ada yang cocok, gak ada yang pas, belum ada yang pas, gak ada yang menarik, belum ada yang menarik, zonk, blm nemu, ngga ada, ngga nemu, ga nemu, blm ada yang cocok, belum ada yg cocok, nggak ada yang cocok, ngga ada yang cocok, ga ada yang cocok, gak ada yg cocok, nggak ada yang pas, ngga ada yang pas, ga ada yang pas, gak ada yg pas, blm ada yang pas, belum ada yg pas, nggak ada yang menarik, ngga ada yang menarik, ga ada yang menarik, gak ada yg menarik, blm ada yang menarik, belum ada yg menarik, belom ada, belom nemu, belom ada yang cocok, belom ada yang pas, belom ada yang menarik, blm ada yg cocok, belom ada yg cocok, nggak ada yg cocok, ngga ada yg cocok, ga ada yg cocok, nggak ada yg pas, ngga ada yg pas, ga ada yg pas, blm ada yg pas, belom ada yg pas, nggak ada yg menarik, ngga ada yg menarik, ga ada yg menarik, blm ada yg menarik, belom ada yg menarik
 
 ## Akhir percakapan
 

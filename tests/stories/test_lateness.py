@@ -136,3 +136,26 @@ async def test_a_card_decided_twice_is_decided_once(story: Story) -> None:
     card = story.skip()[0]
     await story.press(story.forged("decline", turn=1), card.id)
     story.toast("slip-stale")
+
+
+async def test_the_same_invitation_decided_elsewhere_silences_its_reminder(story: Story) -> None:
+    """A15, Timings: slept on, then decided in a new conversation: no question next morning."""
+    await sleeps_on_it(story)
+    card = max(story.chat.messages.values(), key=lambda m: m.id)
+    await decides(story, "go", company="ACME")
+    story.skip()
+    assert await story.nudges() == []
+    await story.press(card.choices["card"], card.id)
+    story.skip()
+    story.chat.toasts.clear()
+    await story.passes(days=3)
+    story.bot_stays_silent()
+
+
+async def test_another_role_at_the_same_company_keeps_its_reminder(story: Story) -> None:
+    """A15: what was decided is the other role."""
+    await sleeps_on_it(story)
+    await decides(story, "go", role="Data Engineer")
+    story.skip()
+    await story.passes(days=1)
+    story.bot_says("decide-woken")

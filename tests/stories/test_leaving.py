@@ -134,7 +134,8 @@ async def test_an_old_button_after_erasing_explains_itself(story: Story) -> None
     await story.user_taps("yes")
     story.bot_says("erase-erased")
     await story.press(card.choices["go"], card.id)
-    story.toast("slip-stale")
+    story.toast("slip-over")
+    assert await story.store.read(lambda tx: tx.person(PERSON)) is None
     assert _rows(story)["conversations"] == 0
 
 

@@ -19,6 +19,7 @@ LEANS = {
     "decline": {"fit": "never", "practice": "fresh", "time": "none", "surprise": "well", "doors": "no"}
     | {"overload": "torn", "energy": "elsewhere"},
 }
+MOST_QUESTIONS = 40  # on any way; more is a circle
 Answer = str | tuple[str, ...]
 
 
@@ -39,7 +40,10 @@ async def _walk(story: Story, until: str, lean: str, answers: dict[str, Answer])
     usual |= {"employed": "full", "priorities": ("learning",), "excuses": "leave", "budget": "on", **LEANS[lean]}
     usual |= {"zone": story.home, "letter_language": story.locale, "my_name": "Kim Muster", "recipient": "unknown"}
     usual |= {"other_role": "none", "unsure": "sleep"}
+    asked: list[str] = []
     while (step := (await story.state()).step) != until:
+        asked.append(step)
+        assert len(asked) < MOST_QUESTIONS, f"the walk to {until} never gets there: {asked}"
         story.skip()
         assert step in {**usual, **answers}, f"the walk to {until} does not know what to say to {step}"
         answer = {**usual, **answers}[step]

@@ -53,7 +53,7 @@ from conversations.registry import FLOWS
 from conversations.weighing import weigh
 from tests.saved.walks import FACTS, GIVEN, distances, onward, walk
 
-WALKS = settings(max_examples=70, deadline=None)
+WALKS = settings(max_examples=50, deadline=None)
 FLOW_IDS = sorted(FLOWS)
 
 # --- what people, Telegram and time can bring ---------------------------------------------------------------------
@@ -117,7 +117,7 @@ def any_event(draw: st.DrawFn, flow: Flow, state: State) -> Event:
     ]
     if open_here:
         ids = st.sampled_from([choice.id for choice in open_here])
-        options.append(st.builds(Tapped, ids, st.just(state.turn), st.booleans()))
+        options.append(st.builds(Tapped, ids, st.integers(state.turn - 1, state.turn), st.booleans()))
         options.append(SAID.flatmap(lambda said: ids.map(lambda choice: replace(said, choices=(choice,)))))
     if fitting:
         options += [st.sampled_from(fitting)] * 2
@@ -155,13 +155,13 @@ def _is_sound(flow: Flow, state: State) -> None:
     assert state.flow == flow.id
     assert state.version == flow.version
     assert state.step in flow.by_id
-    assert len(set(state.trail)) == len(state.trail)
+    assert len({*state.trail, state.step}) == len(state.trail) + 1, "nobody stands behind themselves"
     assert not any(isinstance(flow.by_id[step], End) for step in state.trail)
     for name in state.answers:
         assert name in flow.by_id or name in flow.given or name in {"company"}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.data(), somewhere(), any_facts())
 def test_any_event_anywhere_gives_a_turn_or_a_rejection_and_a_refused_one_changes_nothing(
     data: st.DataObject, here: tuple[Flow, State, Facts], facts: Facts
@@ -173,6 +173,8 @@ def test_any_event_anywhere_gives_a_turn_or_a_rejection_and_a_refused_one_change
         outcome = advance(flow, state, event, facts)
         assert advance(flow, state, event, facts) == outcome, "the same thing twice comes out the same"
         assert encode(state) == before
+        if isinstance(event, Tapped) and (event.foreign or event.turn != state.turn):
+            assert isinstance(outcome, Rejection), "a stale or foreign press has no effect"
         if isinstance(outcome, Rejection):
             continue
         assert isinstance(outcome, Turn)
@@ -400,6 +402,15 @@ def test_a_date_offered_as_a_button_is_taken_while_it_lies_ahead(choice: str, co
     state = _tap(flow, begin(flow, facts, {"company": Wrote("Acme")}).state, facts, "unclear")
     outcome = advance(flow, state, Tapped(choice, state.turn), facts)
     assert (outcome.key if isinstance(outcome, Rejection) else outcome.state.step) == comes
+
+
+@pytest.mark.parametrize(
+    ("turn", "foreign", "key"), [(0, False, "stale"), (-1, False, "stale"), (1, False, "stale"), (0, True, "foreign")]
+)
+def test_a_stale_or_foreign_press_explains_itself(turn: int, foreign: bool, key: str) -> None:
+    flow, state, facts = _at_the_card("no")
+    press = Tapped("decline", state.turn + turn if turn or foreign else 0, foreign)
+    assert advance(flow, state, press, facts) == Rejection(key)
 
 
 def test_excuses_are_gone_once_somebody_has_no_job() -> None:

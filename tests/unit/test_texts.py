@@ -286,7 +286,7 @@ class _Visible(HTMLParser):
 
 def shows(flow: Flow, state: State, locale: str, mentions: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Yield every text a state may show in a language, by its key, as Telegram would show it."""
-    rendering = Rendering(CATALOG, _Tokens(), locale)
+    rendering = Rendering(CATALOG, _Tokens(), locale, 2026)
     step = flow.by_id[state.step]
     key = f"{flow.id}-{step.id}"
     if isinstance(step, End):
@@ -381,7 +381,7 @@ def test_wherever_somebody_gets_to_the_texts_are_there(flow_id: str, facts: Fact
     """Any answers, in any language: no Fluent error, no gap where an answer is missing, HTML that parses."""
     flow = FLOWS[flow_id]
     for state in walk(flow, facts, dice.choice(beginnings(flow)), dice.randrange, 40):
-        speech = Speech(CATALOG, locale)
+        speech = Speech(CATALOG, locale, year=2026)
         arguments = speech.arguments(flow, state.answers)
         assert {f"has-{name}" for name in arguments if not name.startswith("has-")} <= arguments.keys()
         for key, html in shows(flow, state, locale, MENTIONS):
@@ -395,7 +395,7 @@ def test_wherever_somebody_gets_to_the_texts_are_there(flow_id: str, facts: Fact
 def test_what_people_write_is_shown_as_they_wrote_it(written: str, locale: str) -> None:
     """Braces, dollars, tags and ampersands are theirs to use."""
     state = State("decide", 1, "role", {"company": Wrote(written)}, 1, ("company",))
-    shown = Rendering(CATALOG, _Tokens(), locale).trusted_card(FLOWS["decide"], state.answers)
+    shown = Rendering(CATALOG, _Tokens(), locale, 2026).trusted_card(FLOWS["decide"], state.answers)
     assert written in _Visible(shown.html).text
 
 

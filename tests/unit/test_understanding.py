@@ -120,7 +120,6 @@ de excuses   ohne ausrede                 leave
 de excuses   arzttermin                   excuse
 de overload  0                            none
 de overload  3                            few
-de overload  12                           torn
 de overload  keine                        none
 de overload  keine ahnung                 !choice
 de overload  viele                        torn
