@@ -43,6 +43,7 @@ from conversations.model import (
     State,
     Step,
     Tapped,
+    Timed,
     Turn,
     WentBack,
     Wrote,
@@ -187,7 +188,7 @@ def _tapped(flow: Flow, state: State, step: Question, event: Tapped, facts: Fact
         if choice.id == event.choice:
             return _pick(flow, state, step, choice, facts)
     offered = moment_of(event.choice) if isinstance(step, AskWhen) else None
-    if offered is not None and offered.at.date() < facts.today:
+    if offered is not None and _is_past(offered, facts):
         return Rejection("when-past")
     if offered is not None:
         return _answered(flow, state, step, offered, facts)
@@ -307,7 +308,7 @@ def _said(flow: Flow, state: State, step: Question, said: Said, facts: Facts) ->
                 return Rejection("when-several", options=tuple(choice_of(timed) for timed in asked))
             if said.when is None:
                 return Rejection("when", repeat=True)
-            if said.when.at.date() < facts.today:
+            if _is_past(said.when, facts):
                 return Rejection("when-past")
             return _answered(flow, state, step, said.when, facts)
         case AskPlace():
@@ -318,6 +319,11 @@ def _said(flow: Flow, state: State, step: Question, said: Said, facts: Facts) ->
             if meant:
                 return Rejection("choice-several", options=meant)
             return Rejection("choice", repeat=True)
+
+
+def _is_past(when: Timed, facts: Facts) -> bool:
+    gone_by = facts.now is not None and not when.day_only and when.at < facts.now
+    return gone_by or when.at.date() < facts.today
 
 
 def _said_several(

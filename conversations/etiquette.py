@@ -16,6 +16,7 @@ EVENING = time(18)
 NIGHT_ENDS = time(4)  # before this hour, "tomorrow morning" is the morning about to come
 CAREERS_EVERY = timedelta(weeks=4)
 CAREERS_LAST = timedelta(days=365)  # a look at a careers page is late, but hardly ever pointless
+SNOOZED_LASTS = timedelta(days=14)
 LEAD = timedelta(hours=2)  # a reminder about an invitation comes at least this long before the interview
 SOONEST = timedelta(minutes=30)  # but not right on the heels of the wish to sleep on it
 BEFORE_BED = timedelta(hours=1)  # so long before the quiet hours, when the morning would be too late

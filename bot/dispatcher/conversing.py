@@ -64,7 +64,7 @@ class Conversing(Holding):
         flow, state = loaded
         facts = self.facts(conversation.id)
         outcome: Outcome = advance(flow, state, event, facts)
-        if conversation.over and not _rests(flow, state):
+        if conversation.over and (flow.id in _MANY_OF or not _rests(flow, state)):
             # Another of its kind took its place: its question is not open any more, only its buttons are still there.
             outcome = Rejection("over", silent=isinstance(event, Nudged))
         if isinstance(outcome, Rejection):

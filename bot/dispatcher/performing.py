@@ -10,7 +10,7 @@ from bot.dispatcher.planning import plan_nudge, plan_snooze
 from bot.dispatcher.profile import record_of, remember, zone_of
 from bot.ports import Conversation, Json
 from bot.scheduling.walltime import to_instant, to_wall
-from conversations.codec import encode
+from conversations.codec import UnreadableStateError, decode, encode
 from conversations.engine import advance
 from conversations.model import (
     AllowNudges,
@@ -37,6 +37,7 @@ from conversations.model import (
     Turn,
     Wrote,
 )
+from conversations.registry import FLOWS
 
 
 def perform(unit: Holding, conversation: Conversation, flow: Flow, state: State, effect: Effect) -> None:
@@ -92,8 +93,13 @@ def _record(unit: Holding, conversation: Conversation, state: State, decision: s
 def _close_undecided(unit: Holding, conversation: Conversation, state: State) -> None:
     """End what still lies open about the same invitation, reminder included: it has just been decided (A15)."""
     for other in unit.live():
-        loaded = unit.load(other) if other.flow == conversation.flow and other.id != conversation.id else None
-        if loaded and "decision" not in loaded[1].answers and _same_invitation(loaded[1].answers, state.answers):
+        if other.flow != conversation.flow or other.id == conversation.id:
+            continue
+        try:
+            answers = decode(other.saved, FLOWS).answers
+        except UnreadableStateError:
+            continue  # kept as it is; the apology comes when the person turns to it
+        if "decision" not in answers and _same_invitation(answers, state.answers):
             unit.tx.cancel_nudges(other.id)
             unit.tx.save_conversation(replace(other, asking=False, over=True))
 

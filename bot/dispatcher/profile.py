@@ -64,7 +64,8 @@ def remember(person: Person, fact: str, answer: Answer) -> Person:
 
 def facts_for(tx: Transaction, person: Person, now: datetime, conversation_id: int) -> Facts:
     """Gather what the engine may ask about: the day, what is remembered, earlier decisions, daytime interviews."""
-    today = to_wall(now, zone_of(person)).date()
+    here = to_wall(now, zone_of(person))
+    today = here.date()
     decided: dict[str, Decided] = {}
     daytime: list[date] = []
     for record in tx.records(person.id):
@@ -78,7 +79,7 @@ def facts_for(tx: Transaction, person: Person, now: datetime, conversation_id: i
         if content["decision"] == "go" and content["daytime"] and content["when"]:
             daytime.append(datetime.fromisoformat(content["when"]).date())
     fired = tx.rounds_fired(conversation_id) if conversation_id else 0
-    return Facts(today, known(person), decided, tuple(daytime), fired)
+    return Facts(today, known(person), decided, tuple(daytime), here, fired)
 
 
 def record_of(conversation: Conversation, answers: Answers, decision: str, today: date) -> Record:

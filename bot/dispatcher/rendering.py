@@ -153,6 +153,7 @@ class Rendering:
         """Return a letter as text to copy, in its own language and register, with copy buttons where they fit."""
         plan = compose(kind, answers)
         args = dict(speech(self._catalog, plan.language, in_full=True).arguments(flow, answers))
+        args |= {name: args[name].title() for name in ("recipient", "my_name") if args[name].islower()}
         first_word = normal(args["recipient"]).partition(" ")[0]
         args["has-title"] = "yes" if first_word in words(plan.language, "titles") else "no"
         subject, *paragraphs = (

@@ -47,7 +47,7 @@ class Speech:
 
     def moment_in(self, wall: datetime, zone: str, home: Placed | None = None) -> str:
         """Return a local moment together with whose local time it is; at home, their own name for the place."""
-        own = home.name if home is not None and home.zone == zone else ""
+        own = home.name if home is not None and home.zone == zone and zone not in _ZONE_NAMES else ""
         args = {"time": self.moment(wall), "place": own or self.place(zone)}
         return self.catalog.text(self.locale, "time-in-zone", args=args)
 

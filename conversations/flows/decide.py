@@ -14,6 +14,6 @@ DECIDE = Flow(
     id="decide",
     version=1,
     start="company",
-    given=("decision",),
+    given=("decision", "in_view"),
     steps=(*INTAKE, *QUESTIONS, *DECISION, *WAYS_ON, *ENDS),
 )

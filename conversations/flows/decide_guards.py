@@ -37,6 +37,21 @@ def _declining(answers: Answers, _: Facts) -> bool:
     return answers.get("decision") == Picked("decline")
 
 
+def _nothing_else_there(answers: Answers, facts: Facts) -> bool:
+    return _going(answers, facts) and answers.get("doors") == Picked("no")
+
+
+def _letter_written(answers: Answers, _: Facts) -> bool:
+    return "letter_language" in answers
+
+
+def _watching(answers: Answers, _: Facts) -> bool:
+    return answers.get("in_view") == Picked("yes")
+
+
+NOTHING_ELSE_THERE = Guard("going, no other role there", _nothing_else_there)
+LETTER_WRITTEN = Guard("letter written", _letter_written)
+WATCHING = Guard("watched already", _watching)
 DECIDED_BEFORE = Guard("decided before", _decided_before)
 HAS_JOB = Guard("has a job", _has_job)
 EXCUSES_RUN_OUT = Guard("third in 30 days", _excuses_run_out)

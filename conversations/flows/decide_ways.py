@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.flows.decide_guards import DECLINING, GOING
+from conversations.flows.decide_guards import DECLINING, GOING, LETTER_WRITTEN, NOTHING_ELSE_THERE, WATCHING
 from conversations.flows.shared import LETTER_LANGUAGES, PLACES, REGISTERS, snooze_steps
 from conversations.model import (
     AskChoice,
@@ -108,7 +108,7 @@ WAYS_ON: tuple[Step, ...] = (
         source="A11",
         choices=(
             Choice("letter", goto="letter_language"),
-            Choice("watch", goto="zone", source="A9"),
+            Choice("watch", goto="zone", source="A9", sets={"in_view": "yes"}),
             Choice("later", goto="put_off"),
             Choice("doubt", goto="doubt"),
         ),
@@ -148,7 +148,7 @@ WAYS_ON: tuple[Step, ...] = (
         revisable=False,
         goto="decline_letter",
         max_chars=60,
-        detours=(Detour(GOING, "other_role", "A8"),),
+        detours=(Detour(NOTHING_ELSE_THERE, "accept_letter"), Detour(GOING, "other_role", "A8")),
         choices=(Choice("unknown", goto="decline_letter"),),
     ),
     AskText(
@@ -186,14 +186,22 @@ WAYS_ON: tuple[Step, ...] = (
     Menu(
         id="watch",
         source="A9",
-        choices=(Choice("yes", goto="zone"), Choice("no", goto="declined")),
+        instead=(Detour(WATCHING, "declined"),),
+        choices=(Choice("yes", goto="zone", sets={"in_view": "yes"}), Choice("no", goto="declined")),
+    ),
+    Menu(
+        id="watching",
+        source="A11",
+        instead=(Detour(LETTER_WRITTEN, "watched"),),
+        entry=(Start("watch", carry=("company", "role", "recipient")),),
+        choices=(Choice("letter", goto="letter_language"), Choice("enough", goto="declined")),
     ),
 )
 
 ENDS = (
     End("went"),
     End("declined"),
-    End("watching", effects=(Start("watch", carry=("company", "role", "recipient")),), silent=True),
+    End("watched", effects=(Start("watch", carry=("company", "role", "recipient")),), silent=True),
     End("kept"),
     End("dropped", effects=(CancelNudges(), Record("dropped"))),
     End("cancelled"),

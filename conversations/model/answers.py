@@ -69,6 +69,7 @@ class Facts:
     known: Answers = field(default_factory=dict)  # remembered answers by fact name
     decided: Mapping[str, Decided] = field(default_factory=dict)  # by company, casefolded
     daytime_interviews: tuple[date, ...] = ()  # local days of interviews in working hours, of the past and planned
+    now: datetime | None = None  # the person's local wall time, where it matters that a moment has passed
     nudges_fired: int = 0  # how often this conversation has nudged already
 
 

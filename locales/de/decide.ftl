@@ -464,6 +464,13 @@ decide-decline_letter =
     .again-words = { decide-accept_letter.again-words }
     .short = Absage
 
+# The watch has begun, but there is no letter yet.
+decide-watching = Ist notiert. Soll ich dir auch noch die Absage an { $company } schreiben?
+    .letter = Ja, bitte
+    .letter-words = ja, ja gern, gern, gerne, bitte, schreib, mail, absage, ok
+    .enough = Nein, das reicht
+    .enough-words = nein, nee, nö, reicht, das reicht, nicht nötig, jetzt nicht
+
 decide-watch =
     Vielleicht wird bei { $company } einmal etwas Besseres frei. Soll ich dich alle vier Wochen daran erinnern, auf die Karriereseite zu schauen? Höchstens dreimal, dann lasse ich es.
     .yes = Ja, gern

@@ -404,6 +404,13 @@ decide-decline_letter = Copy it, read it once, send it. It gives no reasons on p
     .again = Other language or names
     .again-words = other language, another language, different language, change language, wrong name, other name, other names, change name, change the names, again, start over, redo
 
+# The watch has begun, but there is no letter yet.
+decide-watching = Noted. Shall I write the polite no to { $company } for you as well?
+    .letter = Yes, write it
+    .letter-words = yes, yes please, write it, letter, please, sure, ok
+    .enough = No, that's all
+    .enough-words = no, no thanks, that's all, thats all, enough, not now
+
 decide-watch = Shall I remind you every four weeks to look at { $company }'s careers page? Three times at most, then I'll stop.
     .yes = Yes, remind me
     .yes-words = yes, y, yeah, sure, ok, okay, please, remind me, yes please, good idea, do it

@@ -410,6 +410,13 @@ decide-decline_letter = Tinggal salin dan kirim. Alasannya tidak perlu ditambah;
     .again = { decide-accept_letter.again }
     .again-words = { decide-accept_letter.again-words }
 
+# The watch has begun, but there is no letter yet.
+decide-watching = Sip, sudah kucatat. Mau kutuliskan juga balasan penolakan yang sopan untuk { $company }?
+    .letter = Ya, tuliskan
+    .letter-words = ya, iya, boleh, mau, tulis, tuliskan, tulisin, surat, ok, oke
+    .enough = Tidak, cukup
+    .enough-words = tidak, nggak, gak, ga, cukup, udah cukup, nanti aja
+
 decide-watch = Mau kuingatkan tiap empat minggu untuk menengok halaman karier { $company }? Paling banyak tiga kali, setelah itu selesai.
     .why = Posisi baru bisa muncul kapan saja, dan di sana sudah ada orang yang mengenalmu.
     .yes = Boleh, ingatkan

@@ -159,12 +159,16 @@ async def test_a_locked_decision_can_simply_end(story: Story) -> None:
 
 
 async def test_doubt_with_news_opens_the_card_again(story: Story) -> None:
-    """A15: new facts deserve a second look; the other decision is then the one that counts."""
+    """A15: new facts deserve a second look: what is different goes in first; the other decision then counts."""
     await decides(story, "go", lean="go")
     story.skip()
     await story.user_taps("doubt")
     story.bot_says("decide-doubt")
     await story.user_taps("new_facts")
+    story.bot_says("decide-change")
+    await story.user_taps("fit")
+    story.bot_says("decide-fit")
+    await story.user_taps("never")
     story.bot_says("decide-card")
     await story.user_taps("decline")
     story.bot_says("decide-after_decline")

@@ -146,8 +146,7 @@ async def test_the_same_invitation_decided_elsewhere_silences_its_reminder(story
     story.skip()
     assert await story.nudges() == []
     await story.press(card.choices["card"], card.id)
-    story.skip()
-    story.chat.toasts.clear()
+    story.toast("slip-over")
     await story.passes(days=3)
     story.bot_stays_silent()
 
