@@ -73,11 +73,11 @@ class Settings(BaseSettings):
         env_ignore_empty=True, extra="ignore", frozen=True, hide_input_in_errors=True, str_strip_whitespace=True
     )
 
-    telegram_bot_token: Annotated[str, AfterValidator(_token)] = Field("", repr=False)
+    telegram_bot_token: Annotated[str, AfterValidator(_token)] = Field(default="", repr=False)
     telegram_api_url: Annotated[str, AfterValidator(_http)] = OFFICIAL_API
-    database_url: Annotated[str, AfterValidator(_database)] = Field("", repr=False)
+    database_url: Annotated[str, AfterValidator(_database)] = Field(default="", repr=False)
     port: Annotated[int, BeforeValidator(_port)] = 8080
-    sopan_data_key: Annotated[str, AfterValidator(_key)] = Field("", repr=False)
+    sopan_data_key: Annotated[str, AfterValidator(_key)] = Field(default="", repr=False)
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_level)] = "INFO"
     key_in_env_file: bool = False  # the data key was found in .env, not in the environment
 

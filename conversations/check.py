@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from conversations.engine import CANCELLED, passes
+from conversations.engine import CANCELLED
 from conversations.fitting import fits
 from conversations.model import (
     AskChoice,
@@ -30,6 +30,7 @@ from conversations.model import (
     Step,
     Verdict,
 )
+from conversations.offering import passes
 
 _ID = re.compile(r"[a-z][a-z0-9_]{0,23}")  # a Fluent name, and short enough for a button's 64 bytes
 
@@ -61,6 +62,8 @@ def ways_out(step: Step, flow: Flow) -> Iterator[tuple[str, str]]:
             yield f"instead if {detour.guard.id}", detour.goto
         for kind, target in step.on_nudge.items():
             yield f"nudge {kind}", target
+    if step.corrects:
+        yield "corrected by words", step.corrects
     if isinstance(step, Revise):
         for other in flow.steps:
             if passes(other) and other.revisable:

@@ -59,7 +59,7 @@ def mermaid(flow: Flow) -> str:
     for step in flow.steps:
         choices = {} if isinstance(step, End) else {choice.id: choice for choice in step.choices}
         for label, target in ways_out(step, flow):
-            dotted = label.startswith(("if ", "instead if ", "nudge ", "asked again"))
+            dotted = label.startswith(("if ", "instead if ", "nudge ", "asked again", "corrected "))
             arrow = "-.->" if dotted else "-->"
             text = _edge(label, choices.get(label))
             lines.append(f"    {_node(step.id)} {arrow}{f'|{text}|' if text else ''} {_node(target)}")

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TypeGuard, assert_never
+from typing import assert_never
 
 from conversations.fitting import fits
 from conversations.model import (
     Answer,
-    Answers,
     Ask,
-    AskChoice,
     AskPlace,
     AskSeveral,
     AskText,
@@ -41,7 +39,6 @@ from conversations.model import (
     Say,
     Several,
     State,
-    Step,
     Tapped,
     Timed,
     Turn,
@@ -49,6 +46,7 @@ from conversations.model import (
     Wrote,
 )
 from conversations.moments import choice_of, moment_of
+from conversations.offering import chosen_of, dependents, leads_to, open_choices, passes
 
 CANCELLED = "cancelled"  # the End every flow has, where /cancel leads
 OWN_WORDS_MAX_CHARS = 60  # of one option in the person's own words
@@ -95,49 +93,6 @@ def advance(flow: Flow, state: State, event: Event, facts: Facts) -> Outcome:
             return _arrive(flow, state, target, facts, ())
         case _:
             assert_never(event)
-
-
-def open_choices(step: Question, answers: Answers, flow: Flow) -> tuple[Choice, ...]:
-    """Return what can be picked at a step just now, in the order shown.
-
-    Options of an AskSeveral come first; a Revise lists the answered steps. Choices that would only repeat how things
-    stand (formal when it is formal already) are left out.
-    """
-    match step:
-        case AskSeveral():
-            options = tuple(Choice(option, goto=step.id) for option in step.options)
-            return options + (step.choices if len(_several(answers, step)) else ())
-        case Revise():
-            listed = tuple(Choice(s.id, goto=s.id) for s in flow.steps if _listed(s, answers))
-            return listed + step.choices
-        case _:
-            return tuple(c for c in step.choices if not c.sets or not _stands_already(c, answers))
-
-
-def _stands_already(choice: Choice, answers: Answers) -> bool:
-    return all(answers.get(step) == Picked(value) for step, value in choice.sets.items())
-
-
-def _listed(step: Step, answers: Answers) -> bool:
-    return passes(step) and step.revisable and step.id in answers
-
-
-def passes(step: Step) -> TypeGuard[AskText | AskWhen | AskPlace | AskChoice | AskSeveral]:
-    """Say whether a step is walked through once answered, as against a place to come back to."""
-    return isinstance(step, AskText | AskWhen | AskPlace | AskChoice | AskSeveral)
-
-
-def leads_to(step: Question, answer: Answer, answers: Answers, facts: Facts) -> str:
-    """Return where an answered step leads: the first detour that holds, the choice's target, or the step's own."""
-    for detour in step.detours:
-        if detour.guard.test(answers, facts):
-            return detour.goto
-    if isinstance(answer, Picked):
-        for choice in step.choices:
-            if choice.id == answer.choice:
-                return choice.goto
-    assert isinstance(step, AskText | AskWhen | AskPlace | AskSeveral), f"{step.id} has no way on for {answer}"
-    return step.goto
 
 
 def _arrive(flow: Flow, state: State, target: str, facts: Facts, effects: tuple[Effect, ...]) -> Turn:
@@ -200,7 +155,7 @@ def _pick(flow: Flow, state: State, step: Question, choice: Choice, facts: Facts
         case AskSeveral() if choice.id in step.options:
             return _toggle(state, step, choice.id)
         case AskSeveral():
-            return _answered(flow, state, step, _several(state.answers, step), facts, choice)
+            return _answered(flow, state, step, chosen_of(state.answers, step), facts, choice)
         case AskPlace() if choice.id in step.presets:
             return _answered(flow, state, step, Placed("", step.presets[choice.id]), facts, choice)
         case Revise() if choice not in step.choices:
@@ -243,26 +198,8 @@ def _after(flow: Flow, choice: Choice, answers: dict[str, Answer]) -> dict[str, 
     return answers
 
 
-def dependents(flow: Flow, step_id: str) -> tuple[str, ...]:
-    """Return every step whose answer no longer stands when this one's changes, directly or through others."""
-    found: list[str] = []
-    frontier = [step_id]
-    while frontier:
-        changed = frontier.pop()
-        for step in flow.steps:
-            if not isinstance(step, End) and changed in step.depends and step.id not in found:
-                found.append(step.id)
-                frontier.append(step.id)
-    return tuple(found)
-
-
-def _several(answers: Answers, step: AskSeveral) -> Several:
-    answer = answers.get(step.id)
-    return answer if isinstance(answer, Several) else Several()
-
-
 def _toggle(state: State, step: AskSeveral, option: str) -> Outcome:
-    chosen = _several(state.answers, step)
+    chosen = chosen_of(state.answers, step)
     if option in chosen.options:
         left = Several(tuple(o for o in chosen.options if o != option), chosen.own)
         return _still_choosing(state, step, left)
@@ -332,7 +269,7 @@ def _said_several(
     confirming = [choice for choice in step.choices if choice.id in meant]
     if confirming:
         return _pick(flow, state, step, confirming[0], facts)
-    chosen = _several(state.answers, step)
+    chosen = chosen_of(state.answers, step)
     if not meant and not said.own:
         return Rejection("choice" if said.text.strip() else "empty", repeat=True)
     if any(len(own) > OWN_WORDS_MAX_CHARS for own in said.own):

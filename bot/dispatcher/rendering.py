@@ -11,10 +11,10 @@ from bot.language.catalog import Catalog
 from bot.language.speech import Speech
 from bot.language.words import normal, words
 from bot.ports import Button, Conversation, Press, Tokens
-from conversations.engine import open_choices, passes
 from conversations.letters import compose
 from conversations.model import Answers, AskSeveral, Choice, End, Flow, Revise, Several, State, Verdict, Wrote
 from conversations.moments import moment_of
+from conversations.offering import open_choices, passes
 from conversations.weighing import Reason, weigh
 
 TICK = "✓ "

@@ -82,6 +82,6 @@ class Visit(Conversing):
         """Take words said before any question: one of the front door's wishes, or else say what there is."""
         door = FLOWS["unsure"]
         turn = begin(door, self.facts(0))
-        wish = self.wiring.understanding.wish(door, turn.state, text, self.person.locale)
+        wish = self.wiring.understanding.wish(door, turn.state, text, self.person.locale, self.now)
         greeted = self.wiring.understanding.greets(text, self.person.locale)
         self.begin(wish or ("welcome" if greeted else "unsure"))

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conversations.engine import passes
 from conversations.letters import FORMAL, INFORMAL, LETTERS
 from conversations.model import AskSeveral, End, Flow, Menu, Revise, Verdict
+from conversations.offering import passes
 from conversations.registry import FLOWS
 
 # Answers a letter may mention, whatever flow it is written in.

@@ -13,8 +13,8 @@ from babel.lists import format_list
 
 from bot.language.catalog import Catalog
 from bot.language.words import pattern
-from conversations.engine import passes
 from conversations.model import Answer, Answers, AskText, AskWhen, End, Flow, Picked, Placed, Several, Timed, Wrote
+from conversations.offering import passes
 
 # Indonesians say these rather than a city (voice.md).
 _ZONE_NAMES = {"Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import lru_cache
 
 from bot.language.catalog import Catalog
 from bot.language.dates import read_date
 from bot.language.places import find_places
 from bot.language.words import normal, words
-from conversations.engine import open_choices
 from conversations.model import (
     AskPlace,
     AskSeveral,
@@ -32,6 +31,7 @@ from conversations.model import (
     Timed,
     WentBack,
 )
+from conversations.offering import open_choices
 
 _MOST_WORDS = 8  # in a sentence that may mean a button it only contains
 _MOST_WORDS_OF_AN_OPTION = 2  # "good pay" names an option; more are the person's own words and kept as such
@@ -83,9 +83,9 @@ class Understanding:
         """Say whether words are only a greeting."""
         return normal(text) in words(locale, "greeting")
 
-    def wish(self, flow: Flow, state: State, text: str, locale: str) -> str:
+    def wish(self, flow: Flow, state: State, text: str, locale: str, now: datetime) -> str:
         """Return the one choice of a step that words name, also within a short sentence; else nothing."""
-        event = self.event(flow, state, text, locale, datetime.now(UTC))
+        event = self.event(flow, state, text, locale, now)
         return event.choices[0] if isinstance(event, Said) and len(event.choices) == 1 else ""
 
     def names_choice(self, flow: Flow, state: State, text: str, locale: str) -> bool:

@@ -208,9 +208,9 @@ decide-card =
 
     It's your decision. What will you do?
     .go = I'll go
-    .go-words = go, i go, i'm going, im going, going, accept, yes, i'll do it, ill do it, i will go, attend, say yes, do it
+    .go-words = go, i go, i'm going, im going, going, accept, i'll do it, ill do it, i will go, attend, say yes, do it
     .decline = I'll decline
-    .decline-words = decline, declining, no, not going, i won't go, i wont go, don't go, dont go, won't go, wont go, turn it down, reject, refuse, cancel the interview, say no, pass
+    .decline-words = decline, declining, not going, i won't go, i wont go, don't go, dont go, won't go, wont go, turn it down, reject, refuse, cancel the interview, say no
     .unsure = Not sure yet
     .unsure-words = not sure, unsure, don't know, dont know, maybe, undecided, torn, let me think, sleep on it, need time, idk, dunno, talk, hmm, perhaps
     .change = Change an answer

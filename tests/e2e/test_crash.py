@@ -7,6 +7,7 @@ with SIGKILL again and again; what everybody saw, and what is in the database, m
 from __future__ import annotations
 
 import asyncio
+import sys
 from pathlib import Path
 
 import pytest
@@ -58,7 +59,8 @@ async def test_a_hundred_kills_lose_nothing_and_double_nothing(
                 f" none at {seen.in_flight.count(0)}); sent again: {seen.repeated[-1]}; given up: {dead}"
                 f"\n  left over: {standing} keyboards of questions answered in words; out of order:"
                 f" {sum(len(p.wrong) for p in people)}"
-                f"\n  in the database: {summary(expected)}"
+                f"\n  in the database: {summary(expected)}",
+                file=sys.stderr,  # xdist lets nothing else through
             )
     assert crowd.updates == served == everything, "an update is lost, or was taken twice"
     assert dead == 0, "a call was given up that never met three kills"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 
 from conversations.check import ways_out
-from conversations.engine import advance, begin, open_choices
+from conversations.engine import advance, begin
 from conversations.model import (
     Answer,
     AskPlace,
@@ -33,6 +33,7 @@ from conversations.model import (
     WentBack,
     Wrote,
 )
+from conversations.offering import open_choices
 
 TODAY = date(2026, 12, 1)
 LATER = Timed(datetime.fromisoformat("2026-12-08T15:00"))

@@ -11,13 +11,12 @@ from datetime import date, datetime, time, timedelta
 from functools import partial
 from html import unescape
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from bot.clock import JumpingClock
 from bot.dispatcher import Dispatcher
 from bot.dispatcher.holding import Wiring
 from bot.language.catalog import Catalog
-from bot.language.understanding import Understanding
 from bot.ports import Json, Nudge, Press, Update
 from bot.scheduling.walltime import to_instant, to_wall
 from bot.storage import SqliteStore
@@ -25,31 +24,17 @@ from bot.storage.cipher import Cipher
 from bot.telegram.messages import TelegramMessenger
 from bot.telegram.tokens import SealedTokens
 from conversations.codec import decode
-from conversations.model import Event, Flow, State
+from conversations.model import State
 from conversations.registry import FLOWS
 from tests.stories.chat import Chat, Message, RecordingCatalog
+from tests.stories.mistakes import Mistaken, at_once
 
 PERSON, SOMEBODY_ELSE, GROUP = 4711, 4712, -100123
 START = datetime.fromisoformat("2026-11-23 10:00")  # a Monday, local time of whoever the story is about
 ZONES = {"de": "Europe/Berlin", "en": "Europe/London", "id": "Asia/Jakarta"}
 HOMES = {"de": "cet", "en": "gmt", "id": "wib"}  # the buttons of these
-POISON = "poisoned words"
 
 _loaded = Catalog()
-T = TypeVar("T")
-
-
-class _Understanding(Understanding):
-    """Breaks on one text, as our own mistakes would."""
-
-    def event(self, flow: Flow, state: State, text: str, locale: str, now: datetime) -> Event:
-        if text == POISON:
-            raise ZeroDivisionError("a mistake of ours")
-        return super().event(flow, state, text, locale, now)
-
-
-async def _at_once(_: float) -> None:
-    """Wait for nothing: nothing sleeps in tests."""
 
 
 class Story:
@@ -71,8 +56,8 @@ class Story:
     async def open(self) -> None:
         self.store = await SqliteStore.open(self.path, Cipher(self._key), self.clock)
         messenger = TelegramMessenger("sopan_bot")
-        wiring = Wiring(self.catalog, self.tokens, messenger, _Understanding(self.catalog), self.clock)
-        self.dispatcher = Dispatcher(self.store, self.chat, wiring, bot_name="sopan_bot", pause=_at_once)
+        wiring = Wiring(self.catalog, self.tokens, messenger, Mistaken(self.catalog), self.clock)
+        self.dispatcher = Dispatcher(self.store, self.chat, wiring, bot_name="sopan_bot", pause=at_once)
         await self.dispatcher.recover()
         await self.dispatcher.idle()
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from bot.ports import Transaction
-from tests.stories.story import GROUP, PERSON, POISON, Story
+from tests.stories.mistakes import POISON
+from tests.stories.story import GROUP, PERSON, Story
 from tests.stories.walks import sleeps_on_it, walk
 
 IN_GROUP = {"id": GROUP, "type": "supergroup", "title": "Seekers"}

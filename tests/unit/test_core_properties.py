@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from conversations import etiquette
 from conversations.codec import decode, encode
-from conversations.engine import advance, begin, dependents, leads_to, open_choices, passes
+from conversations.engine import advance, begin
 from conversations.etiquette import QuietHours, Situation
 from conversations.letters import REQUIRED, compose
 from conversations.model import (
@@ -49,6 +49,7 @@ from conversations.model import (
     WentBack,
     Wrote,
 )
+from conversations.offering import dependents, leads_to, open_choices, passes
 from conversations.registry import FLOWS
 from conversations.weighing import weigh
 from tests.saved.walks import FACTS, GIVEN, distances, onward, walk

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from bot.language.catalog import SHIPPED, Catalog
 from bot.language.understanding import Understanding
-from conversations.engine import advance, open_choices
+from conversations.engine import advance
 from conversations.model import (
     Answers,
     AskSeveral,
@@ -34,6 +34,7 @@ from conversations.model import (
     WentBack,
     Wrote,
 )
+from conversations.offering import open_choices
 from conversations.registry import FLOWS
 from tests.saved.walks import FACTS, from_each_step
 

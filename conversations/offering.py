@@ -1,0 +1,86 @@
+"""What a step offers just now, where an answer leads, and what hangs on it: the table's questions, no transitions."""
+
+from __future__ import annotations
+
+from typing import TypeGuard
+
+from conversations.model import (
+    Answer,
+    Answers,
+    AskChoice,
+    AskPlace,
+    AskSeveral,
+    AskText,
+    AskWhen,
+    Choice,
+    End,
+    Facts,
+    Flow,
+    Picked,
+    Question,
+    Revise,
+    Several,
+    Step,
+)
+
+
+def open_choices(step: Question, answers: Answers, flow: Flow) -> tuple[Choice, ...]:
+    """Return what can be picked at a step just now, in the order shown.
+
+    Options of an AskSeveral come first; a Revise lists the answered steps. Choices that would only repeat how things
+    stand (formal when it is formal already) are left out.
+    """
+    match step:
+        case AskSeveral():
+            options = tuple(Choice(option, goto=step.id) for option in step.options)
+            return options + (step.choices if len(chosen_of(answers, step)) else ())
+        case Revise():
+            listed = tuple(Choice(s.id, goto=s.id) for s in flow.steps if _listed(s, answers))
+            return listed + step.choices
+        case _:
+            return tuple(c for c in step.choices if not c.sets or not _stands_already(c, answers))
+
+
+def _stands_already(choice: Choice, answers: Answers) -> bool:
+    return all(answers.get(step) == Picked(value) for step, value in choice.sets.items())
+
+
+def _listed(step: Step, answers: Answers) -> bool:
+    return passes(step) and step.revisable and step.id in answers
+
+
+def passes(step: Step) -> TypeGuard[AskText | AskWhen | AskPlace | AskChoice | AskSeveral]:
+    """Say whether a step is walked through once answered, as against a place to come back to."""
+    return isinstance(step, AskText | AskWhen | AskPlace | AskChoice | AskSeveral)
+
+
+def leads_to(step: Question, answer: Answer, answers: Answers, facts: Facts) -> str:
+    """Return where an answered step leads: the first detour that holds, the choice's target, or the step's own."""
+    for detour in step.detours:
+        if detour.guard.test(answers, facts):
+            return detour.goto
+    if isinstance(answer, Picked):
+        for choice in step.choices:
+            if choice.id == answer.choice:
+                return choice.goto
+    assert isinstance(step, AskText | AskWhen | AskPlace | AskSeveral), f"{step.id} has no way on for {answer}"
+    return step.goto
+
+
+def dependents(flow: Flow, step_id: str) -> tuple[str, ...]:
+    """Return every step whose answer no longer stands when this one's changes, directly or through others."""
+    found: list[str] = []
+    frontier = [step_id]
+    while frontier:
+        changed = frontier.pop()
+        for step in flow.steps:
+            if not isinstance(step, End) and changed in step.depends and step.id not in found:
+                found.append(step.id)
+                frontier.append(step.id)
+    return tuple(found)
+
+
+def chosen_of(answers: Answers, step: AskSeveral) -> Several:
+    """Return what has been toggled so far."""
+    answer = answers.get(step.id)
+    return answer if isinstance(answer, Several) else Several()
