@@ -192,6 +192,7 @@ WAYS_ON: tuple[Step, ...] = (
     Menu(
         id="watching",
         source="A11",
+        resting=True,  # weeks later the looks must find no old question that takes their words
         instead=(Detour(LETTER_WRITTEN, "watched"),),
         entry=(Start("watch", carry=("company", "role", "recipient")),),
         choices=(Choice("letter", goto="letter_language"), Choice("enough", goto="declined")),

@@ -84,11 +84,23 @@ async def test_an_accept_letter_says_what_is_known_and_asks_for_the_rest(
 
 async def test_another_role_goes_into_the_letter(story: Story) -> None:
     """A8: a role from the company's site is named beside the one they asked about."""
-    await decides(story, "go")
+    await decides(story, "go", doors="maybe")
     story.skip()
     await story.user_taps("letter")
     await walk(story, "accept_letter", other_role="Data Engineer")
     story.bot_says("letter-subject", "Data Engineer")
+    story.bot_says("decide-accept_letter")
+
+
+async def test_nobody_is_sent_to_look_for_a_role_that_is_not_there(story: Story) -> None:
+    """A8: who said that nothing else there is of interest is not asked again; the letter stays open to others."""
+    await decides(story, "go", doors="no")
+    story.skip()
+    await story.user_taps("letter")
+    await walk(story, "recipient")
+    story.skip()
+    await story.user_taps("unknown")
+    story.bot_says("letter-subject")
     story.bot_says("decide-accept_letter")
 
 

@@ -41,7 +41,7 @@ def _body(letter: Message) -> str:
 async def test_a_letter_is_ready_to_send(story: Story, kind: str, language: str, register: str) -> None:
     """A8, A11: no gaps, nothing of the chat's language, names as written, and buttons that copy exactly the text."""
     other_role = "R&D <Lead>"
-    answers = {"company": "Acme & Söhne", "other_role": other_role}
+    answers = {"company": "Acme & Söhne", "other_role": other_role, "doors": "maybe"}
     letter = await _letter(story, kind, language, register, "Robin Sommer", **answers)
     body = _body(letter)
     assert not re.search(r"[\[\]{}]|\$\w|None|XXX|…", body), body
@@ -138,7 +138,7 @@ async def test_the_role_is_left_out_where_nobody_named_it(story: Story) -> None:
 
 async def test_a_letter_too_long_to_copy_by_button_is_still_there_to_copy(story: Story) -> None:
     """telegram.md 16: copy_text takes 256 characters; a longer letter stands as text, its subject has a button."""
-    long = {"company": "C" * 80, "role": "S" * 80, "other_role": "T" * 80}
+    long = {"company": "C" * 80, "role": "S" * 80, "other_role": "T" * 80, "doors": "yes"}
     letter = await _letter(story, "accept", "de", "formal", "R" * 60, **long)
     assert _body(letter) not in letter.copies
     assert len(letter.html) < 4096

@@ -20,6 +20,8 @@ async def _watches(story: Story, recipient: str = "unknown") -> None:
     story.skip()
     await story.user_taps(story.home)
     story.bot_says("watch-waiting", "Acme")
+    if recipient == "unknown":
+        story.bot_says("decide-watching")
 
 
 async def test_three_looks_every_four_weeks_then_it_is_let_go(story: Story) -> None:
@@ -71,6 +73,7 @@ async def test_a_look_on_a_weekend_comes_on_monday_and_says_why(story: Story) ->
     story.skip()
     await story.user_taps("watch", story.home)
     assert "moved-weekend" in story.bot_says("watch-waiting").keys
+    story.bot_says("decide-watching")
     await story.it_is(date(2026, 12, 27), 12)
     story.bot_stays_silent()
     await story.it_is(date(2026, 12, 28), 9)
@@ -148,3 +151,18 @@ async def test_nothing_is_heard_after_a_look_was_left_unanswered(story: Story) -
     story.bot_says("watch-look")
     await story.passes(weeks=20)
     story.bot_stays_silent()
+
+
+async def test_the_letter_is_still_to_be_had_beside_the_watch(story: Story) -> None:
+    """A11: keeping an eye on the company does not replace the polite no; its button waits, also for weeks."""
+    await _watches(story)
+    await story.passes(weeks=4)
+    story.bot_says("watch-look")
+    await story.user_types_choice("watch-look", "looked")
+    story.bot_says("watch-looked")
+    await story.user_taps("nothing")
+    story.bot_says("watch-waiting")
+    await story.user_taps("letter")
+    await walk(story, "decline_letter")
+    story.bot_says("letter-subject")
+    story.bot_says("decide-decline_letter")
