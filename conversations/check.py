@@ -185,7 +185,7 @@ def _bad_effects(flow: Flow, step: Question | End) -> Iterator[str]:
         if isinstance(effect, Remember) and effect.step != step.id:
             yield f"remembers {effect.step}, which is answered elsewhere"
         if isinstance(effect, Start):
-            unknown = [name for name in effect.carry if name not in {*flow.by_id, *flow.given}]
+            unknown = [name for name in effect.carry.values() if name not in {*flow.by_id, *flow.given}]
             yield from (f"carries unknown {name}" for name in unknown)
         if isinstance(effect, PlanNudge) and not (isinstance(step, Menu) and effect.kind in step.on_nudge):
             yield f"plans nudge {effect.kind}, which it does not wait for"

@@ -153,7 +153,7 @@ def _tapped(flow: Flow, state: State, step: Question, event: Tapped, facts: Fact
 def _pick(flow: Flow, state: State, step: Question, choice: Choice, facts: Facts) -> Outcome:
     match step:
         case AskSeveral() if choice.id in step.options:
-            return _toggle(state, step, choice.id)
+            return _toggle(flow, state, step, choice.id)
         case AskSeveral():
             return _answered(flow, state, step, chosen_of(state.answers, step), facts, choice)
         case AskPlace() if choice.id in step.presets:
@@ -198,18 +198,18 @@ def _after(flow: Flow, choice: Choice, answers: dict[str, Answer]) -> dict[str, 
     return answers
 
 
-def _toggle(state: State, step: AskSeveral, option: str) -> Outcome:
+def _toggle(flow: Flow, state: State, step: AskSeveral, option: str) -> Outcome:
     chosen = chosen_of(state.answers, step)
     if option in chosen.options:
         left = Several(tuple(o for o in chosen.options if o != option), chosen.own)
-        return _still_choosing(state, step, left)
+        return _still_choosing(flow, state, step, left)
     if len(chosen) >= step.at_most:
         return Rejection("too-many", limit=step.at_most)
-    return _still_choosing(state, step, Several((*chosen.options, option), chosen.own))
+    return _still_choosing(flow, state, step, Several((*chosen.options, option), chosen.own))
 
 
-def _still_choosing(state: State, step: AskSeveral, chosen: Several) -> Turn:
-    answers = dict(state.answers)
+def _still_choosing(flow: Flow, state: State, step: AskSeveral, chosen: Several) -> Turn:
+    answers = {name: a for name, a in state.answers.items() if name not in dependents(flow, step.id)}
     answers[step.id] = chosen
     if not len(chosen):
         del answers[step.id]
@@ -278,4 +278,4 @@ def _said_several(
     own = tuple(dict.fromkeys((*chosen.own, *said.own)))
     if len(options) + len(own) > step.at_most:
         return Rejection("too-many", limit=step.at_most)
-    return _still_choosing(state, step, Several(options, own))
+    return _still_choosing(flow, state, step, Several(options, own))

@@ -119,8 +119,9 @@ class Conversing(Holding):
         over = ends(flow, turn.state)
         asking = not over and not _rests(flow, turn.state)
         focus = conversation.focus_at
-        if not by_nudge or self.asking() is None:
-            focus = self.now
+        interrupted = self.asking() if by_nudge else None
+        if interrupted is None or self.now - interrupted.focus_at > RESUMES_BY_ITSELF:
+            focus = self.now  # a question left open long ago yields to a reminder
         saved = self.tx.save_conversation(
             replace(conversation, saved=encode(turn.state), asking=asking, over=over, focus_at=focus)
         )
@@ -130,7 +131,11 @@ class Conversing(Holding):
     def _perform(self, conversation: Conversation, flow: Flow, state: State, effect: Effect) -> None:
         match effect:
             case Start():
-                carried = {name: state.answers[name] for name in effect.carry if _is_own(state.answers.get(name))}
+                carried = {
+                    there: answer
+                    for there, here in effect.carry.items()
+                    if (answer := state.answers.get(here)) is not None and not isinstance(answer, Picked)
+                }
                 self.begin(effect.flow, carried)
             case Reopen():
                 interrupted = self.asking()
@@ -154,7 +159,3 @@ class Conversing(Holding):
 def _rests(flow: Flow, state: State) -> bool:
     step = flow.by_id[state.step]
     return isinstance(step, Menu) and step.resting
-
-
-def _is_own(answer: Answer | None) -> bool:
-    return answer is not None and not isinstance(answer, Picked)

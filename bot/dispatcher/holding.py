@@ -100,8 +100,7 @@ class Holding:
         if flow.id == "decide" and step.id == "decided_before":
             more |= self._earlier(state.answers)
         nudge = nudge_ahead(self.tx, conversation) if _waits(flow) else None
-        # One asked for just now comes, even when all others are off.
-        more["reminders"] = "off" if self.person.reminders_off and nudge is None else "on"
+        more["reminders"] = "off" if self.person.reminders_off else "on"
         if nudge is not None:
             more["nudge-at"] = rendering.speech.moment_in(nudge.wall, nudge.zone, home_of(self.person))
             moved = nudge.reason.get("moved_by")

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.dispatcher.conversing import Conversing
 from bot.dispatcher.profile import zone_of
 from bot.dispatcher.rendering import BACK
-from bot.ports import Press
+from bot.ports import Conversation, Press
 from conversations.engine import begin
 from conversations.model import Cancelled, Tapped, WentBack, Wrote
 from conversations.registry import FLOWS
@@ -23,7 +23,7 @@ class Visit(Conversing):
         """Obey a command; False when there is none of that name. Any command escapes whatever is open."""
         match name:
             case "back" | "cancel":
-                asking = self.asking()
+                asking = self.asking() or (self._put_off() if name == "cancel" else None)
                 if asking is None:
                     self.begin("unsure")
                 else:
@@ -32,15 +32,20 @@ class Visit(Conversing):
                 self.begin("welcome" if self.asking() is None else "resume")
             case "decide":
                 open_decide = [c for c in self.live() if c.flow == "decide" and c.asking]
+                company = Wrote(words[:80].strip()) if words.strip() else None
                 if open_decide:
-                    self.begin("resume")
+                    self.begin("resume", {"wanted": company} if company else None)
                 else:
-                    self.begin("decide", {"company": Wrote(words[:80].strip())} if words.strip() else None)
+                    self.begin("decide", {"company": company} if company else None)
             case "help" | "language" | "settings" | "privacy" | "export" | "erase":
                 self.begin(name)
             case _:
                 return False
         return True
+
+    def _put_off(self) -> Conversation | None:
+        """Return the decision that was slept on or put off, for somebody who wants out of that too."""
+        return next((c for c in self.live() if c.flow == "decide"), None)
 
     def tap(self, press: Press) -> None:
         """Take a press of one of our own buttons."""

@@ -23,6 +23,8 @@ from conversations.model import (
     Verdict,
 )
 
+CARRIED = {name: name for name in ("company", "role", "recipient")}
+
 DECISION: tuple[Step, ...] = (
     Verdict(
         id="card",
@@ -194,7 +196,7 @@ WAYS_ON: tuple[Step, ...] = (
         source="A11",
         resting=True,  # weeks later the looks must find no old question that takes their words
         instead=(Detour(LETTER_WRITTEN, "watched"),),
-        entry=(Start("watch", carry=("company", "role", "recipient")),),
+        entry=(Start("watch", carry=CARRIED),),
         choices=(Choice("letter", goto="letter_language"), Choice("enough", goto="declined")),
     ),
 )
@@ -202,7 +204,7 @@ WAYS_ON: tuple[Step, ...] = (
 ENDS = (
     End("went"),
     End("declined"),
-    End("watched", effects=(Start("watch", carry=("company", "role", "recipient")),), silent=True),
+    End("watched", effects=(Start("watch", carry=CARRIED),), silent=True),
     End("kept"),
     End("dropped", effects=(CancelNudges(), Record("dropped"))),
     End("cancelled"),

@@ -136,7 +136,7 @@ RESUME = Flow(
     id="resume",
     version=1,
     start="offer",
-    given=("company",),
+    given=("company", "wanted"),
     steps=(
         Menu(
             id="offer",
@@ -147,7 +147,7 @@ RESUME = Flow(
             ),
         ),
         End("gone_on", effects=(Reopen(),), silent=True),
-        End("anew", effects=(CloseOpen(), Start("decide")), silent=True),
+        End("anew", effects=(CloseOpen(), Start("decide", carry={"company": "wanted"})), silent=True),
         End("left", effects=(CloseOpen(),)),
         End("cancelled"),
     ),

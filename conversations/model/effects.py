@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 
@@ -80,10 +81,10 @@ class AllowNudges:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Begin another flow, carrying the named answers over."""
+    """Begin another flow, carrying answers over: by their name there, the name they have here."""
 
     flow: str
-    carry: tuple[str, ...] = ()
+    carry: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -287,20 +287,24 @@ decide-zone =
 ## Eine Nacht drüber schlafen
 
 decide-asleep =
-    Gut, lass es erst einmal ruhen. Am { $nudge-at } frage ich dich wieder.{ $has-nudge-why ->
-        [yes] { " " }{ $nudge-why }
-       *[no] { "" }
+    { $reminders ->
+        [off] Gut, lass es erst einmal ruhen. Deine Erinnerungen sind aus, deshalb frage ich nicht von selbst nach. Unter /settings kannst du sie einschalten, oder du kommst hier zurück zur Abwägung.
+       *[on] Gut, lass es erst einmal ruhen. Am <b>{ $nudge-at }</b> frage ich dich wieder.{ $has-nudge-why ->
+            [yes] { " " }{ $nudge-why }
+           *[no] { "" }
+        } Bei dir ({ $zone }) ist es jetzt { $local-time }. Stimmt das nicht, ändere den Ort unter /settings.
     }
-
-    Bei dir ({ $zone }) ist es jetzt { $local-time }. Stimmt das nicht, ändere den Ort unter /settings.
     .card = Doch jetzt entscheiden
     .card-words = jetzt, jetzt entscheiden, doch jetzt, gleich, sofort, abwägung, karte, zeig die abwägung, doch entscheiden, ich weiß es jetzt, entschieden, hab mich entschieden, ich hab mich entschieden, ich habe mich entschieden, absagen, ich will absagen, ich sage ab, ich sag ab, zusagen, hingehen, ich gehe hin, ich will hingehen, kann nicht schlafen, ich kann nicht schlafen, doch lieber jetzt, lieber jetzt, hab es mir überlegt, habs mir überlegt, ich hab es mir überlegt, ich habs mir überlegt
     .short = Drüber schlafen
 
 decide-asleep_again =
-    Ist gut. Am { $nudge-at } frage ich dich wieder.{ $has-nudge-why ->
-        [yes] { " " }{ $nudge-why }
-       *[no] { "" }
+    { $reminders ->
+        [off] Ist gut. Deine Erinnerungen sind allerdings aus: Schalte sie unter /settings ein, dann frage ich wieder.
+       *[on] Ist gut. Am <b>{ $nudge-at }</b> frage ich dich wieder.{ $has-nudge-why ->
+            [yes] { " " }{ $nudge-why }
+           *[no] { "" }
+        }
     }
     .card = { decide-asleep.card }
     .card-words = { decide-asleep.card-words }

@@ -7,7 +7,7 @@ settings-menu =
     <b>Einstellungen</b>
 
     Ort: { $has-zone ->
-        [yes] { $zone }
+        [yes] { $zone } (dort ist es { $local-time })
        *[no] weiß ich noch nicht
     }
     Ruhezeit: { $has-quiet ->

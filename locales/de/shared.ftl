@@ -76,7 +76,7 @@ odd-channel = Ich sehe hier nicht, wer schreibt. Schreib mir bitte privat, von d
 
 sorry-lost-thread = Das liegt an mir: Nach einer Aktualisierung kann ich dieses ältere Gespräch nicht fortsetzen. Was du erzählt hast, ist noch da. Mit /decide fängst du neu an.
 
-sorry-broken = Bei mir ist etwas kaputtgegangen, das lag nicht an dir. Schick mir deine letzte Nachricht bitte noch einmal.
+sorry-broken = Bei mir ist etwas kaputtgegangen, das lag nicht an dir. Tipp oder schreib es bitte noch einmal.
 
 back-button = Zurück
 

@@ -7,9 +7,12 @@
 
 # Auch nach einem Blick ohne Fund steht das hier wieder da.
 watch-waiting =
-    Dann erinnere ich dich am { $nudge-at } an die Karriereseite von { $company }. Bis dahin musst du nichts tun.{ $has-nudge-why ->
-        [yes] { " " }{ $nudge-why }
-       *[no] { "" }
+    { $reminders ->
+        [off] Ist notiert. Deine Erinnerungen sind allerdings aus: Schalte sie unter /settings ein, dann erinnere ich dich an die Karriereseite von { $company }.
+       *[on] Dann erinnere ich dich am <b>{ $nudge-at }</b> an die Karriereseite von { $company }. Bis dahin musst du nichts tun.{ $has-nudge-why ->
+            [yes] { " " }{ $nudge-why }
+           *[no] { "" }
+        }
     }
     .stop = Lieber nicht erinnern
     .stop-words = nicht erinnern, nicht mehr erinnern, keine erinnerung, doch nicht, nein, stopp, lass es, nicht mehr nötig, hat sich erledigt, erledigt, lieber nicht, erinnere mich nicht, brauche ich nicht, brauch ich nicht, kein interesse, kein interesse mehr, stop
@@ -51,9 +54,12 @@ watch-look_off =
     .short = Erinnerungen aus
 
 watch-snoozed =
-    Ist gut. Ich melde mich am { $nudge-at } wieder.{ $has-nudge-why ->
-        [yes] { " " }{ $nudge-why }
-       *[no] { "" }
+    { $reminders ->
+        [off] Ist gut. Deine Erinnerungen sind allerdings aus: Schalte sie unter /settings ein, dann melde ich mich wieder.
+       *[on] Ist gut. Ich melde mich am <b>{ $nudge-at }</b> wieder.{ $has-nudge-why ->
+            [yes] { " " }{ $nudge-why }
+           *[no] { "" }
+        }
     }
     .now = Doch jetzt gleich
     .now-words = jetzt, gleich, sofort, doch jetzt, jetzt gleich, ich schau jetzt, lieber jetzt, doch gleich, hab jetzt zeit

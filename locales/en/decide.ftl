@@ -249,21 +249,22 @@ decide-zone = So that I don't write to you in the middle of the night: where do 
     .wit = Jayapura (WIT)
     .wit-words = wit, jayapura, papua, ambon, east indonesia
     .cet = Berlin
-    .cet-words = berlin, germany, cet, cest, central europe, vienna, zurich
+    .cet-words = berlin, germany, cet, cest, central europe
     .gmt = London
     .gmt-words = london, uk, england, britain, gmt, bst
     .why = Only for your time zone, so that reminders come at a decent hour. I'm asking this once.
 
 # After "sleep on it". $nudge-at is a moment with its place; $nudge-why a whole sentence in brackets, or nothing.
-decide-asleep = Good, let it rest for now. I'll ask you again on <b>{ $nudge-at }</b>.{ $has-nudge-why ->
-    [yes] {" "}{ $nudge-why }
-   *[no] {""}
+decide-asleep = { $reminders ->
+    [off] Good, let it rest for now. Your reminders are off, so I won't ask again: turn them on in /settings, or come back to your card here.
+   *[on] Good, let it rest for now. I'll ask you again on <b>{ $nudge-at }</b>.{ $has-nudge-why ->
+        [yes] {" "}{ $nudge-why }
+       *[no] {""}
+    } By my clock it's { $local-time } in { $has-zone ->
+        [yes] { $zone }
+       *[no] your city
+    } now. If that's wrong: /settings.
 }
-
-    By my clock it's { $local-time } in { $has-zone ->
-    [yes] { $zone }
-   *[no] your city
-} now. If that's off: /settings.
     .card = I know now
     .card-words = i know, i know now, decide, decide now, card, show the card, show me the card, i've decided, ive decided, i decided, now
     .why = Things often look simpler after a night's sleep. I'll ask once, no more.
@@ -298,9 +299,12 @@ decide-woken_off = Reminders are off, all of them. { $company } stays open, and 
     .card-words = card, the card, show the card, show it, show me
 
 # After "Later".
-decide-asleep_again = All right, later: <b>{ $nudge-at }</b>.{ $has-nudge-why ->
-    [yes] {" "}{ $nudge-why }
-   *[no] {""}
+decide-asleep_again = { $reminders ->
+    [off] All right. Your reminders are off, though: turn them on in /settings and I'll ask again.
+   *[on] All right, later: <b>{ $nudge-at }</b>.{ $has-nudge-why ->
+        [yes] {" "}{ $nudge-why }
+       *[no] {""}
+    }
 }
     .card = I know now
     .card-words = i know, i know now, decide, decide now, card, show the card, show me the card, i've decided, ive decided, i decided, now

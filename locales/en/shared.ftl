@@ -81,7 +81,7 @@ odd-channel = I can't see who's writing, so I can't answer here. Write to me in 
 # After an update, an older conversation cannot be carried on.
 sorry-lost-thread = My fault: I was updated, and I can't carry on with that older conversation. It's kept, but we need a fresh start: /decide.
 # The last message could not be handled.
-sorry-broken = Something broke on my side just now, not on yours. Please send your last message again.
+sorry-broken = Something broke on my side just now, not on yours. Please tap or write it once more.
 
 # The button that goes one question back.
 back-button = Back

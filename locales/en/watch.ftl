@@ -6,10 +6,13 @@
 
 
 # The reminder is planned. $nudge-at is a day and time with its place; $nudge-why a sentence in brackets, or nothing.
-watch-waiting = I'll remind you to look at { $company }'s careers page: <b>{ $nudge-at }</b>.{ $has-nudge-why ->
-    [yes] {" "}{ $nudge-why }
-   *[no] {""}
-} Until then you can forget about it.
+watch-waiting = { $reminders ->
+    [off] Noted. Your reminders are off, though: turn them on in /settings, and I'll remind you to look at { $company }'s careers page.
+   *[on] I'll remind you to look at { $company }'s careers page: <b>{ $nudge-at }</b>.{ $has-nudge-why ->
+        [yes] {" "}{ $nudge-why }
+       *[no] {""}
+    } Until then you can forget about it.
+}
     .stop = No need after all
     .stop-words = no need, no need after all, stop, not needed, don't remind me, dont remind me, drop it, forget it, never mind
     .why = New roles come up, and you already know someone there who can tell you more.
@@ -45,9 +48,12 @@ watch-look_off = Reminders are off, all of them. If that was a slip, turn them b
     .undo-words = { -reminder-undo-words }
 
 # After "Later".
-watch-snoozed = All right, later: <b>{ $nudge-at }</b>.{ $has-nudge-why ->
-    [yes] {" "}{ $nudge-why }
-   *[no] {""}
+watch-snoozed = { $reminders ->
+    [off] All right. Your reminders are off, though: turn them on in /settings and I'll remind you.
+   *[on] All right, later: <b>{ $nudge-at }</b>.{ $has-nudge-why ->
+        [yes] {" "}{ $nudge-why }
+       *[no] {""}
+    }
 }
     .now = I'll look now
     .now-words = now, look now, right now, i'm looking, im looking, do it now

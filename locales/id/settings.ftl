@@ -11,7 +11,7 @@ settings-menu =
         [WITA] Indonesia bagian tengah (WITA)
         [WIT] Indonesia bagian timur (WIT)
        *[other] { $has-zone ->
-            [yes] { $zone }
+            [yes] { $zone } (sekarang { $local-time })
            *[no] belum ada
         }
     }

@@ -67,7 +67,7 @@ odd-channel = Aku tidak tahu siapa yang menulis ini. Kirim aku pesan dari akunmu
 ## Salahnya di pihak kami
 
 sorry-lost-thread = Maaf, ini salahku: sejak aku diperbarui, obrolan lama ini tidak bisa kulanjutkan. Isinya tetap tersimpan. Mulai lagi dengan /decide, ya.
-sorry-broken = Maaf, ada yang rusak di pihakku saat membaca pesanmu barusan. Tolong kirim sekali lagi.
+sorry-broken = Maaf, barusan ada yang rusak di pihakku, bukan salahmu. Tolong ketuk atau tulis sekali lagi.
 
 back-button = Kembali
 

@@ -204,3 +204,10 @@ async def test_a_date_that_was_misread_is_asked_again(story: Story) -> None:
     story.bot_says("decide-when_ok")
     await story.user_taps("yes")
     story.bot_says("decide-employed")
+
+
+async def test_other_priorities_ask_again_how_the_job_fits(story: Story) -> None:
+    """A14: what was measured against the old priorities no longer stands."""
+    await to_the_card(story)
+    await story.user_taps("change", "priorities", "people", "enough")
+    assert "decide-fit" in story.skip()[-1].keys

@@ -185,3 +185,32 @@ async def test_whatever_was_asked_aside_leads_back(story: Story, command: str) -
         story.bot_says("resume-offer", "Acme")
     else:
         story.skip()
+
+
+async def test_a_company_named_with_the_command_is_kept_over_the_offer(story: Story) -> None:
+    """product.md 9: what was said once is not asked again, even when another conversation was still open."""
+    await story.user_sends("/decide Acme")
+    await story.user_sends("/decide Beta")
+    story.skip()
+    await story.user_taps("anew")
+    story.bot_says("decide-role")
+
+
+async def test_cancel_after_sleeping_on_it_ends_that_too(story: Story) -> None:
+    """product.md 9: any command escapes; nobody is reminded of what they cancelled."""
+    await sleeps_on_it(story)
+    story.skip()
+    await story.user_sends("/cancel")
+    story.bot_says("decide-cancelled")
+    await story.passes(days=2)
+    story.bot_stays_silent()
+
+
+async def test_a_question_left_open_yesterday_yields_its_words_to_the_reminder(story: Story) -> None:
+    """product.md 9: words are for what was said last; the old question is still there for its buttons."""
+    await sleeps_on_it(story)
+    await story.user_sends("/decide Beta")
+    await story.passes(days=1)
+    story.skip()
+    await story.user_types_choice("decide-woken", "card")
+    story.bot_says("decide-card")

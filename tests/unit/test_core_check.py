@@ -120,7 +120,10 @@ FAULTY: dict[str, tuple[Flow, str]] = {
         flow(ask("a", choices=(Choice("x", goto="done", effects=(Remember("b", "f"),)),))),
         "a remembers b",
     ),
-    "carries unknown": (Flow("tiny", 1, "a", (ask("a"), End("done", (Start("x", ("b",)),)), ENDS[1])), "carries unkn"),
+    "carries unknown": (
+        Flow("tiny", 1, "a", (ask("a"), End("done", (Start("x", {"y": "b"}),)), ENDS[1])),
+        "carries unkn",
+    ),
 }
 
 

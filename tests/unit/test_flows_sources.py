@@ -77,6 +77,8 @@ def _transitions(flow: Flow) -> Iterator[tuple[str, str, str]]:
             yield step.id, choice.id, choice.goto
         if isinstance(step, AskText | AskWhen | AskPlace | AskSeveral):
             yield step.id, "", step.goto
+        if step.corrects:
+            yield step.id, "corrected by words", step.corrects
         if isinstance(step, Menu):
             for detour in step.instead:
                 yield step.id, f"instead if {detour.guard.id}", detour.goto

@@ -22,7 +22,6 @@ CLOCKS = {"now", "today", "utcnow", "fromtimestamp"}
 LIMIT = 300
 LONG = {
     "bot/ports.py": "the whole contract between core, shell and adapters, to be read in one go",
-    "conversations/engine.py": "every transition is here (architecture.md)",
 }
 
 
