@@ -12,24 +12,31 @@ _LEAVE = (
     End("cancelled"),
 )
 
-WELCOME = Flow(
-    id="welcome",
-    version=1,
-    start="hello",
-    steps=(
-        Menu(
-            id="hello",
-            resting=True,
-            choices=(
-                Choice("decide", goto="decide", style="primary"),
-                Choice("help", goto="help"),
-                Choice("language", goto="language"),
+
+def _door(flow_id: str, step_id: str) -> Flow:
+    """Return a flow that says one thing and shows the ways in."""
+    return Flow(
+        id=flow_id,
+        version=1,
+        start=step_id,
+        steps=(
+            Menu(
+                id=step_id,
+                resting=True,
+                choices=(
+                    Choice("decide", goto="decide", style="primary"),
+                    Choice("help", goto="help"),
+                    Choice("language", goto="language"),
+                ),
             ),
+            End("help", effects=(Start("help"),), silent=True),
+            *_LEAVE,
         ),
-        End("help", effects=(Start("help"),), silent=True),
-        *_LEAVE,
-    ),
-)
+    )
+
+
+WELCOME = _door("welcome", "hello")
+UNSURE = _door("unsure", "what")  # words came and no question was open
 
 HELP = Flow(
     id="help",
@@ -48,26 +55,6 @@ HELP = Flow(
         ),
         End("settings", effects=(Start("settings"),), silent=True),
         End("privacy", effects=(Start("privacy"),), silent=True),
-        *_LEAVE,
-    ),
-)
-
-# Words came and no question was open.
-UNSURE = Flow(
-    id="unsure",
-    version=1,
-    start="what",
-    steps=(
-        Menu(
-            id="what",
-            resting=True,
-            choices=(
-                Choice("decide", goto="decide", style="primary"),
-                Choice("help", goto="help"),
-                Choice("language", goto="language"),
-            ),
-        ),
-        End("help", effects=(Start("help"),), silent=True),
         *_LEAVE,
     ),
 )

@@ -21,8 +21,8 @@ SEED = int(os.environ.get("CRASH_SEED") or Random().randrange(1_000_000))
 PEOPLE, EACH, KILLS = 40, 50, 100
 SHARE = PEOPLE * EACH // KILLS  # updates for each life
 AFRESH = 10  # every so many lives the bot is started by ``python -m bot``, else forked (see crash_zygote.py)
-SPREAD_SECONDS = 0.3  # over which a life's updates come
-NO_LONGER = timedelta(seconds=0.4)  # than this a life waits for its moment to be killed
+SPREAD_SECONDS = 0.2  # over which a life's updates come
+NO_LONGER = timedelta(seconds=0.2)  # than this a life waits for its moment to be killed
 POLL_SECONDS = 0.005
 STUCK = timedelta(seconds=30)  # nothing new for so long means that something is lost
 
@@ -120,7 +120,7 @@ async def moment(crowd: Crowd, lives: Lives, random: Random, tasks: Sequence[asy
     if lives.count("outbox WHERE tries >= 2"):
         await calm(lives, "outbox WHERE tries >= 2")
     elif random.random() < 0.25:
-        await asyncio.sleep(random.uniform(0, 0.4))
+        await asyncio.sleep(random.uniform(0, 0.3))
         return
     until = begun + random.randrange(4 * SHARE)
     if not all(task.done() for task in tasks):
