@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from random import Random
 from typing import TypeVar, assert_never
@@ -26,8 +27,9 @@ class Sender:
     """Makes the outbox's calls: each at least once, at most ``most_tries`` times where one may have gone out already.
 
     Exactly once cannot be had from Telegram: when no answer comes, the message is there or not. So a call whose fate
-    is unknown is made again, bounded, and what was on its way at a crash counts as unknown. Certainly unsent calls
-    (no connection, 429) cost no try. Every call is marked in the store before the network sees it.
+    is unknown is made again, bounded, and what was on its way at a crash counts as unknown. A crash marks far more than
+    had reached the network, so ``most_crashes`` of them are allowed a call (docs/decisions/0010-tries-and-crashes.md).
+    Certainly unsent calls (no connection, 429) cost no try. Every call is marked in the store before it is sent.
 
     Replies go at once and only a 429 holds them; unasked calls are paced (see pace.py) and never use more than half
     of ``concurrency``. Holds are durable and measured by the Clock; pace and backoff by ``monotonic`` seconds. It runs
@@ -41,13 +43,14 @@ class Sender:
         clock: Clock,
         *,
         most_tries: int = 3,
+        most_crashes: int = 10,
         concurrency: int = 64,
         random: Random | None = None,
         monotonic: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
         self._store, self._clock = store, clock
-        self._most_tries, self._concurrency = most_tries, concurrency
+        self._most_tries, self._most_crashes, self._concurrency = most_tries, most_crashes, concurrency
         self._random = random or Random()  # noqa: S311  # jitter, not a secret
         self._monotonic, self._sleep = monotonic, sleep
         self._lanes = Lanes()
@@ -82,10 +85,12 @@ class Sender:
 
     async def run(self) -> None:
         """Recover what a crash left, then send until cancelled. Raises only for our own mistakes."""
-        waiting, given_up = await self._insist(lambda tx: tx.recover_outbox(self._most_tries))
+        waiting, given_up = await self._insist(lambda tx: tx.recover_outbox(self._most_crashes))
         if given_up:
             log.error("gave up %d calls that were on their way too often when the bot stopped", given_up)
         now_at = self._clock.now()
+        # However many crashes it met, each call gets one more real attempt.
+        waiting = [replace(call, tries=min(call.tries, self._most_tries - 1)) for call in waiting]
         for scope, until in (await self._insist(lambda tx: tx.holds(now_at))).items():
             self._lanes.hold(scope, until)
         # What was offered meanwhile is younger than all that a crash left, and must not overtake it in its lane.
