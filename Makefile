@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
-PORT ?= 8080
+export PORT  # where the playground listens; unset, .env or 8080 decides
 
 .PHONY: setup run test check bench diagrams lock clean
 .DEFAULT_GOAL := run
@@ -13,7 +13,8 @@ setup: $(VENV)/.dev ## everything, tools for tests included
 $(VENV)/.runtime: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Sopan needs Python 3.11 or newer; this is %d.%d. Try: make PYTHON=python3.12" % sys.version_info[:2])'
 	@echo "Sopan: setting up $(VENV) with what it runs on (about 20 seconds, once) ..."
-	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@test -x $(VENV)/bin/pip || { rm -rf $(VENV); $(PYTHON) -m venv $(VENV); } || \
+	  { rm -rf $(VENV); echo "Sopan: this Python cannot make a virtual environment; on Debian: apt install python3-venv"; exit 1; }
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	@touch $@
 
@@ -23,7 +24,7 @@ $(VENV)/.dev: requirements-dev.txt $(VENV)/.runtime
 	@touch $@
 
 run: $(VENV)/.runtime ## the bot; without TELEGRAM_BOT_TOKEN, with a playground at http://127.0.0.1:8080
-	@PORT=$(PORT) $(PY) -m bot
+	@$(PY) -m bot
 
 test: setup
 	$(PY) -m pytest -n auto --dist loadgroup tests

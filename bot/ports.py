@@ -29,6 +29,10 @@ class StoreError(Exception):
     """The database could not do it; nothing of the unit was kept."""
 
 
+class DamagedError(Exception):
+    """A stored value cannot be read any more; waiting will not help, so it is not a StoreError."""
+
+
 class ConcurrentChangeError(StoreError):
     """Somebody else changed this conversation meanwhile; load it again."""
 

@@ -66,7 +66,7 @@ def ways_out(step: Step, flow: Flow) -> Iterator[tuple[str, str]]:
         yield "corrected by words", step.corrects
     if isinstance(step, Revise):
         for other in flow.steps:
-            if passes(other) and other.revisable:
+            if passes(other) and other.revisable and step.may_list(other.id):
                 yield "asked again", other.id
 
 

@@ -130,6 +130,10 @@ def _back(flow: Flow, state: State, facts: Facts) -> Outcome:
     if left.id not in answers and known is not None:
         answers[left.id] = known  # it was to be changed, and now is not
     previous = state.trail[-1]
+    for choice in flow.question(previous).choices:
+        for name in choice.sets:
+            if name in flow.given:
+                answers.pop(name, None)  # what picking it had set is undone with it
     back = replace(state, step=previous, answers=answers, turn=state.turn + 1, trail=state.trail[:-1])
     return Turn(back, (Ask(previous),))
 
@@ -142,7 +146,11 @@ def _tapped(flow: Flow, state: State, step: Question, event: Tapped, facts: Fact
     for choice in open_choices(step, state.answers, flow):
         if choice.id == event.choice:
             return _pick(flow, state, step, choice, facts)
-    offered = moment_of(event.choice) if isinstance(step, AskWhen) else None
+    offered = moment_of(event.choice)
+    if offered is not None and step.corrects:
+        step, state = _corrected(flow, state, step)
+    if not isinstance(step, AskWhen):
+        return Rejection("stale")
     if offered is not None and _is_past(offered, facts):
         return Rejection("when-past")
     if offered is not None:
@@ -224,9 +232,8 @@ def _said(flow: Flow, state: State, step: Question, said: Said, facts: Facts) ->
     if isinstance(step, AskSeveral):
         return _said_several(flow, state, step, meant, said, facts)
     if not meant and step.corrects and (said.when or said.when_candidates):
-        earlier = flow.question(step.corrects)
-        trail = state.trail[: state.trail.index(earlier.id)] if earlier.id in state.trail else state.trail
-        return _said(flow, replace(state, step=earlier.id, trail=trail), earlier, said, facts)
+        earlier, back_there = _corrected(flow, state, step)
+        return _said(flow, back_there, earlier, said, facts)
     if len(meant) == 1:
         return _pick(flow, state, step, offered[meant[0]], facts)
     match step:
@@ -256,6 +263,13 @@ def _said(flow: Flow, state: State, step: Question, said: Said, facts: Facts) ->
             if meant:
                 return Rejection("choice-several", options=meant)
             return Rejection("choice", repeat=True)
+
+
+def _corrected(flow: Flow, state: State, step: Question) -> tuple[Question, State]:
+    """Return the earlier question that is answered anew, and the state as it was there."""
+    earlier = flow.question(step.corrects)
+    trail = state.trail[: state.trail.index(earlier.id)] if earlier.id in state.trail else state.trail
+    return earlier, replace(state, step=earlier.id, trail=trail)
 
 
 def _is_past(when: Timed, facts: Facts) -> bool:

@@ -35,7 +35,7 @@ def open_choices(step: Question, answers: Answers, flow: Flow) -> tuple[Choice, 
             options = tuple(Choice(option, goto=step.id) for option in step.options)
             return options + (step.choices if len(chosen_of(answers, step)) else ())
         case Revise():
-            listed = tuple(Choice(s.id, goto=s.id) for s in flow.steps if _listed(s, answers))
+            listed = tuple(Choice(s.id, goto=s.id) for s in flow.steps if step.may_list(s.id) and _listed(s, answers))
             return listed + step.choices
         case _:
             return tuple(c for c in step.choices if not c.sets or not _stands_already(c, answers))

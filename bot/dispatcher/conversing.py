@@ -9,6 +9,7 @@ from datetime import timedelta
 from bot.dispatcher.holding import Holding
 from bot.dispatcher.performing import perform
 from bot.dispatcher.rendering import Shown, company_of, ends
+from bot.language.words import normal
 from bot.ports import Conversation
 from conversations.codec import encode
 from conversations.engine import Outcome, advance, begin
@@ -72,13 +73,20 @@ class Conversing(Holding):
             return False
         if flow.id != "resume":
             self.close("resume")  # whatever is done to another conversation answers the offer
+        if flow.id in _MANY_OF and not self.showing.unasked:
+            for aside in {c.flow for c in self.live() if c.asking} - _MANY_OF:
+                self.close(aside)  # settings and the like, left open, do not come back later
         if isinstance(event, Tapped):
             self.showing.echo = self.rendering.picked_label(flow, state, event.choice)
             self.showing.stands = isinstance(flow.by_id[state.step], Verdict)
         elif isinstance(event, Said):
             self.showing.settle_question(conversation, has_buttons=bool(flow.question(state.step).choices))
+            if len(event.choices) == 1:
+                label = self.rendering.picked_label(flow, state, event.choices[0])
+                said_so = normal(label) == normal(event.text)
+                self.showing.echo = "" if said_so else label  # so that a misreading can be seen
         self._settle(conversation, flow, outcome, by_nudge=self.showing.unasked)
-        if isinstance(event, Cancelled) or ends(flow, outcome.state):
+        if flow.id != "resume" and (isinstance(event, Cancelled) or ends(flow, outcome.state)):
             self._resume_after(outcome, offer_only=isinstance(event, Cancelled))
         return True
 

@@ -23,6 +23,9 @@ log = logging.getLogger(__name__)
 
 
 MOST_FAILURES = 5
+COMMANDS = frozenset(
+    ["start", "decide", "back", "cancel", "settings", "language", "privacy", "export", "erase", "help"]
+)
 _PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)  # seconds before each next try
 _NUDGES_AT_ONCE = 100
 
@@ -69,15 +72,14 @@ class Dispatcher:
             await asyncio.wait(list(self._workers.values()))
 
     async def fire_due(self) -> int:
-        """Let nudges whose time has come happen; return how many were looked at."""
+        """Let nudges whose time has come happen; return how many there were. Raises StoreError; the rest wait."""
         now = self._wiring.clock.now()
         due = await self._store.read(lambda tx: tx.due_nudges(now, _NUDGES_AT_ONCE))
         for nudge in due:
             try:
                 calls = await self._store.write(partial(fire, self._wiring, nudge_id=nudge.id))
-            except StoreError as error:
-                log.warning("the database is away, nudges wait: %s", error)
-                break
+            except StoreError:
+                raise
             except Exception:
                 log.exception("nudge %d (%s) failed and is put aside", nudge.id, nudge.kind)
                 await self._store.write(partial(_put_aside, nudge_id=nudge.id))
@@ -89,7 +91,10 @@ class Dispatcher:
         queue = self._queues[key]
         try:
             while queue:
-                await self._handle(queue[0])
+                try:
+                    await self._handle(queue[0])
+                except Exception:
+                    log.exception("update %d is left for the next start", queue[0].update_id)
                 queue.popleft()
         finally:
             del self._queues[key], self._workers[key]
@@ -119,13 +124,14 @@ class Dispatcher:
             counted = await self._store.write(lambda tx: tx.fail_update(update.inbox_id))
             if counted >= MOST_FAILURES:
                 log.error("update %d is a dead letter after %d failures", update.update_id, counted)
-                self._outbox.offer(await self._store.write(lambda tx: self._bury(tx, update)))
-        except StoreError:
+                await self._store.write(lambda tx: tx.bury_update(update.inbox_id))
+                self._outbox.offer(await self._store.write(lambda tx: self._apologise(tx, update)))
+        except Exception:
+            log.exception("update %d cannot even be put aside in order", update.update_id)
             return failures + 1
         return max(counted, failures + 1)
 
-    def _bury(self, tx: Transaction, update: Update) -> list[Outbound]:
-        tx.bury_update(update.inbox_id)
+    def _apologise(self, tx: Transaction, update: Update) -> list[Outbound]:
         incoming = self._wiring.messenger.read(update.body)
         person = tx.person(incoming.person_id)
         locale = person.locale if person else self._wiring.catalog.nearest(incoming.language_code)
@@ -206,7 +212,7 @@ class Dispatcher:
             showing.toast(rendering.text("slip-foreign"))
         elif incoming.kind == "command" and incoming.sender_is_chat:
             showing.say(rendering.text("odd-channel"))
-        elif incoming.kind == "command":
+        elif incoming.kind == "command" and incoming.command in COMMANDS:
             link = Button("Sopan", url=f"https://t.me/{self.bot_name}?start=hello")
             showing.say(rendering.text("odd-group"), [[link]] if self.bot_name else None)
 

@@ -112,7 +112,9 @@ class Holding:
     def _earlier(self, answers: Answers) -> dict[str, str]:
         company = answers["company"]
         assert isinstance(company, Wrote)
-        earlier = self.facts(0).decided[company.text.casefold()]
+        earlier = self.facts(0).decided.get(company.text.casefold())
+        if earlier is None:  # decided anew meanwhile, in another conversation
+            return {}
         on = datetime.combine(earlier.on, datetime.min.time())
         return {"earlier-decision": earlier.decision, "earlier-on": self.rendering.speech.day(on)}
 

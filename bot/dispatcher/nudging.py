@@ -61,7 +61,8 @@ def _quiet_until(tx: Transaction, nudge: Nudge, wiring: Wiring) -> Nudge | None:
     allowed = late_at(nudge.wall, here)
     if allowed <= here.now:
         return None
-    return replace(nudge, id=0, due_at=to_instant(allowed, nudge.zone))
+    due_at = to_instant(allowed, nudge.zone)
+    return replace(nudge, id=0, due_at=due_at) if due_at > now else None  # an hour that comes twice is not waited for
 
 
 def _meant_at(nudge: Nudge) -> datetime:

@@ -106,6 +106,9 @@ class Showing:
             add(self._messenger.strip(self._chat_id, self._tapped))
         elif self._strip:
             add(self._messenger.strip(self._chat_id, self._strip))
+        if self.echo and not self._tapped and parts and not parts[0].stands_alone and not parts[0].again:
+            first = parts[0]
+            parts[0] = replace(first, shown=Shown(f"<i>✓ {self.echo}</i>\n\n{first.shown.html}", first.shown.rows))
         for part in parts:
             if part.document is not None:
                 add(part.document)

@@ -12,7 +12,7 @@ from bot.dispatcher.profile import zone_of
 from bot.dispatcher.rendering import BACK
 from bot.ports import Conversation, Press
 from conversations.engine import begin
-from conversations.model import Cancelled, Tapped, WentBack, Wrote
+from conversations.model import Cancelled, Said, Tapped, WentBack, Wrote
 from conversations.registry import FLOWS
 
 
@@ -67,7 +67,7 @@ class Visit(Conversing):
             if loaded is None:
                 return
             flow, state = loaded
-            if self.wiring.understanding.asks_why(text, locale):
+            if self.wiring.understanding.asks_back(flow, state, text, locale):
                 why = self.rendering.why(flow, state, self.mentions(asking, flow, state))
                 if why is not None:
                     self.showing.say(why)
@@ -77,9 +77,9 @@ class Visit(Conversing):
             return
         for resting in self.live():
             loaded = self.load(resting)
-            if loaded and self.wiring.understanding.names_choice(*loaded, text, locale):
-                here = self.now.astimezone(ZoneInfo(zone_of(self.person)))
-                self.take(resting, self.wiring.understanding.event(*loaded, text, locale, here))
+            named = self.wiring.understanding.names_choice(*loaded, text, locale) if loaded else ""
+            if named:
+                self.take(resting, Said(text, choices=(named,)))
                 return
         self._knock(text)
 
@@ -88,5 +88,7 @@ class Visit(Conversing):
         door = FLOWS["unsure"]
         turn = begin(door, self.facts(0))
         wish = self.wiring.understanding.wish(door, turn.state, text, self.person.locale, self.now)
+        if not wish and self.wiring.understanding.is_about_an_invitation(text, self.person.locale):
+            wish = "decide"
         greeted = self.wiring.understanding.greets(text, self.person.locale)
         self.begin(wish or ("welcome" if greeted else "unsure"))

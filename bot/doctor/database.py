@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from bot.doctor.finding import Finding
 from bot.keys import is_written, read_key
-from bot.ports import StoreError
+from bot.ports import DamagedError
 from bot.settings import Settings, SettingsError
 from bot.storage.cipher import Cipher
 from bot.storage.opening import MIGRATIONS
@@ -160,7 +160,7 @@ def _key_fits(connection: sqlite3.Connection, settings: Settings) -> Iterator[Fi
         Cipher(key).seal(row[0], {}, "check")
     except sqlite3.Error:
         return  # not our tables, or damaged: told above
-    except StoreError:
+    except DamagedError:
         text = "it is not the one this database was written with; give the right one back"
         yield Finding("FAIL", "data key", text)
     else:

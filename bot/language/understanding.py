@@ -35,7 +35,8 @@ from conversations.offering import open_choices
 
 _MOST_WORDS = 8  # in a sentence that may mean a button it only contains
 _MOST_WORDS_OF_AN_OPTION = 2  # "good pay" names an option; more are the person's own words and kept as such
-_PARTS = re.compile(r"\s*(?:[,;/\n]|\bund\b|\band\b|\bdan\b|\bsama\b|\bserta\b|&|\+)\s*", re.IGNORECASE)
+_BLANKS = re.compile(r"[^\S\n]+")
+_PARTS = re.compile(r"[,;/\n]|\bund\b|\band\b|\bdan\b|\bsama\b|\bserta\b|&|\+", re.IGNORECASE)
 
 
 class Understanding:
@@ -62,8 +63,7 @@ class Understanding:
             return way_out
         match step:
             case AskText():
-                skips = said in words(locale, "skip") | words(locale, "unsure") and len(choices) == 1
-                return Said(text, choices=(choices[0].id,) if skips else ())
+                return _free(text, said, choices, locale)
             case AskWhen():
                 return _when(text, said, choices, locale, now)
             case AskPlace():
@@ -75,9 +75,14 @@ class Understanding:
                         return anew
                 return Said(text, choices=self._within(flow, step.id, choices, said, locale))
 
-    def asks_why(self, text: str, locale: str) -> bool:
-        """Say whether words ask why a question is asked."""
-        return normal(text) in words(locale, "why")
+    def asks_back(self, flow: Flow, state: State, text: str, locale: str) -> bool:
+        """Say whether words ask something themselves; a question is no name for a company."""
+        free = isinstance(flow.by_id[state.step], AskText | AskSeveral)
+        return normal(text) in words(locale, "why") or (free and text.rstrip().endswith("?"))
+
+    def is_about_an_invitation(self, text: str, locale: str) -> bool:
+        """Say whether a first sentence is about an invitation, however long a story it tells."""
+        return not words(locale, "invitation").isdisjoint(normal(text).split())
 
     def greets(self, text: str, locale: str) -> bool:
         """Say whether words are only a greeting."""
@@ -88,19 +93,21 @@ class Understanding:
         event = self.event(flow, state, text, locale, now)
         return event.choices[0] if isinstance(event, Said) and len(event.choices) == 1 else ""
 
-    def names_choice(self, flow: Flow, state: State, text: str, locale: str) -> bool:
-        """Say whether words name exactly one button of a conversation that only rests."""
+    def names_choice(self, flow: Flow, state: State, text: str, locale: str) -> str:
+        """Return the one button of a resting conversation that words name exactly; a number alone names none."""
         step = flow.by_id[state.step]
-        if isinstance(step, End):
-            return False
-        choices = open_choices(step, state.answers, flow)
-        return len(self._exact(flow, step.id, choices, normal(text), locale)) == 1
+        said = normal(text)
+        if isinstance(step, End) or said.isdigit():
+            return ""
+        found = self._exact(flow, step.id, open_choices(step, state.answers, flow), said, locale)
+        return found[0] if len(found) == 1 else ""
 
     def _several(self, flow: Flow, step: AskSeveral, text: str, locale: str) -> Said | None:
         options = tuple(Choice(option, goto=step.id) for option in step.options)
         meant: list[str] = []
         own: list[str] = []
-        parts = [part for part in _PARTS.split(text) if part and part.strip()]
+        plain = _BLANKS.sub(" ", text)
+        parts = [part.strip() for part in _PARTS.split(plain) if part and part.strip()]
         if len(parts) <= 1 and _way_out(normal(text), locale) is not None:
             return None
         said = normal(text)
@@ -168,6 +175,22 @@ class Understanding:
         if self._catalog.has(locale, key, f"{choice}-words"):
             for phrase in self._catalog.text(locale, key, f"{choice}-words").split(","):
                 yield normal(phrase)
+
+
+def _free(text: str, said: str, choices: tuple[Choice, ...], locale: str) -> Said:
+    """Read free words: without what leads up to the name, and "no idea" is the way around, where there is one."""
+    if len(choices) == 1:
+        around = words(locale, "skip") | words(locale, "unsure")
+        hedged = any(said.startswith(f"{phrase} ") for phrase in around if " " in phrase)
+        if said in around or hedged:
+            return Said(text, choices=(choices[0].id,))
+    plain = " ".join(text.split())
+    for phrase in sorted(words(locale, "lead_in"), key=len, reverse=True):
+        # Compared word by word, so that the name keeps its own spelling.
+        lead, rest = plain.split()[: len(phrase.split())], plain.split()[len(phrase.split()) :]
+        if rest and normal(" ".join(lead)) == phrase:
+            return Said(" ".join(rest))
+    return Said(text)
 
 
 def _way_out(said: str, locale: str) -> WentBack | Cancelled | None:

@@ -6,6 +6,7 @@ writer is noticed. A job a nudge was measured and refused (docs/decisions/0007-o
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
@@ -20,6 +21,7 @@ logging.getLogger("apscheduler").setLevel(logging.WARNING)
 
 LONGEST_NAP = timedelta(seconds=5)
 KEEP_UPDATE_IDS = timedelta(days=3)  # against redelivery; Telegram may start its ids anew after a week (telegram.md 3)
+SHORTEST_NAP = timedelta(milliseconds=200)  # a row that stays due, because it is damaged, must not spin
 _TIDY_EVERY = timedelta(hours=1)
 _JOB = "due nudges"
 
@@ -46,6 +48,8 @@ class WakeUp:
         self._plan(timedelta(0))
 
     def _plan(self, nap: timedelta) -> None:
+        if not self._scheduler.running:
+            return
         self._scheduler.add_job(
             self._look,
             "date",
@@ -65,11 +69,12 @@ class WakeUp:
             await self._tidy()
             next_due = await self._store.read(lambda tx: tx.next_due_at())
             if next_due is not None:
-                nap = max(timedelta(0), min(nap, next_due - self._clock.now()))
+                nap = min(nap, max(next_due - self._clock.now(), SHORTEST_NAP))
         except StoreError as error:
             log.warning("nudges wait for the database: %s", error)
         finally:
-            self._plan(nap)
+            # Not from inside the running job: APScheduler would find it still running, skip the new one, and forget it.
+            asyncio.get_running_loop().call_soon(self._plan, nap)
 
     async def _tidy(self) -> None:
         now = self._clock.now()

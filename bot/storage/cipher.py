@@ -19,7 +19,7 @@ import orjson
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from bot.ports import Json, StoreError
+from bot.ports import DamagedError, Json
 
 KEY_BYTES = 32
 _NONCE_BYTES = 12
@@ -69,7 +69,7 @@ class Cipher:
         return _seal(self._unwrap(wrapped), _dump(value), purpose.encode())
 
     def open(self, wrapped: bytes, blob: bytes, purpose: str) -> Json:
-        """Decrypt a JSON value. Raises StoreError when key, place or bytes are not the ones it was sealed with."""
+        """Decrypt a JSON value. Raises DamagedError when key, place or bytes are not the ones it was sealed with."""
         return _load(_open(self._unwrap(wrapped), blob, purpose.encode()))
 
     def _unwrap(self, wrapped: bytes) -> AESGCM:
@@ -116,4 +116,4 @@ def _open(key: AESGCM, blob: bytes, purpose: bytes) -> bytes:
     try:
         return key.decrypt(blob[:_NONCE_BYTES], blob[_NONCE_BYTES:], purpose)
     except (InvalidTag, ValueError) as error:  # ValueError: cut off before its nonce ends
-        raise StoreError("a sealed value does not open: wrong key or damaged") from error
+        raise DamagedError("a sealed value does not open: wrong key or damaged") from error

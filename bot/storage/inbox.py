@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.ports import StoreError, Update
+from bot.ports import DamagedError, Update
 from bot.storage.unit import Unit, micros
 
 log = logging.getLogger(__name__)
@@ -59,7 +59,7 @@ class InboxPart(Unit):
         for row in self._rows("open_updates"):
             try:
                 body = self._cipher.open(row["key"], row["body"], "inbox")
-            except StoreError as error:
+            except DamagedError as error:
                 log.error("update %d is damaged and left aside: %s", row["update_id"], error)
                 continue
             updates.append(

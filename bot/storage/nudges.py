@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.ports import Nudge, NudgeStatus
+from bot.ports import DamagedError, Nudge, NudgeStatus
 from bot.storage.unit import Unit, instant, micros
+
+log = logging.getLogger(__name__)
 
 
 class NudgesPart(Unit):
@@ -47,7 +50,13 @@ class NudgesPart(Unit):
 
     def due_nudges(self, now: datetime, limit: int) -> list[Nudge]:
         """See ports.Transaction."""
-        return [self._nudge(row) for row in self._rows("due_nudges", now=micros(now), limit=limit)]
+        due = []
+        for row in self._rows("due_nudges", now=micros(now), limit=limit):
+            try:
+                due.append(self._nudge(row))
+            except DamagedError as error:
+                log.error("nudge %d is damaged and holds up nobody: %s", row["id"], error)
+        return due
 
     def next_due_at(self) -> datetime | None:
         """See ports.Transaction."""

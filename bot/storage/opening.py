@@ -14,7 +14,7 @@ from typing import IO, TypeVar
 
 import aiosqlite
 
-from bot.ports import NOBODY, StoreError
+from bot.ports import NOBODY, DamagedError
 from bot.storage.cipher import Cipher
 from bot.storage.unit import QUERIES
 
@@ -142,7 +142,7 @@ def _check_key(connection: sqlite3.Connection, cipher: Cipher) -> None:
         return
     try:
         cipher.seal(row["value"], {}, "check")
-    except StoreError as error:
+    except DamagedError as error:
         message = "SOPAN_DATA_KEY is not the key this database was written with; give the right one back."
         raise DatabaseUnusableError(message) from error
 

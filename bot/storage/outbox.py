@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.ports import NOBODY, Outbound, Outgoing, StoreError
+from bot.ports import NOBODY, DamagedError, Outbound, Outgoing
 from bot.storage.unit import Unit, instant, micros
 
 log = logging.getLogger(__name__)
@@ -68,7 +68,7 @@ class OutboxPart(Unit):
         for row in self._rows("waiting_calls"):
             try:
                 waiting.append(self._outbound(row))
-            except StoreError as error:
+            except DamagedError as error:
                 log.error("call %d is damaged and given up: %s", row["id"], error)
                 self._change("give_up", id=row["id"], why="damaged")
                 given_up += 1

@@ -102,7 +102,7 @@ UPDATE nudges SET status = 'cancelled' WHERE person_id = :person_id AND status I
 -- name: set_nudges_aside
 UPDATE nudges SET status = 'aside' WHERE person_id = :person_id AND status = 'pending'
 -- name: expire_aside
-UPDATE nudges SET status = 'expired' WHERE person_id = :person_id AND status = 'aside' AND due_at <= :now
+UPDATE nudges SET status = 'expired' WHERE person_id = :person_id AND status = 'aside' AND expires_at <= :now
 -- name: take_nudges_back
 UPDATE nudges SET status = 'pending' WHERE person_id = :person_id AND status = 'aside'
 -- name: rounds_fired

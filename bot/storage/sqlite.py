@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any, TypeVar
 
-from bot.ports import Clock, StoreError, Transaction
+from bot.ports import Clock, DamagedError, StoreError, Transaction
 from bot.storage import opening
 from bot.storage.cipher import Cipher
 from bot.storage.opening import DatabaseUnusableError, HopConnection
@@ -49,7 +49,7 @@ class SqliteStore:
         store = cls(path.resolve(), cipher, clock)  # noqa: ASYNC240  # a link must not get round the lock; once
         try:
             await store._open()
-        except (sqlite3.Error, OSError, StoreError) as error:
+        except (sqlite3.Error, OSError, StoreError, DamagedError) as error:
             await store.close()
             raise DatabaseUnusableError(f"The database {path} cannot be used: {error}.") from error
         except BaseException:

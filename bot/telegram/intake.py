@@ -6,13 +6,15 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from random import Random
 from typing import Any
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.ports import Clock, Json, Store, StoreError, Update
+from bot.ports import NOBODY, Clock, Json, Store, StoreError, Transaction, Update
 from bot.telegram.api import BotApi, pause_of
 from bot.telegram.backoff import LONGEST, pause
 from bot.telegram.messages import TelegramMessenger
@@ -126,7 +128,7 @@ class Poller:
         rows = [
             Update(update_id, *self._messenger.whose(body), body)
             for body in bodies
-            if isinstance(body, dict) and isinstance(update_id := body.get("update_id"), int)
+            if isinstance(body, dict) and isinstance(update_id := body.get("update_id"), int) and abs(update_id) < 2**63
         ]
         if not rows:
             # What the last poll acknowledged is forgotten by now, and ids may restart anywhere (telegram.md 3).
@@ -145,11 +147,18 @@ class Poller:
         failures = 0
         while True:
             try:
-                return await self._store.write(lambda tx: tx.accept(rows))
+                return await self._store.write(partial(_accepted, rows))
             except StoreError as error:
                 failures += 1
                 log.error("cannot store %d updates, trying again: %s", len(rows), error)
                 await self._wait(pause(failures, self._random))
+            except (ValueError, TypeError, OverflowError, RecursionError) as error:
+                # One that cannot even be written down must not hold up the others (telegram.md 5).
+                log.error("a batch of %d updates cannot be stored as it is: %s", len(rows), type(error).__name__)
+                if len(rows) == 1:
+                    rows = [replace(rows[0], chat_id=0, person_id=NOBODY, body={"update_id": rows[0].update_id})]
+                else:
+                    return [new for row in rows for new in await self._accept([row])]
 
     def _count_conflict(self, error: Conflict) -> None:
         if "webhook is active" in error.message.lower():
@@ -164,3 +173,7 @@ class Poller:
 
     async def _wait(self, duration: timedelta) -> None:
         await self._sleep(duration.total_seconds())
+
+
+def _accepted(rows: Sequence[Update], tx: Transaction) -> list[Update]:
+    return tx.accept(rows)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.flows.decide_guards import DECIDED_BEFORE, EXCUSES_RUN_OUT, HAS_JOB
-from conversations.model import AskChoice, AskSeveral, AskText, AskWhen, Choice, Detour, Menu
+from conversations.model import AskChoice, AskSeveral, AskText, AskWhen, Choice, Detour, Menu, Revise
 
 INTAKE = (
     AskText(id="company", goto="role", max_chars=80, detours=(Detour(DECIDED_BEFORE, "decided_before", "A15"),)),
@@ -23,7 +23,14 @@ INTAKE = (
         revisable=False,
         corrects="when",
         depends=("when",),
-        choices=(Choice("yes", goto="employed"), Choice("no", goto="when", forgets=("when", "when_ok"))),
+        choices=(
+            Choice("yes", goto="employed"),
+            Choice("no", goto="when", forgets=("when", "when_ok")),
+            Choice("other", goto="repair"),
+        ),
+    ),
+    Revise(
+        id="repair", goto="when_ok", lists=("company", "role", "when"), choices=(Choice("nothing", goto="when_ok"),)
     ),
     AskChoice(
         id="employed",

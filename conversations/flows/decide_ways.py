@@ -30,6 +30,7 @@ DECISION: tuple[Step, ...] = (
         id="card",
         source="A1",
         bands=((2, "go"), (-2, "talk")),
+        on_nudge={"sleep": "woken"},  # looking at the card again is not deciding
         otherwise="decline",
         choices=(
             Choice(
@@ -55,12 +56,14 @@ DECISION: tuple[Step, ...] = (
     Menu(
         id="unsure",
         source="A13",
+        on_nudge={"sleep": "woken"},
         choices=(Choice("sleep", goto="zone"), Choice("talk", goto="talking"), Choice("card", goto="card")),
     ),
     Menu(
         id="talking",
         source="A13",
         entry=(ShowTrustedCard(),),
+        on_nudge={"sleep": "woken"},
         choices=(Choice("card", goto="card"), Choice("sleep", goto="zone")),
     ),
     AskPlace(
@@ -78,7 +81,7 @@ DECISION: tuple[Step, ...] = (
         resting=True,
         entry=(Record("open"), PlanNudge("sleep")),
         on_nudge={"sleep": "woken"},
-        choices=(Choice("card", goto="card", effects=(CancelNudges(),)),),
+        choices=(Choice("card", goto="card"),),
     ),
     *snooze_steps(
         "woken",
@@ -91,7 +94,7 @@ DECISION: tuple[Step, ...] = (
         id="asleep_again",
         resting=True,
         on_nudge={"sleep": "woken"},
-        choices=(Choice("card", goto="card", effects=(CancelNudges(),)),),
+        choices=(Choice("card", goto="card"),),
     ),
 )
 
@@ -125,7 +128,7 @@ WAYS_ON: tuple[Step, ...] = (
         source="A15",
         choices=(
             Choice("nerves", goto="locked"),
-            Choice("new_facts", goto="change", forgets=("decision",)),
+            Choice("new_facts", goto="change", forgets=("decision",), closes=True),
         ),
     ),
     Menu(

@@ -43,6 +43,8 @@ def snooze_steps(
         ),
         Menu(
             id=f"{asked}_later",
+            entry=(Snooze(kind, "morning"),),  # until something else is picked; silence is not forgetting
+            on_nudge={kind: asked},
             choices=(
                 Choice("hour", goto=back_to_waiting, effects=(Snooze(kind, "hour"),)),
                 Choice("evening", goto=back_to_waiting, effects=(Snooze(kind, "evening"),)),

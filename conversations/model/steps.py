@@ -119,9 +119,17 @@ class Verdict(Menu):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revise(_Question):
-    """Lists what has been answered; picking one asks it, and what depends on it, again. ``goto`` leaves all as is."""
+    """Lists what has been answered; picking one asks it, and what depends on it, again. ``goto`` leaves all as is.
+
+    ``lists`` narrows the list to these steps.
+    """
 
     goto: str
+    lists: tuple[str, ...] = ()
+
+    def may_list(self, step_id: str) -> bool:
+        """Say whether a step can be on the list."""
+        return not self.lists or step_id in self.lists
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,13 @@ decide-when_ok =
     .yes-words = ja, jo, jep, passt, stimmt so, genau, richtig, korrekt, ok, okay
     .no = Nein, anderer Termin
     .no-words = nein, nee, nö, falsch, stimmt nicht, passt nicht, anderer tag, andere uhrzeit, andere zeit, falscher tag, falsche zeit, termin falsch, ne, nope, nicht richtig, verschoben, wurde verschoben, datum falsch, uhrzeit falsch, falsches datum, falsche uhrzeit
+    .other = Firma oder Stelle stimmt nicht
+    .other-words = firma stimmt nicht, stelle stimmt nicht, falsche firma, falsche stelle, die firma, die stelle
+
+# The company or the role was wrong; the answers so far follow as buttons.
+decide-repair = Was sollen wir richtigstellen?
+    .nothing = Nichts, es stimmt doch
+    .nothing-words = nichts, passt, stimmt, doch nichts
 
 ## Über die Person. Wird nur einmal gefragt und gemerkt.
 

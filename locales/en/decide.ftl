@@ -52,6 +52,13 @@ decide-when_ok = { $company }{ $has-role ->
     .yes-words = yes, y, yep, yeah, right, correct, ok, okay, exactly, true, sure, that's it, thats it
     .no = No, another date
     .no-words = no, n, nope, wrong, not right, incorrect, another day, other date, different date, change it
+    .other = Company or role is wrong
+    .other-words = company is wrong, role is wrong, wrong company, wrong role, the company, the role
+
+# The company or the role was wrong; the answers so far follow as buttons.
+decide-repair = Which one shall we put right?
+    .nothing = Nothing, it's right
+    .nothing-words = nothing, no, it's right, its right
 
 # Asked once, then remembered.
 decide-employed = Are you working at the moment? I ask this only once.

@@ -54,6 +54,13 @@ decide-when_ok =
     .yes-words = ya, iya, iyap, yap, yup, yoi, betul, bener, benar, sip, oke, ok, tepat, yes, yep, udah bener, sudah benar, sudah betul, udah pas, pas, bner, yups, yoii, iya bener, udah benar, yg bener, cocok, sudah bener, udh bener, udh benar, udah betul, udh betul, sudah pas, udh pas, yang bener
     .no = Bukan, kuperbaiki
     .no-words = bukan, bkn, salah, keliru, tidak, nggak, gak, ga, enggak, no, salah jam, salah hari, salah tanggal, jamnya salah, harinya salah, bukan itu, ganti, perbaiki, ralat, kurang tepat, salah itu, bukan tanggal itu, bukan jam itu, jamnya beda, harinya beda, tanggalnya salah, ngga
+    .other = Perusahaan/posisinya keliru
+    .other-words = perusahaan keliru, posisi keliru, perusahaan salah, posisi salah, salah perusahaan, salah posisi
+
+# The company or the role was wrong; the answers so far follow as buttons.
+decide-repair = Yang mana yang mau dibetulkan?
+    .nothing = Tidak jadi, sudah benar
+    .nothing-words = tidak jadi, gak jadi, nggak jadi, sudah benar, udah bener
 
 ## Orangnya: pekerjaan dan hal yang penting (ditanya sekali saja)
 

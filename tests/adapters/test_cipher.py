@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.ports import StoreError
+from bot.ports import DamagedError
 from bot.storage import cipher as module
 from bot.storage.cipher import KEY_BYTES, BadKeyError, Cipher, derived_key, new_master_key, read_master_key
 
@@ -52,7 +52,7 @@ def test_only_the_right_key_place_and_bytes_open_it() -> None:
         (Cipher(bytes(32)), key, blob, "state"),
     ]
     for who, with_key, what, where in wrong:
-        with pytest.raises(StoreError) as refused:
+        with pytest.raises(DamagedError) as refused:
             who.open(with_key, what, where)
         assert "secret" not in str(refused.value)
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.ports import Person, Record, StoreError, Transaction
+from bot.ports import DamagedError, Person, Record, StoreError, Transaction
 from bot.storage import SqliteStore
 from bot.storage.cipher import Cipher
 from tests.adapters.store_contract import ADA, BEN, HOUR, NOW, call, nudge, talk, update
@@ -105,7 +105,7 @@ async def test_an_old_copy_and_the_operators_key_open_nothing_new(tmp_path: Path
     with closing(sqlite3.connect(tmp_path / "old.db")) as old:
         wrapped = _wrapped(old)
     assert Cipher(MASTER).open(new, blob, "profile")["facts"] == {"new": {"wrote": CANARY}}
-    with pytest.raises(StoreError):
+    with pytest.raises(DamagedError):
         Cipher(MASTER).open(wrapped, blob, "profile")
 
 

@@ -132,12 +132,12 @@ async def test_calls_that_help_each_other_to_nothing_end(it: Rig, monkeypatch: p
 
 
 async def test_what_comes_too_late_is_dropped_quietly(it: Rig, caplog: pytest.LogCaptureFixture) -> None:
-    """not_after has passed: given up as expired, without a call and without an alert."""
+    """not_after has passed: forgotten, without a call and without an alert."""
     it.start()
     await it.send(it.says("old", not_after=NOON - timedelta(seconds=1)), it.says("new", not_after=NOON))
     await it.settle()
     assert it.texts() == ["new"]
-    assert await it.outbox() == [("dead", 0, "expired")]
+    assert await it.outbox() == []
     assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
 
 

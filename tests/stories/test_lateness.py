@@ -112,7 +112,7 @@ async def test_a_nudge_of_somebody_who_moved_on_is_dropped(story: Story) -> None
     """architecture.md: also when its row is still there, the engine has the last word."""
     await sleeps_on_it(story)
     planned = (await story.nudges())[0]
-    await story.user_taps("card")
+    await story.user_taps("card", "decline")
     story.skip()
     await story.store.write(lambda tx: tx.plan(planned))
     await story.passes(days=3)

@@ -87,7 +87,7 @@ def _transitions(flow: Flow) -> Iterator[tuple[str, str, str]]:
         if isinstance(step, Revise):
             for other in flow.steps:
                 asks = isinstance(other, AskText | AskWhen | AskPlace | AskChoice | AskSeveral)
-                if asks and not isinstance(other, End) and other.revisable:
+                if asks and not isinstance(other, End) and other.revisable and step.may_list(other.id):
                     yield step.id, "asked again", other.id
 
 

@@ -5,6 +5,7 @@ Each row is a person's own typing at one step of "decide"; what is expected is t
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from random import Random
 from zoneinfo import ZoneInfo
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 
 from bot.language.catalog import SHIPPED, Catalog
 from bot.language.understanding import Understanding
-from conversations.engine import advance
+from conversations.engine import advance, begin
 from conversations.model import (
     Answers,
     AskSeveral,
@@ -327,7 +328,9 @@ def test_a_resting_menu_takes_only_its_own_words(locale: str) -> None:
     [("de", "Warum fragst du?", True), ("de", "warum nicht", False), ("en", "why?", True), ("id", "kenapa?", True)],
 )
 def test_asking_why(locale: str, text: str, asks: bool) -> None:
-    assert UNDERSTANDING.asks_why(text, locale) is asks
+    turn = begin(FLOWS["decide"], FACTS[0])
+    back_from_employed = replace(turn.state, step="employed")
+    assert UNDERSTANDING.asks_back(FLOWS["decide"], back_from_employed, text, locale) is asks
 
 
 @settings(max_examples=150, deadline=None)
