@@ -90,6 +90,8 @@ class Understanding:
 
     def wish(self, flow: Flow, state: State, text: str, locale: str, now: datetime) -> str:
         """Return the one choice of a step that words name, also within a short sentence; else nothing."""
+        if normal(text).isdigit():
+            return ""  # nothing was asked, so a number answers nothing
         event = self.event(flow, state, text, locale, now)
         return event.choices[0] if isinstance(event, Said) and len(event.choices) == 1 else ""
 

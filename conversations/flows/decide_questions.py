@@ -26,7 +26,7 @@ INTAKE = (
         choices=(
             Choice("yes", goto="employed"),
             Choice("no", goto="when", forgets=("when", "when_ok")),
-            Choice("other", goto="repair"),
+            Choice("other", goto="repair", forgets=("when_ok",)),
         ),
     ),
     Revise(

@@ -82,7 +82,7 @@ def _agree(one: Day, other: Day, clocks: list[Clock]) -> Day:
                 dated, dates=fits, part=dated.part or named.part, note="" if dated.kind == "week" else dated.note
             )
         around = [dated.dates[0] + timedelta(days=n) for n in range(-3, 4)]
-        nearest = next(d for d in around if d.isoweekday() == named.weekday)
+        nearest = next((d for d in around if d.isoweekday() == named.weekday), named.dates[0])
         if nearest <= min(dated.dates[0], named.dates[0]):
             nearest = named.dates[0]  # "senin besok": this coming Monday, hardly one that has passed
         return replace(dated, dates=_union(dated.dates, (nearest,)), note="weekday-mismatch")
