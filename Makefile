@@ -12,7 +12,7 @@ setup: $(VENV)/.dev ## everything, tools for tests included
 # Each stamp says which lock it was installed from; a changed lock installs again.
 $(VENV)/.runtime: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Sopan needs Python 3.11 or newer; this is %d.%d. Try: make PYTHON=python3.12" % sys.version_info[:2])'
-	@echo "Sopan: setting up $(VENV) with what it runs on (about 20 seconds, once) ..."
+	@echo "Sopan: setting up $(VENV) with what it runs on (about half a minute, once) ..."
 	@test -x $(VENV)/bin/pip || { rm -rf $(VENV); $(PYTHON) -m venv $(VENV); } || \
 	  { rm -rf $(VENV); echo "Sopan: this Python cannot make a virtual environment; on Debian: apt install python3-venv"; exit 1; }
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt

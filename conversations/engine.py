@@ -46,7 +46,7 @@ from conversations.model import (
     Wrote,
 )
 from conversations.moments import choice_of, moment_of
-from conversations.offering import chosen_of, dependents, leads_to, open_choices, passes
+from conversations.offering import chosen_of, dependents, leads_to, open_choices, own_id, passes
 
 CANCELLED = "cancelled"  # the End every flow has, where /cancel leads
 OWN_WORDS_MAX_CHARS = 60  # of one option in the person's own words
@@ -162,6 +162,10 @@ def _pick(flow: Flow, state: State, step: Question, choice: Choice, facts: Facts
     match step:
         case AskSeveral() if choice.id in step.options:
             return _toggle(flow, state, step, choice.id)
+        case AskSeveral() if choice not in step.choices:
+            chosen = chosen_of(state.answers, step)
+            left = tuple(own for own in chosen.own if own_id(own) != choice.id)
+            return _still_choosing(flow, state, step, Several(chosen.options, left))
         case AskSeveral():
             return _answered(flow, state, step, chosen_of(state.answers, step), facts, choice)
         case AskPlace() if choice.id in step.presets:

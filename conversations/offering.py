@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TypeGuard
+from zlib import crc32
 
 from conversations.model import (
     Answer,
@@ -33,6 +34,7 @@ def open_choices(step: Question, answers: Answers, flow: Flow) -> tuple[Choice, 
     match step:
         case AskSeveral():
             options = tuple(Choice(option, goto=step.id) for option in step.options)
+            options += tuple(Choice(own_id(own), goto=step.id) for own in chosen_of(answers, step).own)
             return options + (step.choices if len(chosen_of(answers, step)) else ())
         case Revise():
             listed = tuple(Choice(s.id, goto=s.id) for s in flow.steps if step.may_list(s.id) and _listed(s, answers))
@@ -78,6 +80,11 @@ def dependents(flow: Flow, step_id: str) -> tuple[str, ...]:
                 found.append(step.id)
                 frontier.append(step.id)
     return tuple(found)
+
+
+def own_id(own: str) -> str:
+    """Return the choice id of an option in the person's own words, so that it can be tapped away again."""
+    return f"own_{crc32(own.encode('utf-8', 'surrogatepass')):08x}"
 
 
 def chosen_of(answers: Answers, step: AskSeveral) -> Several:

@@ -152,6 +152,7 @@ class Dispatcher:
             person_id=incoming.person_id,
             query_id=incoming.query_id,
             tapped=incoming.message_id if incoming.kind == "tap" else 0,
+            thread_id=incoming.thread_id,
         )
 
     def _serve(self, tx: Transaction, update: Update) -> list[Outbound]:

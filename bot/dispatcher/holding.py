@@ -65,11 +65,16 @@ class Holding:
         loaded = self.load(conversation)
         return loaded[1].answers if loaded else {}
 
-    def load(self, conversation: Conversation) -> tuple[Flow, State] | None:
-        """Return flow and state, or apologise once for one that today's flows cannot take on; it is kept as it is."""
+    def load(self, conversation: Conversation, *, quietly: bool = False) -> tuple[Flow, State] | None:
+        """Return flow and state, or apologise for one that today's flows cannot take on; it is kept as it is.
+
+        ``quietly`` passes over it: a conversation that only rests was not what was spoken to.
+        """
         try:
             state = decode(conversation.saved, FLOWS)
         except UnreadableStateError as error:
+            if quietly:
+                return None
             log.error("conversation %d (%s) cannot be read: %s", conversation.id, conversation.flow, error)
             if conversation.asking:
                 self.tx.save_conversation(replace(conversation, asking=False))

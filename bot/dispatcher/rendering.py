@@ -12,9 +12,9 @@ from bot.language.speech import Speech
 from bot.language.words import normal, words
 from bot.ports import Button, Conversation, Press, Tokens
 from conversations.letters import compose
-from conversations.model import Answers, AskSeveral, Choice, End, Flow, Revise, Several, State, Verdict, Wrote
+from conversations.model import Answers, Choice, End, Flow, Revise, Several, State, Verdict, Wrote
 from conversations.moments import moment_of
-from conversations.offering import open_choices, passes
+from conversations.offering import open_choices, own_id, passes
 from conversations.weighing import Reason, weigh
 
 TICK = "✓ "
@@ -66,9 +66,6 @@ class Rendering:
         if isinstance(step, Verdict):
             html = self._card(flow, step, state.answers, args)
         text = self._catalog.text(self.locale, f"{flow.id}-{step.id}", args=args, html=html)
-        chosen = state.answers.get(step.id)
-        if isinstance(step, AskSeveral) and isinstance(chosen, Several) and chosen.own:
-            text += "\n\n✓ " + " · ".join(escape(own, quote=False) for own in chosen.own)
         buttons = [
             self._button(conversation, state, choice, self._label(flow, state, choice))
             for choice in open_choices(step, state.answers, flow)
@@ -84,6 +81,9 @@ class Rendering:
         chosen = state.answers.get(step.id)
         if isinstance(step, Revise) and choice not in step.choices:
             return unescape(self.text(f"{flow.id}-{choice.id}", "short"))
+        for own in chosen.own if isinstance(chosen, Several) else ():
+            if own_id(own) == choice.id:
+                return TICK + own
         label = unescape(self.text(f"{flow.id}-{step.id}", choice.id))
         ticked = isinstance(chosen, Several) and choice.id in chosen.options
         return TICK + label if ticked else label

@@ -27,11 +27,19 @@ class Showing:
     """Collects for one chat; ``key`` makes the rows unique, ``tapped`` is the message whose button was pressed."""
 
     def __init__(
-        self, messenger: Messenger, *, key: str, chat_id: int, person_id: int, query_id: str = "", tapped: int = 0
+        self,
+        messenger: Messenger,
+        *,
+        key: str,
+        chat_id: int,
+        person_id: int,
+        query_id: str = "",
+        tapped: int = 0,
+        thread_id: int = 0,
     ) -> None:
         self._messenger, self._key = messenger, key
         self._chat_id, self._person_id = chat_id, person_id
-        self._query_id, self._tapped = query_id, tapped
+        self._query_id, self._tapped, self._thread_id = query_id, tapped, thread_id
         self._parts: list[_Part] = []
         self._strip = 0
         self._toast = ""
@@ -113,6 +121,8 @@ class Showing:
             if part.document is not None:
                 add(part.document)
                 continue
-            for call in self._messenger.show(self._chat_id, part.shown.html, part.shown.rows):
+            for call in self._messenger.show(
+                self._chat_id, part.shown.html, part.shown.rows, thread_id=self._thread_id
+            ):
                 add(call, part.conversation_id, part.turn)
         return rows

@@ -76,7 +76,7 @@ class Visit(Conversing):
             self.take(asking, self.wiring.understanding.event(flow, state, text, locale, here))
             return
         for resting in self.live():
-            loaded = self.load(resting)
+            loaded = self.load(resting, quietly=True)
             named = self.wiring.understanding.names_choice(*loaded, text, locale) if loaded else ""
             if named:
                 self.take(resting, Said(text, choices=(named,)))

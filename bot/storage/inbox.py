@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.ports import DamagedError, Update
 from bot.storage.unit import Unit, micros
 
 log = logging.getLogger(__name__)
+
+
+DEAD_LETTERS_STAY = timedelta(days=30)  # beyond the others, for the operator to look at
 
 
 class InboxPart(Unit):
@@ -79,7 +82,7 @@ class InboxPart(Unit):
 
         People of whom then nothing is left but their id (they were erased, or never spoken to) go with them.
         """
-        purged = self._change("purge_updates", before=micros(before))
+        purged = self._change("purge_updates", before=micros(before), long_before=micros(before - DEAD_LETTERS_STAY))
         for row in self._rows("husks"):
             self._change("delete_key", person_id=row["id"])
             self._change("delete_person", id=row["id"])

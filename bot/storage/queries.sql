@@ -38,7 +38,8 @@ UPDATE inbox SET status = 'done', body = NULL, person_id = 0, chat_id = 0 WHERE 
 -- name: updates_of
 SELECT update_id, chat_id, body, accepted_at FROM inbox WHERE person_id = :person_id ORDER BY id
 -- name: purge_updates
-DELETE FROM inbox WHERE status = 'done' AND accepted_at < :before
+DELETE FROM inbox WHERE (status = 'done' AND accepted_at < :before)
+    OR (status = 'dead' AND accepted_at < :long_before)
 
 -- name: person
 SELECT k.key, p.profile, p.reachable FROM people p JOIN keys k ON k.id = p.key_id WHERE p.id = :id

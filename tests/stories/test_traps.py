@@ -154,3 +154,16 @@ async def test_company_and_role_can_be_put_right_where_they_are_repeated(story: 
     story.skip()
     await story.user_sends("Bosch")
     story.bot_says("decide-when_ok", "Bosch")
+
+
+async def test_a_wish_in_own_words_can_be_tapped_away(story: Story) -> None:
+    """A14: three at most, and what was typed can make room again."""
+    await story.user_sends("/decide Acme")
+    await story.user_taps("unclear", "open", "full", "pay")
+    await story.user_sends("Katzen <3")
+    own = [choice for choice in story.skip()[-1].choices if choice.startswith("own_")]
+    assert len(own) == 1
+    await story.user_taps(own[0])
+    assert "Katzen" not in " ".join(story.skip()[-1].labels)
+    await story.user_taps("enough")
+    story.bot_says("decide-fit")
