@@ -84,7 +84,7 @@ async def test_options_and_own_words_mix(story: Story) -> None:
     own = {"de": "Hund im Büro", "en": "dogs in the office", "id": "kantin enak"}[story.locale]
     pay = {"de": "Gehalt", "en": "salary", "id": "duit"}[story.locale]
     await story.user_sends(f"{pay}, {own}")
-    assert f"✓ {own}" in story.bot_says("decide-priorities").labels
+    assert f"✓ {own}" in story.bot_says("decide-priorities").labels.values()
     assert (await story.state()).answers["priorities"] == Several(("learning", "pay"), (own,))
     await story.user_taps("enough")
     story.bot_says("decide-fit", own)
