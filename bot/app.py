@@ -20,6 +20,7 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 from bot.clock import JumpingClock, SystemClock
 from bot.dispatcher import Dispatcher
 from bot.dispatcher.holding import Wiring
+from bot.dispatcher.visit import COMMANDS
 from bot.keys import data_key, key_file
 from bot.language.catalog import SHIPPED, Catalog
 from bot.language.understanding import Understanding
@@ -39,7 +40,6 @@ from bot.telegram.sender import Sender
 from bot.telegram.tokens import SealedTokens
 
 log = logging.getLogger(__name__)
-COMMANDS = ("decide", "back", "cancel", "settings", "language", "privacy", "export", "erase", "help")
 DRAIN = timedelta(seconds=7)  # for what is under way when the bot is asked to stop; supervisors kill after ten
 _INTRODUCE_AGAIN = [timedelta(minutes=minutes) for minutes in (1, 5, 30, 120)]
 _PLAYGROUND_TOKEN = "1:playground"  # noqa: S105  # opens nothing but the playground on this machine
@@ -163,7 +163,7 @@ async def built(
         wiring = Wiring(catalog, SealedTokens(derived_key(key, "buttons")), messenger, Understanding(catalog), clock)
         sender = Sender(store, api, clock, concurrency=concurrency)
         dispatcher = Dispatcher(store, sender, wiring)
-        poller = Poller(store, api, messenger, clock, dispatcher.deliver)
+        poller = Poller(store, api, messenger, dispatcher.deliver)
         wake_up = WakeUp(store, clock, dispatcher.fire_due)
         random = Random()  # noqa: S311  # jitter, not a secret
         yield Bot(store, dispatcher, sender, poller, wake_up, api, messenger, catalog, clock, random)

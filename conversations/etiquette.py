@@ -16,7 +16,7 @@ EVENING = time(18)
 NIGHT_ENDS = time(4)  # before this hour, "tomorrow morning" is the morning about to come
 CAREERS_EVERY = timedelta(weeks=4)
 CAREERS_LAST = timedelta(days=365)  # a look at a careers page is late, but hardly ever pointless
-SNOOZED_LASTS = timedelta(days=14)
+SNOOZED_LASTS = timedelta(days=14)  # somebody chose this moment; late is better than never
 LEAD = timedelta(hours=2)  # a reminder about an invitation comes at least this long before the interview
 SOONEST = timedelta(minutes=30)  # but not right on the heels of the wish to sleep on it
 BEFORE_BED = timedelta(hours=1)  # so long before the quiet hours, when the morning would be too late
@@ -100,7 +100,7 @@ def snooze(preset: Preset, situation: Situation) -> Planned:
             at = _next_morning(now)
         case "monday":
             at = datetime.combine(now.date() + timedelta(days=7 - now.weekday()), MORNING)
-    planned = _kept_from_quiet(at.replace(second=0, microsecond=0), situation, timedelta(days=3))
+    planned = _kept_from_quiet(at.replace(second=0, microsecond=0), situation, SNOOZED_LASTS)
     # The person chose this moment: it is moved only where the interview would be over by then.
     return _before_interview(planned, situation, lead=timedelta(minutes=1))
 

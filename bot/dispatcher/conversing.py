@@ -71,11 +71,8 @@ class Conversing(Holding):
         if isinstance(outcome, Rejection):
             self._refuse(conversation, flow, state, event, outcome)
             return False
-        if flow.id != "resume":
-            self.close("resume")  # whatever is done to another conversation answers the offer
-        if flow.id in _MANY_OF and not self.showing.unasked:
-            for aside in {c.flow for c in self.live() if c.asking} - _MANY_OF:
-                self.close(aside)  # settings and the like, left open, do not come back later
+        if not self.showing.unasked:
+            self._close_asides(flow)
         if isinstance(event, Tapped):
             self.showing.echo = self.rendering.picked_label(flow, state, event.choice)
             self.showing.stands = isinstance(flow.by_id[state.step], Verdict)
@@ -89,6 +86,14 @@ class Conversing(Holding):
         if flow.id != "resume" and (isinstance(event, Cancelled) or ends(flow, outcome.state)):
             self._resume_after(outcome, offer_only=isinstance(event, Cancelled))
         return True
+
+    def _close_asides(self, flow: Flow) -> None:
+        """End what going on here answers: the offer to resume, and beside a decision settings and the like."""
+        answered = {"resume"} - {flow.id}
+        for other in self.live():
+            left_open = flow.id in _MANY_OF and other.asking and other.flow not in _MANY_OF
+            if left_open or other.flow in answered:
+                self.end(other)
 
     def _refuse(self, conversation: Conversation, flow: Flow, state: State, event: Event, refused: Rejection) -> None:
         if refused.silent:

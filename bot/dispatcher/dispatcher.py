@@ -16,16 +16,13 @@ from bot.dispatcher.holding import Wiring
 from bot.dispatcher.nudging import fire
 from bot.dispatcher.rendering import Rendering
 from bot.dispatcher.showing import Showing
-from bot.dispatcher.visit import Visit
+from bot.dispatcher.visit import COMMANDS, Visit
 from bot.ports import Button, Incoming, Outbound, Outbox, Person, Store, StoreError, Transaction, Update
 
 log = logging.getLogger(__name__)
 
 
 MOST_FAILURES = 5
-COMMANDS = frozenset(
-    ["start", "decide", "back", "cancel", "settings", "language", "privacy", "export", "erase", "help"]
-)
 _PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)  # seconds before each next try
 _NUDGES_AT_ONCE = 100
 
@@ -94,7 +91,8 @@ class Dispatcher:
                 try:
                     await self._handle(queue[0])
                 except Exception:
-                    log.exception("update %d is left for the next start", queue[0].update_id)
+                    # Not even putting it aside worked; those behind it must not wait for that.
+                    log.exception("update %d is left as it is", queue[0].update_id)
                 queue.popleft()
         finally:
             del self._queues[key], self._workers[key]
@@ -109,7 +107,7 @@ class Dispatcher:
                 await self._pause(_PAUSES[-1])
                 continue
             except Exception:  # noqa: BLE001  # logged with its traceback in _failed
-                # The one broad catch, at Telegram's door: whatever is wrong with us, the chat must go on.
+                # Telegram's door: whatever is wrong with us, the chat must go on.
                 failures = await self._failed(update, failures)
                 if failures >= MOST_FAILURES:
                     return
@@ -126,8 +124,7 @@ class Dispatcher:
                 log.error("update %d is a dead letter after %d failures", update.update_id, counted)
                 await self._store.write(lambda tx: tx.bury_update(update.inbox_id))
                 self._outbox.offer(await self._store.write(lambda tx: self._apologise(tx, update)))
-        except Exception:
-            log.exception("update %d cannot even be put aside in order", update.update_id)
+        except StoreError:
             return failures + 1
         return max(counted, failures + 1)
 
@@ -213,7 +210,7 @@ class Dispatcher:
             showing.toast(rendering.text("slip-foreign"))
         elif incoming.kind == "command" and incoming.sender_is_chat:
             showing.say(rendering.text("odd-channel"))
-        elif incoming.kind == "command" and incoming.command in COMMANDS:
+        elif incoming.kind == "command" and incoming.command in {"start", *COMMANDS}:
             link = Button("Sopan", url=f"https://t.me/{self.bot_name}?start=hello")
             showing.say(rendering.text("odd-group"), [[link]] if self.bot_name else None)
 

@@ -58,7 +58,11 @@ class Holding:
         """End what is alive of a flow, without a word."""
         for older in self.live():
             if older.flow == flow_id:
-                self.tx.save_conversation(replace(older, over=True, asking=False))
+                self.end(older)
+
+    def end(self, conversation: Conversation) -> None:
+        """End one conversation, without a word; what it recorded stays."""
+        self.tx.save_conversation(replace(conversation, over=True, asking=False))
 
     def answers(self, conversation: Conversation) -> Answers:
         """Return what a conversation knows, or nothing when it cannot be read."""

@@ -15,6 +15,9 @@ from conversations.engine import begin
 from conversations.model import Cancelled, Said, Tapped, WentBack, Wrote
 from conversations.registry import FLOWS
 
+# As Telegram lists them; /start is known without being listed.
+COMMANDS = ("decide", "back", "cancel", "settings", "language", "privacy", "export", "erase", "help")
+
 
 class Visit(Conversing):
     """Takes what a person did to the conversation it is meant for."""

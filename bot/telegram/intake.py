@@ -7,14 +7,14 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from random import Random
 from typing import Any
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.ports import NOBODY, Clock, Json, Store, StoreError, Transaction, Update
+from bot.ports import NOBODY, Json, Store, StoreError, Transaction, Update
 from bot.telegram.api import BotApi, pause_of
 from bot.telegram.backoff import LONGEST, pause
 from bot.telegram.messages import TelegramMessenger
@@ -62,8 +62,8 @@ class WebhookSetError(IntakeError):
 class Poller:
     """Polls, stores, acknowledges, delivers, in this order.
 
-    ``deliver`` gets the updates not seen before, right after their commit, and must not block. ``heard_at`` is when
-    Telegram last answered. ``monotonic`` counts seconds; ``sleep`` waits for seconds.
+    ``deliver`` gets the updates not seen before, right after their commit, and must not block.
+    ``monotonic`` counts seconds; ``sleep`` waits for seconds.
     """
 
     def __init__(
@@ -71,7 +71,6 @@ class Poller:
         store: Store,
         api: BotApi,
         messenger: TelegramMessenger,
-        clock: Clock,
         deliver: Callable[[Sequence[Update]], None],
         *,
         random: Random | None = None,
@@ -79,12 +78,11 @@ class Poller:
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
         poll: timedelta = POLL,
     ) -> None:
-        self._store, self._api, self._messenger, self._clock, self._deliver = store, api, messenger, clock, deliver
+        self._store, self._api, self._messenger, self._deliver = store, api, messenger, deliver
         self._random = random or Random()  # noqa: S311  # jitter, not a secret
         self._monotonic, self._sleep, self._poll = monotonic, sleep, poll
         self._offset: int | None = None
         self._quarrel: tuple[float, float] | None = None  # first and last conflict, in seconds
-        self.heard_at: datetime | None = None
 
     async def run(self) -> None:
         """Poll until cancelled. Raises IntakeError when only a person can help."""
@@ -109,7 +107,6 @@ class Poller:
                 if failures:
                     log.info("getUpdates works again after %d failures", failures)
                 failures = 0
-                self.heard_at = self._clock.now()
                 await self._take(updates)
 
     async def _get(self) -> list[Any]:

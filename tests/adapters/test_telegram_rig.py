@@ -210,7 +210,6 @@ class Intake:
             it.store,
             it.api,
             TelegramMessenger(),
-            it.clock,
             self.deliver,
             random=Random(1),
             monotonic=it.seconds,

@@ -1,0 +1,40 @@
+"""What the dispatcher asks of the world, as protocols and frozen rows; adapters fulfil them, unaware of each other.
+
+Instants are aware UTC and end in ``_at``. Payloads and states are JSON values. A Transaction is one durable unit: all
+of it is committed or none; it runs without waiting for anything, so nothing in it may touch the network.
+"""
+
+from __future__ import annotations
+
+from bot.ports.clock import Clock
+from bot.ports.rows import NOBODY, Conversation, Json, Nudge, NudgeStatus, Outbound, Outgoing, Person, Record, Update
+from bot.ports.store import ConcurrentChangeError, DamagedError, Store, StoreError, Transaction
+from bot.ports.telegram import Button, Call, Incoming, IncomingKind, Keyboard, Messenger, Outbox, Press, Tokens
+
+__all__ = [
+    "NOBODY",
+    "Button",
+    "Call",
+    "Clock",
+    "ConcurrentChangeError",
+    "Conversation",
+    "DamagedError",
+    "Incoming",
+    "IncomingKind",
+    "Json",
+    "Keyboard",
+    "Messenger",
+    "Nudge",
+    "NudgeStatus",
+    "Outbound",
+    "Outbox",
+    "Outgoing",
+    "Person",
+    "Press",
+    "Record",
+    "Store",
+    "StoreError",
+    "Tokens",
+    "Transaction",
+    "Update",
+]

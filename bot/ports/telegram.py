@@ -1,0 +1,108 @@
+"""Telegram as the dispatcher sees it: updates read, calls composed, buttons sealed, and where calls are handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from bot.ports.rows import Json, Outbound
+
+
+class Outbox(Protocol):
+    """Where committed calls are handed to the sender."""
+
+    def offer(self, calls: Sequence[Outbound]) -> None:
+        """Send these as soon as allowed; they are in the store already, so losing this hint loses nothing."""
+        ...
+
+
+IncomingKind = Literal["text", "command", "tap", "edited", "media", "blocked", "unblocked", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One update, read: who, where, and what of it matters here. Absent parts are empty.
+
+    ``command`` is without slash and bot name, lower case; ``text`` is then what followed it. ``sender_is_chat``: an
+    anonymous administrator or a channel, who never owns private things.
+    """
+
+    update_id: int
+    chat_id: int
+    person_id: int
+    kind: IncomingKind
+    private: bool = True
+    text: str = ""
+    command: str = ""
+    token: str = ""
+    query_id: str = ""
+    message_id: int = 0
+    language_code: str = ""
+    first_name: str = ""
+    sender_is_chat: bool = False
+    thread_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a message: a choice's token, a text to copy, or a link; exactly one of them is set."""
+
+    label: str
+    token: str = ""
+    copy: str = ""
+    url: str = ""
+    style: str = ""
+
+
+Call = tuple[str, Json]  # method and payload
+Keyboard = Sequence[Sequence[Button]]
+
+
+class Messenger(Protocol):
+    """Telegram's way of saying things: which calls show what. Pure; nothing is sent here."""
+
+    def read(self, body: Json) -> Incoming:
+        """Read an update. Never raises: what cannot be understood is of kind "other"."""
+        ...
+
+    def show(self, chat_id: int, html: str, keyboard: Keyboard = (), *, thread_id: int = 0) -> list[Call]:
+        """Return the calls that show a text, split on paragraphs where too long; the keyboard is under the last."""
+        ...
+
+    def change(self, chat_id: int, message_id: int, html: str, keyboard: Keyboard = ()) -> Call:
+        """Return the call that changes a message in place."""
+        ...
+
+    def strip(self, chat_id: int, message_id: int) -> Call:
+        """Return the call that takes a message's buttons away."""
+        ...
+
+    def answer(self, query_id: str, text: str = "", *, alert: bool = False) -> Call:
+        """Return the call that answers a press; every press is answered once."""
+        ...
+
+    def document(self, chat_id: int, name: str, content: str, caption: str) -> Call:
+        """Return the call that sends a text file."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What a button's token says once its seal is right: which conversation, question and choice."""
+
+    conversation_id: int
+    turn: int
+    choice: str
+
+
+class Tokens(Protocol):
+    """Short sealed tokens for buttons, bound to person, chat, conversation and turn; at most 64 bytes."""
+
+    def seal(self, press: Press, *, chat_id: int, person_id: int) -> str:
+        """Return the token of one button."""
+        ...
+
+    def open(self, token: str, *, chat_id: int, person_id: int) -> Press | None:
+        """Return what a token says, or None when it was forged, damaged, or made for somebody or somewhere else."""
+        ...
