@@ -13,6 +13,8 @@ from conversations.engine import CANCELLED
 from conversations.fitting import fits
 from conversations.model import (
     AskChoice,
+    AskCompany,
+    AskEach,
     AskPlace,
     AskSeveral,
     AskText,
@@ -21,6 +23,7 @@ from conversations.model import (
     End,
     Flow,
     Menu,
+    Pick,
     Picked,
     PlanNudge,
     Question,
@@ -55,13 +58,15 @@ def ways_out(step: Step, flow: Flow) -> Iterator[tuple[str, str]]:
         yield f"if {detour.guard.id}", detour.goto
     for choice in step.choices:
         yield choice.id, choice.goto
-    if isinstance(step, AskText | AskWhen | AskPlace | AskSeveral):
+    if isinstance(step, AskText | AskWhen | AskPlace | AskSeveral | AskEach | AskCompany | Pick):
         yield "", step.goto
     if isinstance(step, Menu):
         for detour in step.instead:
             yield f"instead if {detour.guard.id}", detour.goto
         for kind, target in step.on_nudge.items():
             yield f"nudge {kind}", target
+    if isinstance(step, Menu) and step.unseen:
+        yield from ((f"nudge {kind}", target) for kind, target in flow.nudges.items())
     if step.corrects:
         yield "corrected by words", step.corrects
     if isinstance(step, Revise):
@@ -106,7 +111,7 @@ def _bad_ids(flow: Flow) -> Iterator[str]:
                 yield f"{step.id} has a choice twice"
     yield from (f"bad id {name!r}" for name in names if not _ID.fullmatch(name))
     yield from (f"{step} stands twice" for step in sorted(set(ids)) if ids.count(step) > 1)
-    if not isinstance(flow.by_id.get(CANCELLED), End):
+    if not isinstance(flow.by_id.get(CANCELLED), Menu if flow.nudges else End):
         yield f"has no end {CANCELLED!r} for /cancel"
 
 
@@ -122,7 +127,7 @@ def _reach(flow: Flow, start: str) -> set[str]:
 
 
 def _lost_and_trapped(flow: Flow) -> Iterator[str]:
-    reachable = _reach(flow, flow.start) | {CANCELLED}
+    reachable = _reach(flow, flow.start) | _reach(flow, CANCELLED)
     yield from (f"{step.id} is unreachable" for step in flow.steps if step.id not in reachable)
     for step in flow.steps:
         ends = (flow.by_id[target] for target in _reach(flow, step.id))
@@ -160,10 +165,15 @@ def _circles(flow: Flow) -> Iterator[str]:
 
 def _bad_question(flow: Flow, step: Question) -> Iterator[str]:
     match step:
+        case Menu() if step.unseen:
+            if step.choices or not step.resting:
+                yield f"{step.id} is not seen, and yet offers or asks something"
         case AskChoice() | Menu() | Revise() if not step.choices:
             yield f"{step.id} offers nothing to pick"
-        case AskSeveral() if not step.choices or step.at_most < 1 or len(step.options) < 2:
+        case AskSeveral() if not step.choices or step.at_most < 1 or (len(step.options) < 2 and not step.edits):
             yield f"{step.id} cannot be confirmed, or offers too little"
+        case AskEach() if not isinstance(flow.by_id.get(step.over), AskSeveral) or step.over not in step.depends:
+            yield f"{step.id} goes through {step.over}, which is no list it depends on"
         case AskPlace() if set(step.presets) != {choice.id for choice in step.choices}:
             yield f"{step.id} has choices without a zone"
         case Verdict() if any(low >= high for (high, _), (low, _) in pairwise(step.bands)):
@@ -195,7 +205,7 @@ def _bad_choice(flow: Flow, step: Question, choice: Choice) -> Iterator[str]:
     where = f"{step.id}.{choice.id}"
     questions = [other for other in flow.steps if not isinstance(other, End)]
     set_elsewhere = {name for other in questions for c in other.choices for name in c.sets}
-    known = {*flow.by_id, *set_elsewhere}
+    known = {*flow.by_id, *flow.given, *set_elsewhere}
     yield from (f"{where} forgets unknown {other}" for other in choice.forgets if other not in known)
     for name, value in choice.sets.items():
         other = flow.by_id.get(name)

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any, assert_never
 
 from conversations.fitting import fits
-from conversations.model import Answer, End, Flow, Picked, Placed, Several, State, Timed, Wrote
+from conversations.model import Answer, Each, End, Flow, Picked, Placed, Several, State, Timed, Wrote
 
 FORMAT = 1
 
@@ -87,7 +87,10 @@ def encode_answer(answer: Answer) -> Json:
         case Placed():
             return {"placed": answer.zone, "name": answer.name}
         case Several():
-            return {"several": list(answer.options), "own": list(answer.own)}
+            edited = {"edited": answer.edited} if answer.edited else {}
+            return {"several": list(answer.options), "own": list(answer.own), **edited}
+        case Each():
+            return {"each": list(answer.texts)}
         case _:
             assert_never(answer)
 
@@ -97,7 +100,10 @@ _READERS: dict[str, Callable[[Json], Answer]] = {
     "wrote": lambda a: Wrote(_text(a["wrote"])),
     "timed": lambda a: Timed(datetime.fromisoformat(a["timed"]), bool(a["day_only"])),
     "placed": lambda a: Placed(_text(a["name"]), _text(a["placed"])),
-    "several": lambda a: Several(tuple(map(_text, a["several"])), tuple(map(_text, a["own"]))),
+    "several": lambda a: Several(
+        tuple(map(_text, a["several"])), tuple(map(_text, a["own"])), _text(a.get("edited", ""))
+    ),
+    "each": lambda a: Each(tuple(map(_text, a["each"]))),
 }
 
 

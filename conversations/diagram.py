@@ -5,6 +5,8 @@ from __future__ import annotations
 from conversations.check import ways_out
 from conversations.model import (
     AskChoice,
+    AskCompany,
+    AskEach,
     AskPlace,
     AskSeveral,
     AskText,
@@ -24,6 +26,8 @@ _SHAPES: tuple[tuple[type, str, str], ...] = (
     (Menu, "[", "]"),
     (Revise, "[/", "/]"),
     (AskText, ">", "]"),
+    (AskEach, ">", "]"),
+    (AskCompany, ">", "]"),
     (AskWhen, ">", "]"),
     (AskPlace, ">", "]"),
     (AskSeveral, "[[", "]]"),

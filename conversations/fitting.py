@@ -5,10 +5,13 @@ from __future__ import annotations
 from conversations.model import (
     Answer,
     AskChoice,
+    AskCompany,
+    AskEach,
     AskPlace,
     AskSeveral,
     AskText,
     AskWhen,
+    Each,
     Picked,
     Placed,
     Question,
@@ -31,6 +34,12 @@ def fits(step: Question, answer: Answer) -> bool:
         case AskChoice():
             return isinstance(answer, Picked) and answer.choice in choices
         case AskSeveral():
+            if isinstance(answer, Picked):
+                return answer.choice in {choice.id for choice in step.choices[1:]}
             return isinstance(answer, Several) and len(answer) > 0 and set(answer.options) <= set(step.options)
+        case AskEach():
+            return isinstance(answer, Each)
+        case AskCompany():
+            return isinstance(answer, Wrote) or (isinstance(answer, Picked) and answer.choice in choices)
         case _:
             return False

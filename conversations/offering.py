@@ -9,14 +9,18 @@ from conversations.model import (
     Answer,
     Answers,
     AskChoice,
+    AskCompany,
+    AskEach,
     AskPlace,
     AskSeveral,
     AskText,
     AskWhen,
     Choice,
+    Each,
     End,
     Facts,
     Flow,
+    Pick,
     Picked,
     Question,
     Revise,
@@ -24,18 +28,25 @@ from conversations.model import (
     Step,
 )
 
+# What can be done with one's own words that are being written anew.
+EDITING = ("own_remove", "own_leave")
 
-def open_choices(step: Question, answers: Answers, flow: Flow) -> tuple[Choice, ...]:
+
+def open_choices(step: Question, answers: Answers, flow: Flow, facts: Facts) -> tuple[Choice, ...]:
     """Return what can be picked at a step just now, in the order shown.
 
-    Options of an AskSeveral come first; a Revise lists the answered steps. Choices that would only repeat how things
-    stand (formal when it is formal already) are left out.
+    Options of an AskSeveral and things on record come first; a Revise lists the answered steps. Choices that would only
+    repeat how things stand (formal when it is formal already) are left out.
     """
     match step:
+        case AskSeveral() if chosen_of(answers, step).edited:
+            return tuple(Choice(way, goto=step.id) for way in EDITING)
         case AskSeveral():
             options = tuple(Choice(option, goto=step.id) for option in step.options)
             options += tuple(Choice(own_id(own), goto=step.id) for own in chosen_of(answers, step).own)
-            return options + (step.choices if len(chosen_of(answers, step)) else ())
+            return options + (step.choices if len(chosen_of(answers, step)) else step.choices[1:])
+        case AskCompany() | Pick():
+            return tuple(Choice(one, goto=step.goto) for one in facts.listed.get(step.among, ())) + step.choices
         case Revise():
             listed = tuple(Choice(s.id, goto=s.id) for s in flow.steps if step.may_list(s.id) and _listed(s, answers))
             return listed + step.choices
@@ -51,9 +62,24 @@ def _listed(step: Step, answers: Answers) -> bool:
     return passes(step) and step.revisable and step.id in answers
 
 
-def passes(step: Step) -> TypeGuard[AskText | AskWhen | AskPlace | AskChoice | AskSeveral]:
+def passes(step: Step) -> TypeGuard[AskText | AskWhen | AskPlace | AskChoice | AskSeveral | AskEach | AskCompany]:
     """Say whether a step is walked through once answered, as against a place to come back to."""
-    return isinstance(step, AskText | AskWhen | AskPlace | AskChoice | AskSeveral)
+    return isinstance(step, AskText | AskWhen | AskPlace | AskChoice | AskSeveral | AskEach | AskCompany)
+
+
+def things_of(step: AskEach, answers: Answers) -> tuple[str, ...]:
+    """Return what an AskEach asks about, one after another."""
+    several = answers.get(step.over)
+    return (*several.options, *several.own) if isinstance(several, Several) else ()
+
+
+def answer_of(step: Step, answers: Answers) -> Answer | None:
+    """Return a step's answer when it is whole; of an AskEach, when nothing is left to ask about."""
+    answer = answers.get(step.id)
+    if not isinstance(step, AskEach):
+        return answer
+    gone_through = answer if isinstance(answer, Each) else Each()
+    return gone_through if len(gone_through) >= len(things_of(step, answers)) else None
 
 
 def leads_to(step: Question, answer: Answer, answers: Answers, facts: Facts) -> str:
@@ -65,7 +91,7 @@ def leads_to(step: Question, answer: Answer, answers: Answers, facts: Facts) -> 
         for choice in step.choices:
             if choice.id == answer.choice:
                 return choice.goto
-    assert isinstance(step, AskText | AskWhen | AskPlace | AskSeveral), f"{step.id} has no way on for {answer}"
+    assert isinstance(step, AskText | AskWhen | AskPlace | AskSeveral | AskEach | AskCompany), f"{step.id}: {answer}"
     return step.goto
 
 

@@ -6,15 +6,43 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from conversations.check import checked
+from conversations.flows.debrief import DEBRIEF
 from conversations.flows.decide import DECIDE
 from conversations.flows.front_door import ERASE, EXPORT, HELP, LANGUAGE, PRIVACY, RESUME, UNSURE, WELCOME
+from conversations.flows.informational import INFORMATIONAL
+from conversations.flows.interviews import ADD, INTERVIEWS
+from conversations.flows.letter import CHECK, LETTER
+from conversations.flows.nudges import NUDGES
+from conversations.flows.reminder import REMINDER
 from conversations.flows.settings import SETTINGS
 from conversations.flows.watch import WATCH
+from conversations.flows.withdraw import WITHDRAW
 from conversations.model import Flow
 
 FLOWS: Mapping[str, Flow] = MappingProxyType(
     {
         flow.id: checked(flow)
-        for flow in (DECIDE, WATCH, WELCOME, HELP, UNSURE, LANGUAGE, SETTINGS, PRIVACY, EXPORT, ERASE, RESUME)
+        for flow in (
+            DECIDE,
+            WATCH,
+            WITHDRAW,
+            INFORMATIONAL,
+            DEBRIEF,
+            REMINDER,
+            INTERVIEWS,
+            ADD,
+            NUDGES,
+            LETTER,
+            CHECK,
+            WELCOME,
+            HELP,
+            UNSURE,
+            LANGUAGE,
+            SETTINGS,
+            PRIVACY,
+            EXPORT,
+            ERASE,
+            RESUME,
+        )
     }
 )

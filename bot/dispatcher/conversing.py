@@ -7,21 +7,28 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.dispatcher.holding import Holding
+from bot.dispatcher.noting import note, picked_nudge
 from bot.dispatcher.performing import perform
+from bot.dispatcher.planning import has_come
 from bot.dispatcher.rendering import Shown, company_of, ends
 from bot.language.words import normal
 from bot.ports import Conversation
+from conversations.arriving import arrive
 from conversations.codec import encode
 from conversations.engine import Outcome, advance, begin
+from conversations.known import PROCESS, refreshed
 from conversations.model import (
     Answer,
+    Arrive,
     Cancelled,
     CloseOpen,
     Effect,
     Erase,
     Event,
+    FireNow,
     Flow,
     Menu,
+    Note,
     Nudged,
     Picked,
     Rejection,
@@ -38,7 +45,10 @@ from conversations.moments import moment_of
 from conversations.registry import FLOWS
 
 RESUMES_BY_ITSELF = timedelta(minutes=30)  # an interrupted question younger than this is simply asked again
-_MANY_OF = frozenset({"decide", "watch"})  # flows of which several may be alive; of others the newest replaces the last
+# Flows of which several may be alive, one a process; of others the newest replaces the last.
+_MANY_OF = frozenset({"decide", "watch", "withdraw", "informational", "debrief", "reminder"})
+_LEADING_ELSEWHERE = (Start, Reopen, CloseOpen, Erase, FireNow)
+_ONE_A_PROCESS = frozenset({"withdraw", "informational", "debrief"})
 
 
 class Conversing(Holding):
@@ -53,7 +63,7 @@ class Conversing(Holding):
         if flow_id == "resume":
             interrupted = self.asking()
             given |= company_of(self.answers(interrupted)) if interrupted else {}
-        turn = begin(flow, self.facts(0), given)
+        turn = begin(flow, self.facts(flow, given, 0), given)
         fresh = Conversation(0, self.chat_id, self.person.id, flow_id, {}, 0, False, False, self.now)
         self._settle(fresh, flow, turn)
 
@@ -63,7 +73,7 @@ class Conversing(Holding):
         if loaded is None:
             return False
         flow, state = loaded
-        facts = self.facts(conversation.id)
+        facts = self.facts(flow, state.answers, conversation.id)
         outcome: Outcome = advance(flow, state, event, facts)
         if conversation.over and (flow.id in _MANY_OF or not _rests(flow, state)):
             # Another of its kind took its place: its question is not open any more, only its buttons are still there.
@@ -107,7 +117,9 @@ class Conversing(Holding):
         if isinstance(event, Tapped):
             self.showing.toast(text)
         elif refused.repeat:
-            question = rendering.question(flow, state, conversation, self.mentions(conversation, flow, state))
+            facts = self.facts(flow, state.answers, conversation.id)
+            more = self.mentions(conversation, flow, state, facts)
+            question = rendering.question(flow, state, conversation, more, facts)
             # A card is long and stands just above; only its buttons come again.
             long = isinstance(flow.by_id[state.step], Verdict)
             html = text if long else f"{text}\n\n{question.html}"
@@ -135,31 +147,68 @@ class Conversing(Holding):
         interrupted = self.asking() if by_nudge else None
         if interrupted is None or self.now - interrupted.focus_at > RESUMES_BY_ITSELF:
             focus = self.now  # a question left open long ago yields to a reminder
+        state = turn.state
         saved = self.tx.save_conversation(
-            replace(conversation, saved=encode(turn.state), asking=asking, over=over, focus_at=focus)
+            replace(conversation, saved=encode(state), asking=asking, over=over, focus_at=focus)
         )
         for effect in turn.effects:
-            self._perform(saved, flow, turn.state, effect)
+            if isinstance(effect, Note):
+                state = note(self, saved, state, effect)
+                saved = self.tx.save_conversation(replace(saved, saved=encode(state)))
+                state = refreshed(flow, state, self.facts(flow, state.answers, saved.id))
+            elif isinstance(effect, Arrive):
+                anew = arrive(flow, state, effect.step, self.facts(flow, state.answers, saved.id))
+                self._settle(saved, flow, anew, by_nudge=by_nudge)
+            else:
+                self._perform(saved, flow, state, effect)
+        if flow.id in _ONE_A_PROCESS and PROCESS in state.answers:
+            self._supersede(saved, state)
 
     def _perform(self, conversation: Conversation, flow: Flow, state: State, effect: Effect) -> None:
         match effect:
             case Start():
-                carried = {
-                    there: answer
-                    for there, here in effect.carry.items()
-                    if (answer := state.answers.get(here)) is not None and not isinstance(answer, Picked)
-                }
-                self.begin(effect.flow, carried)
+                self._start(effect, state)
             case Reopen():
                 interrupted = self.asking()
                 if interrupted is not None:
                     self.take(interrupted, Resumed())
+            case FireNow():
+                nudge = picked_nudge(self, conversation, state)
+                waiting = self.tx.conversation(nudge.conversation_id) if nudge else None
+                if nudge is not None and waiting is not None:
+                    self.tx.set_nudge_status(nudge.id, "fired")
+                    has_come(self, nudge)
+                    self.take(waiting, Nudged(nudge.kind))
             case _:
                 perform(self, conversation, flow, state, effect)
 
+    def _start(self, effect: Start, state: State) -> None:
+        """Begin another flow, or go on with one that is open about the same process."""
+        about = state.answers.get(PROCESS)
+        if effect.resume and about is not None:
+            for other in self.live():
+                if other.flow == effect.flow and self.answers(other).get(PROCESS) == about:
+                    self.take(other, Resumed())
+                    return
+        given: dict[str, Answer] = {name: Picked(choice) for name, choice in effect.sets.items()}
+        for there, here in effect.carry.items():
+            answer = state.answers.get(here)
+            if answer is not None and (here == PROCESS or not isinstance(answer, Picked)):
+                given[there] = answer
+        self.begin(effect.flow, given)
+
+    def _supersede(self, conversation: Conversation, state: State) -> None:
+        """End an older conversation of the same kind about the same process: two would say two things."""
+        for other in self.live():
+            if other.flow == conversation.flow and other.id != conversation.id:
+                loaded = self.load(other, quietly=True)
+                if loaded and loaded[1].answers.get(PROCESS) == state.answers[PROCESS]:
+                    self.tx.cancel_nudges(other.id)
+                    self.end(other)
+
     def _resume_after(self, turn: Turn, *, offer_only: bool) -> None:
         """When a conversation ended, go back to one it had interrupted: at once when it is fresh, else by asking."""
-        leads_elsewhere = any(isinstance(effect, Start | Reopen | CloseOpen | Erase) for effect in turn.effects)
+        leads_elsewhere = any(isinstance(effect, _LEADING_ELSEWHERE) for effect in turn.effects)
         interrupted = None if leads_elsewhere or self.erased else self.asking()
         if interrupted is None:
             return

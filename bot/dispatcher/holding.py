@@ -1,22 +1,26 @@
-"""What one unit of work holds: its transaction, the person, their live conversations, and what is to be said."""
+"""What one unit of work holds: its transaction, the person, their conversations and processes, what is to be said."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.dispatcher.profile import facts_for, home_of, nudge_ahead, zone_of
-from bot.dispatcher.rendering import Rendering
+from bot.dispatcher.blocks import Blocks
+from bot.dispatcher.profile import facts_for, home_of, nudge_ahead, situation, zone_of
+from bot.dispatcher.records import Kept, read_all, save
+from bot.dispatcher.rendering import Mentions, Rendering
 from bot.dispatcher.showing import Showing
 from bot.language.catalog import Catalog
 from bot.language.understanding import Understanding
-from bot.ports import Clock, Conversation, Messenger, Person, Tokens, Transaction
+from bot.ports import Clock, Conversation, Messenger, Nudge, Person, Tokens, Transaction
 from bot.scheduling.walltime import to_wall
 from conversations.codec import UnreadableStateError, decode
-from conversations.model import Answers, AskSeveral, Facts, Flow, Menu, State, Wrote
+from conversations.etiquette import Situation
+from conversations.known import PROCESS, refreshed
+from conversations.model import Answers, AskSeveral, Decided, Facts, Flow, Item, Menu, Picked, State, Wrote
 from conversations.registry import FLOWS
+from conversations.standing import answers_of
 
 log = logging.getLogger(__name__)
 
@@ -40,11 +44,22 @@ class Holding:
         self.person, self.chat_id, self.showing = person, chat_id, showing
         self.now = wiring.clock.now()
         self.erased = False
+        self._processes: list[Kept] | None = None
 
     @property
     def rendering(self) -> Rendering:
         """Return the rendering for the language the person speaks at this moment."""
         return Rendering(self.wiring.catalog, self.wiring.tokens, self.person.locale, self.now.year)
+
+    @property
+    def situation(self) -> Situation:
+        """Return what etiquette looks at for this person at this moment."""
+        return situation(self.person, self.now, {})
+
+    @property
+    def zone(self) -> str:
+        """Return the person's IANA time zone."""
+        return zone_of(self.person)
 
     def live(self) -> list[Conversation]:
         """Return the person's conversations here that are not over, the one last busy with first."""
@@ -61,8 +76,8 @@ class Holding:
                 self.end(older)
 
     def end(self, conversation: Conversation) -> None:
-        """End one conversation, without a word; what it recorded stays."""
-        self.tx.save_conversation(replace(conversation, over=True, asking=False))
+        """End one conversation, without a word; what it recorded stays. What carries reminders only falls silent."""
+        self.tx.save_conversation(replace(conversation, over=not FLOWS[conversation.flow].nudges, asking=False))
 
     def answers(self, conversation: Conversation) -> Answers:
         """Return what a conversation knows, or nothing when it cannot be read."""
@@ -84,49 +99,117 @@ class Holding:
                 self.tx.save_conversation(replace(conversation, asking=False))
             self.showing.say(self.rendering.text("sorry-lost-thread"))
             return None
-        return FLOWS[state.flow], state
+        flow = FLOWS[state.flow]
+        return flow, refreshed(flow, state, self.facts(flow, state.answers, conversation.id))
 
-    def facts(self, conversation_id: int) -> Facts:
+    # processes
+
+    def processes(self) -> list[Kept]:
+        """Return the person's processes, the newest first."""
+        if self._processes is None:
+            self._processes = read_all(self.tx, self.person.id)
+        return self._processes
+
+    def keep(self, one: Kept) -> Kept:
+        """Write a process, new or changed."""
+        stored = save(self.tx, one)
+        self._processes = None
+        return stored
+
+    def process_of(self, answers: Answers, conversation_id: int = 0) -> Kept | None:
+        """Return the process a conversation is about: the one it names, or the one it began."""
+        picked = answers.get(PROCESS)
+        if isinstance(picked, Picked):
+            return next((one for one in self.processes() if one.process.id == picked.choice), None)
+        begun = (one for one in self.processes() if one.record.conversation_id == conversation_id)
+        return next(begun, None) if conversation_id else None
+
+    # what engine and texts may know
+
+    def facts(self, flow: Flow, answers: Answers, conversation_id: int) -> Facts:
         """Return what the engine may know about the person at this moment."""
-        return facts_for(self.tx, self.person, self.now, conversation_id)
+        labelled: dict[str, Item] = {}
+        if flow.id == "nudges":
+            labelled = {f"n{n.id}": Item(self.blocks(answers).nudge_label(n)) for n in self.tx.nudges(self.person.id)}
+        elif flow.id == "interviews" and (one := self.process_of(answers)):
+            moment = self.rendering.speech.moment
+            labelled = {f"r{r.number}": Item(moment(r.at, day_only=r.day_only)) for r in one.process.rounds}
+        return facts_for(
+            self.tx,
+            self.person,
+            self.now,
+            conversation_id=conversation_id,
+            answers=answers,
+            processes=self.processes(),
+            labelled=labelled,
+        )
 
-    def mentions(self, conversation: Conversation, flow: Flow, state: State) -> Mapping[str, str]:
-        """Return what texts may mention besides answers: times, the nudge ahead, an earlier decision."""
-        zone = zone_of(self.person)
-        rendering = self.rendering
+    def blocks(self, answers: Answers) -> Blocks:
+        """Return the blocks of text about processes and reminders."""
+        nudges = self.tx.nudges(self.person.id)
+        return Blocks(
+            self.rendering,
+            self.processes(),
+            nudges,
+            self.situation,
+            self.process_of(answers),
+            home_of(self.person),
+            self._company_of,
+        )
+
+    def _company_of(self, conversation_id: int) -> str:
+        conversation = self.tx.conversation(conversation_id)
+        if conversation is None:
+            return ""
+        try:
+            company = decode(conversation.saved, FLOWS).answers.get("company")
+        except UnreadableStateError:
+            return ""
+        return company.text if isinstance(company, Wrote) else ""
+
+    def on_record(self, answers: Answers, one: Kept | None) -> Answers:
+        """Return a conversation's answers with the dates of its process, for a letter."""
+        if one is None:
+            return answers
+        recorded = answers_of(one.process, self.situation)
+        dates = {name: recorded[name] for name in ("when", "talked_on", "promised") if name in recorded}
+        return {**recorded, **answers, **dates}
+
+    def mentions(self, conversation: Conversation, flow: Flow, state: State, facts: Facts) -> Mentions:
+        """Return what texts may mention besides answers: times, the nudge ahead, an earlier decision, blocks."""
+        zone, rendering = self.zone, self.rendering
         step = flow.by_id[state.step]
         more = {
             "local-time": rendering.speech.time(to_wall(self.now, zone)),
             "limit": str(step.at_most) if isinstance(step, AskSeveral) else "",
-            "earlier-decision": "",
-            "earlier-on": "",
-            "nudge-at": "",
-            "nudge-why": "",
-            "has-nudge-why": "no",
+            "reminders": "off" if self.person.reminders_off else "on",
+            **_earlier(state.answers, facts, rendering),
+            **self._nudge_ahead(conversation, flow, state),
         }
         if flow.by_id.get("zone") and not state.answers.get("zone"):
             more |= {"zone": rendering.speech.place(zone)}
-        if flow.id == "decide" and step.id == "decided_before":
-            more |= self._earlier(state.answers)
-        nudge = nudge_ahead(self.tx, conversation) if _waits(flow) else None
-        more["reminders"] = "off" if self.person.reminders_off else "on"
-        if nudge is not None:
-            more["nudge-at"] = rendering.speech.moment_in(nudge.wall, nudge.zone, home_of(self.person))
-            moved = nudge.reason.get("moved_by")
-            if moved:
-                args = {"from": rendering.speech.moment(datetime.fromisoformat(nudge.reason["from"]))}
-                more |= {"nudge-why": rendering.text(f"moved-{moved}", **args), "has-nudge-why": "yes"}
-        return more
+        return Mentions(more, self.blocks(state.answers).of(flow, state, facts))
 
-    def _earlier(self, answers: Answers) -> dict[str, str]:
-        company = answers["company"]
-        assert isinstance(company, Wrote)
-        earlier = self.facts(0).decided.get(company.text.casefold())
-        if earlier is None:  # decided anew meanwhile, in another conversation
-            return {}
-        on = datetime.combine(earlier.on, datetime.min.time())
-        return {"earlier-decision": earlier.decision, "earlier-on": self.rendering.speech.day(on)}
+    def _nudge_ahead(self, conversation: Conversation, flow: Flow, state: State) -> dict[str, str]:
+        about = self.process_of(state.answers, conversation.id)
+        waits = any(isinstance(step, Menu) and step.on_nudge for step in flow.steps)
+        own = conversation.id if waits else 0
+        nudge: Nudge | None = None
+        if own or about:
+            nudge = nudge_ahead(self.tx.nudges(self.person.id), own, about.companion if about else 0)
+        if nudge is None:
+            return {"nudge-at": "", "nudge-why": "", "has-nudge-why": "no"}
+        rendering = self.rendering
+        at = rendering.speech.moment_in(nudge.wall, nudge.zone, home_of(self.person))
+        why = rendering.moved(nudge)
+        return {"nudge-at": at, "nudge-why": why, "has-nudge-why": "yes" if why else "no"}
 
 
-def _waits(flow: Flow) -> bool:
-    return any(isinstance(step, Menu) and step.on_nudge for step in flow.steps)
+def _earlier(answers: Answers, facts: Facts, rendering: Rendering) -> dict[str, str]:
+    """Say what was decided earlier about the company in question, empty where nothing was."""
+    company = answers.get("company")
+    earlier: Decided | None = facts.decided.get(company.text.casefold()) if isinstance(company, Wrote) else None
+    if earlier is None:
+        return {"earlier-decision": "", "earlier-on": ""}
+    on = datetime.combine(earlier.on, datetime.min.time())
+    return {"earlier-decision": earlier.decision, "earlier-on": rendering.speech.day(on)}

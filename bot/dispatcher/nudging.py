@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.dispatcher.holding import Wiring
+from bot.dispatcher.planning import has_come
 from bot.dispatcher.profile import home_of, situation
 from bot.dispatcher.showing import Showing
 from bot.dispatcher.visit import Visit
@@ -42,6 +43,7 @@ def fire(wiring: Wiring, tx: Transaction, nudge_id: int) -> list[Outbound]:
     showing.unasked = True
     visit = Visit(wiring, tx, person, nudge.chat_id, showing)
     tx.set_nudge_status(nudge.id, "fired")
+    has_come(visit, nudge)
     if now - _meant_at(nudge) > LATE:
         due = visit.rendering.speech.moment_in(nudge.wall, nudge.zone, home_of(person))
         showing.preface = visit.rendering.text("nudge-late", due=due)

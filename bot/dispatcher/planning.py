@@ -1,48 +1,171 @@
-"""Etiquette's local moments as nudge rows: zone, instant, reason, and a key that keeps them single."""
+"""Etiquette's local moments as nudge rows: zone, instant, reason, and a key that keeps them single.
+
+What a process wants (etiquette's agenda) is compared with what is planned: the same is left alone, so that planning
+again changes nothing; a moment that the person chose stays for as long as the reminder makes sense.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, time
 
-from bot.dispatcher.profile import situation, zone_of
-from bot.ports import Conversation, Nudge, Person, Transaction
-from bot.scheduling.walltime import to_instant
+from bot.dispatcher.holding import Holding
+from bot.dispatcher.profile import situation
+from bot.dispatcher.records import Kept, pending_of
+from bot.ports import Conversation, Nudge
+from bot.scheduling.walltime import to_instant, to_wall
 from conversations import etiquette
-from conversations.etiquette import Planned
-from conversations.model import Snooze, State
+from conversations.codec import encode
+from conversations.etiquette import PRESETS, Planned, agenda
+from conversations.known import PROCESS
+from conversations.model import Answer, Answers, Picked, Snooze, State, Timed
+from conversations.registry import FLOWS
+
+_MORNING = time(9)  # of a day somebody named without an hour
+_COMPANION = "reminder"
 
 
-def plan_nudge(
-    tx: Transaction, person: Person, conversation: Conversation, state: State, kind: str, now: datetime
-) -> Nudge:
-    """Return the nudge that etiquette plans for a conversation, not stored yet."""
-    planned = etiquette.plan(kind, situation(person, now, state.answers))
-    return _row(person, conversation, kind, planned, tx.rounds_fired(conversation.id) + 1)
+def plan_nudge(unit: Holding, conversation: Conversation, state: State, kind: str) -> None:
+    """Plan what etiquette says for a conversation of its own."""
+    planned = etiquette.plan(kind, situation(unit.person, unit.now, state.answers))
+    _plan(unit, conversation.id, conversation.chat_id, kind, planned, unit.tx.rounds_fired(conversation.id) + 1, {})
 
 
-def plan_snooze(
-    tx: Transaction, person: Person, conversation: Conversation, state: State, snooze: Snooze, now: datetime
-) -> Nudge:
-    """Return the nudge that has just come, moved by a preset; it stays in its round."""
-    planned = etiquette.snooze(snooze.preset, situation(person, now, state.answers))
-    return _row(person, conversation, snooze.kind, planned, max(1, tx.rounds_fired(conversation.id)))
+def plan_snooze(unit: Holding, conversation: Conversation, state: State, snooze: Snooze) -> None:
+    """Plan the nudge that has just come once more; it stays in its round."""
+    planned = etiquette.snooze(snooze.preset, situation(unit.person, unit.now, state.answers))
+    number = max(1, unit.tx.rounds_fired(conversation.id))
+    _plan(unit, conversation.id, conversation.chat_id, snooze.kind, planned, number, {})
 
 
-def _row(person: Person, conversation: Conversation, kind: str, planned: Planned, number: int) -> Nudge:
-    zone = zone_of(person)
-    moved = planned.moved_from.isoformat() if planned.moved_from else ""
+def replan(unit: Holding, one: Kept, *, anew: bool = False) -> Kept:
+    """Plan what a process wants now, and cancel what it does not; ``anew`` also moves what other settings had planned.
+
+    Return it with the companion its reminders come from.
+    """
+    here = unit.situation
+    wanted = {due.kind: due for due in agenda(one.process, here)}
+    sensible = {due.kind for due in agenda(replace(one.process, fired={}), here)}
+    for nudge in list(pending_of(unit.tx.nudges(unit.person.id), one.companion)):
+        due = wanted.get(nudge.kind)
+        if nudge.reason.get("chosen") and nudge.kind in sensible:
+            wanted.pop(nudge.kind, None)
+        elif due is None:
+            unit.tx.set_nudge_status(nudge.id, "cancelled")
+        elif nudge.reason.get("basis") == due.basis and not (anew and nudge.wall != due.planned.at):
+            del wanted[nudge.kind]
+    ahead = [due for due in wanted.values() if due.planned.at > here.now]
+    if not ahead:
+        return one
+    one = one if one.companion else _with_companion(unit, one)
+    for due in ahead:
+        number = len(one.process.fired.get(due.kind, ())) + 1
+        _plan(unit, one.companion, unit.chat_id, due.kind, due.planned, number, {"basis": due.basis})
+    return one
+
+
+def postpone(unit: Holding, nudge: Nudge, until: Answer | None) -> None:
+    """Plan a nudge once more at a preset or a moment of the person's own; only that one moves."""
+    about = situation(unit.person, unit.now, _answers_of(unit, nudge))
+    match until:
+        case Timed():
+            at = datetime.combine(until.at.date(), _MORNING) if until.day_only else until.at
+            planned = etiquette.chosen(max(at, about.now), about)
+        case Picked() if until.choice in PRESETS:
+            planned = etiquette.snooze(next(p for p in PRESETS if p == until.choice), about)
+        case _:
+            planned = etiquette.snooze("morning", about)
+    reason = {"basis": nudge.reason.get("basis", ""), "chosen": True}
+    _plan(unit, nudge.conversation_id, nudge.chat_id, nudge.kind, planned, nudge.round, reason)
+
+
+def just_come(unit: Holding, companion: Conversation, kind: str) -> Nudge:
+    """Return the reminder of this kind that has just come from a process, as it would be planned once more."""
+    one = next((one for one in unit.processes() if one.companion == companion.id), None)
+    came = len(one.process.fired.get(kind, ())) if one else 0
+    here = unit.situation.now
     return Nudge(
         id=0,
-        person_id=person.id,
-        chat_id=conversation.chat_id,
-        conversation_id=conversation.id,
+        person_id=unit.person.id,
+        chat_id=companion.chat_id,
+        conversation_id=companion.id,
         kind=kind,
-        due_at=to_instant(planned.at, zone),
-        wall=planned.at,
-        zone=zone,
-        reason={"moved_by": planned.moved_by, "from": moved},
-        expires_at=to_instant(planned.expires, zone),
-        round=number,
-        dedup=f"{conversation.id}:{kind}",
-        status="aside" if person.reminders_off else "pending",
+        due_at=unit.now,
+        wall=here,
+        zone=unit.zone,
+        reason={},
+        expires_at=unit.now,
+        round=max(1, came),
+        dedup=f"{companion.id}:{kind}",
+    )
+
+
+def has_come(unit: Holding, nudge: Nudge) -> None:
+    """Mark in its process that a reminder has come, and plan what follows."""
+    one = next((one for one in unit.processes() if one.companion == nudge.conversation_id), None)
+    if one is None:
+        return
+    here = unit.situation.now
+    came = (*one.process.fired.get(nudge.kind, ()), here)
+    process = replace(one.process, fired={**one.process.fired, nudge.kind: came})
+    replan(unit, unit.keep(replace(one, process=process)))
+
+
+def move_nudges(unit: Holding) -> None:
+    """Keep reminders at their wall time in the person's new place; one that would be over there keeps its instant."""
+    zone = unit.zone
+    for nudge in unit.tx.nudges(unit.person.id):
+        if nudge.zone == zone:
+            continue
+        due_at = to_instant(nudge.wall, zone)
+        if due_at <= unit.now:
+            unit.tx.plan(replace(nudge, zone=zone, wall=to_wall(nudge.due_at, zone)))
+            continue
+        expires_at = to_instant(to_wall(nudge.expires_at, nudge.zone), zone)
+        unit.tx.plan(replace(nudge, zone=zone, due_at=due_at, expires_at=expires_at))
+
+
+def _with_companion(unit: Holding, one: Kept) -> Kept:
+    """Begin the conversation that a process's reminders come from; it waits without a word."""
+    flow = FLOWS[_COMPANION]
+    state = State(flow.id, flow.version, flow.start, {PROCESS: Picked(one.process.id)}, turn=1)
+    companion = unit.tx.save_conversation(
+        Conversation(0, unit.chat_id, unit.person.id, flow.id, encode(state), 0, False, False, unit.now)
+    )
+    return unit.keep(replace(one, companion=companion.id))
+
+
+def _answers_of(unit: Holding, nudge: Nudge) -> Answers:
+    conversation = unit.tx.conversation(nudge.conversation_id)
+    loaded = unit.load(conversation, quietly=True) if conversation else None
+    return loaded[1].answers if loaded else {}
+
+
+def _plan(
+    unit: Holding,
+    conversation_id: int,
+    chat_id: int,
+    kind: str,
+    planned: Planned,
+    number: int,
+    reason: dict[str, object],
+) -> None:
+    zone = unit.zone
+    moved = planned.moved_from.isoformat() if planned.moved_from else ""
+    unit.tx.plan(
+        Nudge(
+            id=0,
+            person_id=unit.person.id,
+            chat_id=chat_id,
+            conversation_id=conversation_id,
+            kind=kind,
+            due_at=to_instant(planned.at, zone),
+            wall=planned.at,
+            zone=zone,
+            reason={"moved_by": planned.moved_by, "from": moved, **reason},
+            expires_at=to_instant(planned.expires, zone),
+            round=number,
+            dedup=f"{conversation_id}:{kind}",
+            status="aside" if unit.person.reminders_off else "pending",
+        )
     )

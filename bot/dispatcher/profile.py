@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from bot.ports import Conversation, Nudge, Person, Record, Transaction
+from bot.dispatcher.records import Kept, items_of
+from bot.ports import Nudge, Person, Transaction
 from bot.scheduling.walltime import monday_to_friday, to_wall
 from conversations.codec import decode_answer, encode_answer
 from conversations.etiquette import QuietHours, Situation
-from conversations.flows.decide_guards import DAYTIME
-from conversations.flows.settings import QUIET_HOURS
+from conversations.flows.settings import QUIET_HOURS, WEEK
+from conversations.known import PROCESS
 from conversations.letters import FORMAL
-from conversations.model import Answer, Answers, Decided, Facts, Picked, Placed, Timed, Wrote
+from conversations.model import Answer, Answers, Decided, Facts, Item, Picked, Placed, Several, Timed
 
 # Until somebody says where they live.
 _ZONES = {"de": "Europe/Berlin", "id": "Asia/Jakarta", "en": "Europe/London"}
@@ -23,6 +25,7 @@ def known(person: Person) -> Answers:
     """Return the remembered answers by fact name, with what holds until somebody chooses otherwise."""
     facts: dict[str, Answer] = {"register": Picked(FORMAL), "quiet": Picked(_USUAL_QUIET)}
     facts.update({name: decode_answer(saved) for name, saved in person.facts.items()})
+    facts["reminders"] = Picked("off" if person.reminders_off else "on")
     return facts
 
 
@@ -47,11 +50,21 @@ def quiet_hours(person: Person) -> QuietHours:
     return QuietHours(time(start), time(end))
 
 
+def works_on(person: Person, day: date) -> bool:
+    """Say whether a day is one of the person's work days, Monday to Friday until they say otherwise."""
+    saved = person.facts.get("work_days")
+    answer = decode_answer(saved) if saved else None
+    if not isinstance(answer, Several) or not answer.options:
+        return monday_to_friday(day)
+    return WEEK[day.weekday()] in answer.options
+
+
 def situation(person: Person, now: datetime, answers: Answers) -> Situation:
     """Return what etiquette looks at for this person; ``now`` is an aware instant."""
     when = answers.get("when")
     interview = when.at if isinstance(when, Timed) and not when.day_only else None
-    return Situation(to_wall(now, zone_of(person)), quiet_hours(person), monday_to_friday, interview)
+    here = to_wall(now, zone_of(person))
+    return Situation(here, quiet_hours(person), lambda day: works_on(person, day), interview)
 
 
 def remember(person: Person, fact: str, answer: Answer) -> Person:
@@ -62,43 +75,51 @@ def remember(person: Person, fact: str, answer: Answer) -> Person:
     return replace(person, facts={**person.facts, fact: encode_answer(answer)})
 
 
-def facts_for(tx: Transaction, person: Person, now: datetime, conversation_id: int) -> Facts:
-    """Gather what the engine may ask about: the day, what is remembered, earlier decisions, daytime interviews."""
+def facts_for(
+    tx: Transaction,
+    person: Person,
+    now: datetime,
+    *,
+    conversation_id: int = 0,
+    answers: Answers | None = None,
+    processes: Sequence[Kept] = (),
+    labelled: Mapping[str, Item] | None = None,
+) -> Facts:
+    """Gather what the engine may ask about: the day, what is remembered, what is on record and can be picked.
+
+    ``labelled`` are nudges (n<id>) and rounds (r<number>), which have their words from a language.
+    """
     here = to_wall(now, zone_of(person))
-    today = here.date()
+    picked = (answers or {}).get(PROCESS)
+    own = picked.choice if isinstance(picked, Picked) else ""
     decided: dict[str, Decided] = {}
     daytime: list[date] = []
-    for record in tx.records(person.id):
-        content = record.content
-        if record.conversation_id == conversation_id:
+    for one in reversed(processes):
+        process = one.process
+        if process.id == own or one.record.conversation_id == conversation_id:
             continue
-        if content["decision"] in {"go", "decline"}:
-            decided[content["company"].casefold()] = Decided(
-                content["decision"], date.fromisoformat(content["decided_on"])
-            )
-        if content["decision"] == "go" and content["daytime"] and content["when"]:
-            daytime.append(datetime.fromisoformat(content["when"]).date())
-    fired = tx.rounds_fired(conversation_id) if conversation_id else 0
-    return Facts(today, known(person), decided, tuple(daytime), here, fired)
+        if process.decision in {"go", "decline"} and process.decided_on:
+            decided[process.company.casefold()] = Decided(process.decision, process.decided_on)
+        if process.decision == "go":
+            daytime += [each.at.date() for each in process.rounds if each.daytime]
+    items, listed = items_of(processes, situation(person, now, {}), own)
+    listed["nudges"] = tuple(name for name in labelled or () if name.startswith("n"))
+    return Facts(
+        here.date(),
+        known(person),
+        decided,
+        tuple(daytime),
+        here,
+        tx.rounds_fired(conversation_id) if conversation_id else 0,
+        items | dict(labelled or {}),
+        listed,
+    )
 
 
-def record_of(conversation: Conversation, answers: Answers, decision: str, today: date) -> Record:
-    """Return what a decision's answers say about the process, to be stored."""
-    company, role, when = answers.get("company"), answers.get("role"), answers.get("when")
-    excuse = answers.get("excuses")
-    content = {
-        "company": company.text if isinstance(company, Wrote) else "",
-        "role": role.text if isinstance(role, Wrote) else "",
-        "when": when.at.isoformat() if isinstance(when, Timed) else "",
-        "day_only": when.day_only if isinstance(when, Timed) else False,
-        "daytime": isinstance(excuse, Picked) and excuse.choice in DAYTIME,
-        "decision": decision,
-        "decided_on": today.isoformat(),
-        "answers": {step: encode_answer(answer) for step, answer in answers.items()},
-    }
-    return Record(0, conversation.person_id, conversation.id, content)
-
-
-def nudge_ahead(tx: Transaction, conversation: Conversation) -> Nudge | None:
-    """Return the conversation's next pending nudge."""
-    return next((n for n in tx.nudges(conversation.person_id) if n.conversation_id == conversation.id), None)
+def nudge_ahead(nudges: Sequence[Nudge], *conversation_ids: int) -> Nudge | None:
+    """Return the next pending nudge of the first of these conversations that has one."""
+    for wanted in conversation_ids:
+        for nudge in nudges:
+            if wanted and nudge.conversation_id == wanted:
+                return nudge
+    return None

@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
-from html import escape, unescape
+from html import unescape
 
 from bot.language.catalog import Catalog
 from bot.language.speech import Speech
-from bot.language.words import normal, words
-from bot.ports import Button, Conversation, Press, Tokens
-from conversations.letters import compose
-from conversations.model import Answers, Choice, End, Flow, Revise, Several, State, Verdict, Wrote
+from bot.ports import Button, Conversation, Nudge, Press, Tokens
+from conversations.model import (
+    Answers,
+    AskSeveral,
+    Choice,
+    End,
+    Facts,
+    Flow,
+    Revise,
+    Several,
+    State,
+    Verdict,
+    Wrote,
+)
 from conversations.moments import moment_of
-from conversations.offering import open_choices, own_id, passes
+from conversations.offering import EDITING, chosen_of, open_choices, own_id, passes
 from conversations.weighing import Reason, weigh
 
 TICK = "✓ "
 BACK = "_back"  # the choice every question with a way back carries
 MOST_REASONS = 3  # a side, the strongest: the card stays on one phone screen
-COPY_MOST_CHARS = 256  # Telegram's limit for a copy button
+MOST_LABEL_CHARS = 60  # of a company and role on a button; a phone shows about forty
 _SHORT_LABEL, _MIDDLING_LABEL = 9, 16  # characters: three, or two such buttons fit in a row
 
 Rows = list[list[Button]]
@@ -34,41 +46,61 @@ class Shown:
     rows: Rows
 
 
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """What a flow's text may mention besides its answers: plain values, and blocks that are HTML already."""
+
+    args: Mapping[str, str] = field(default_factory=dict)
+    html: Mapping[str, str] = field(default_factory=dict)
+
+
 class Rendering:
     """Renders for one person: their language, chat and seals."""
 
     def __init__(self, catalog: Catalog, tokens: Tokens, locale: str, year: int) -> None:
-        self._catalog, self._tokens, self.locale = catalog, tokens, locale
+        self.catalog, self._tokens, self.locale = catalog, tokens, locale
         self.speech = speech(catalog, locale, year=year)
 
     def text(self, message: str, attribute: str | None = None, **args: str) -> str:
         """Return one of the shared texts; underscores in names stand for hyphens."""
-        return self._catalog.text(
+        return self.catalog.text(
             self.locale, message, attribute, {name.replace("_", "-"): value for name, value in args.items()}
         )
 
-    def said(self, flow: Flow, answers: Answers, key: str, more: Mapping[str, str], part: str | None = None) -> str:
-        """Return a text of a flow with everything it may mention."""
-        return self._catalog.text(self.locale, key, part, {**self.speech.arguments(flow, answers), **more})
+    def moved(self, nudge: Nudge) -> str:
+        """Return why a reminder does not come when its rule says, or nothing."""
+        moved = nudge.reason.get("moved_by")
+        if not moved:
+            return ""
+        return self.text(f"moved-{moved}", **{"from": self.speech.moment(datetime.fromisoformat(nudge.reason["from"]))})
 
-    def why(self, flow: Flow, state: State, more: Mapping[str, str]) -> str | None:
+    def said(self, flow: Flow, answers: Answers, key: str, more: Mentions, part: str | None = None) -> str:
+        """Return a text of a flow with everything it may mention."""
+        args = {**self.speech.arguments(flow, answers), **more.args}
+        return tidy(self.catalog.text(self.locale, key, part, args, html=more.html))
+
+    def why(self, flow: Flow, state: State, more: Mentions) -> str | None:
         """Return why this question is asked, where its texts say so."""
         key = f"{flow.id}-{state.step}"
-        if not self._catalog.has(self.locale, key, "why"):
+        if not self.catalog.has(self.locale, key, "why"):
             return None
         return self.said(flow, state.answers, key, more, "why")
 
-    def question(self, flow: Flow, state: State, conversation: Conversation, more: Mapping[str, str]) -> Shown:
+    def question(self, flow: Flow, state: State, conversation: Conversation, more: Mentions, facts: Facts) -> Shown:
         """Return the text and buttons of the state's step."""
         step = flow.question(state.step)
-        args = {**self.speech.arguments(flow, state.answers), **more}
-        html: dict[str, str] = {}
+        args = {**self.speech.arguments(flow, state.answers), **more.args}
+        html = dict(more.html)
         if isinstance(step, Verdict):
-            html = self._card(flow, step, state.answers, args)
-        text = self._catalog.text(self.locale, f"{flow.id}-{step.id}", args=args, html=html)
+            html |= self._card(flow, step, state.answers, args)
+        edited = chosen_of(state.answers, step).edited if isinstance(step, AskSeveral) else ""
+        if edited:
+            text = self.text("edit-own", own=edited)
+        else:
+            text = tidy(self.catalog.text(self.locale, f"{flow.id}-{step.id}", args=args, html=html))
         buttons = [
-            self._button(conversation, state, choice, self._label(flow, state, choice))
-            for choice in open_choices(step, state.answers, flow)
+            self._button(conversation, state, choice, self._label(flow, state, choice, facts))
+            for choice in open_choices(step, state.answers, flow, facts)
         ]
         rows = arranged(buttons)
         if passes(step) and state.trail:
@@ -76,8 +108,12 @@ class Rendering:
             rows.append([self._button(conversation, state, back, self.text("back-button"))])
         return Shown(text, rows)
 
-    def _label(self, flow: Flow, state: State, choice: Choice) -> str:
+    def _label(self, flow: Flow, state: State, choice: Choice, facts: Facts) -> str:
         step = flow.question(state.step)
+        if choice.id in facts.items and choice not in step.choices:
+            return facts.items[choice.id].label[:MOST_LABEL_CHARS]
+        if choice.id in EDITING:
+            return unescape(self.text(choice.id.replace("_", "-")))
         chosen = state.answers.get(step.id)
         if isinstance(step, Revise) and choice not in step.choices:
             return unescape(self.text(f"{flow.id}-{choice.id}", "short"))
@@ -101,7 +137,7 @@ class Rendering:
     def picked_label(self, flow: Flow, state: State, choice: str) -> str:
         """Return the words of a button that has just been pressed, for the echo."""
         key = f"{flow.id}-{state.step}"
-        return self.text(key, choice) if self._catalog.has(self.locale, key, choice) else ""
+        return self.text(key, choice) if self.catalog.has(self.locale, key, choice) else ""
 
     def _button(self, conversation: Conversation, state: State, choice: Choice, label: str) -> Button:
         token = self._tokens.seal(
@@ -135,39 +171,21 @@ class Rendering:
         return "\n".join([self.text(heading), *lines])
 
     def _because(self, flow: Flow, reason: Reason, args: Mapping[str, str]) -> str:
-        text = self._catalog.text(self.locale, f"{flow.id}-{reason.step}", f"{reason.choice}-because", args)
+        text = self.catalog.text(self.locale, f"{flow.id}-{reason.step}", f"{reason.choice}-because", args)
         return text[:1].upper() + text[1:]
 
-    def trusted_card(self, flow: Flow, answers: Answers) -> Shown:
-        """Return the neutral summary to forward to somebody one trusts (A13)."""
+    def reasons(self, flow: Flow, answers: Answers) -> tuple[list[str], list[str]]:
+        """Return what a flow's answers say for it, and against it, a clause each."""
         verdict = next(step for step in flow.steps if isinstance(step, Verdict))
         card = weigh(flow, verdict, answers)
-        args = dict(self.speech.arguments(flow, answers))
-        html = {}
-        for name, reasons in (("for", card.speaks_for), ("against", card.speaks_against)):
-            html[name] = "\n".join(f"• {self._because(flow, reason, args)}" for reason in reasons)
-            args[f"has-{name}"] = "yes" if reasons else "no"
-        return Shown(self._catalog.text(self.locale, "trusted-card", args=args, html=html), [])
+        args = self.speech.arguments(flow, answers)
+        speaks_for = [self._because(flow, reason, args) for reason in card.speaks_for]
+        return speaks_for, [self._because(flow, reason, args) for reason in card.speaks_against]
 
-    def letter(self, flow: Flow, kind: str, answers: Answers) -> Shown:
-        """Return a letter as text to copy, in its own language and register, with copy buttons where they fit."""
-        plan = compose(kind, answers)
-        args = dict(speech(self._catalog, plan.language, in_full=True).arguments(flow, answers))
-        args |= {name: args[name].title() for name in ("recipient", "my_name") if args[name].islower()}
-        first_word = normal(args["recipient"]).partition(" ")[0]
-        args["has-title"] = "yes" if first_word in words(plan.language, "titles") else "no"
-        subject, *paragraphs = (
-            unescape(self._catalog.text(plan.language, plan.message, part, args))
-            for part in ("subject", *plan.paragraphs)
-        )
-        body = "\n\n".join(paragraphs)
-        html = f"{self.text('letter-subject', subject=subject)}\n\n<pre>{escape(body, quote=False)}</pre>"
-        rows: Rows = []
-        if len(body) <= COPY_MOST_CHARS:
-            rows.append([Button(unescape(self.text("letter-copy")), copy=body)])
-        if len(subject) <= COPY_MOST_CHARS:
-            rows.append([Button(unescape(self.text("letter-copy-subject")), copy=subject)])
-        return Shown(html, rows)
+
+def tidy(text: str) -> str:
+    """Return a text without the gaps that empty blocks leave."""
+    return re.sub(r"\n{3,}", "\n\n", text).strip()
 
 
 @cache

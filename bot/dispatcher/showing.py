@@ -20,7 +20,7 @@ class _Part:
     turn: int = 0
     again: bool = False
     stands_alone: bool = False  # a letter or card: never changed in place of a question
-    document: Call | None = None
+    file: Call | None = None
 
 
 class Showing:
@@ -63,9 +63,18 @@ class Showing:
 
     def hand_document(self, name: str, content: Json, caption: str) -> None:
         """Hand over a file of JSON."""
-        text = orjson.dumps(content, option=orjson.OPT_INDENT_2).decode()
-        call = self._messenger.document(self._chat_id, name, text, caption)
-        self._parts.append(_Part(Shown("", []), stands_alone=True, document=call))
+        self.hand_text_file(name, orjson.dumps(content, option=orjson.OPT_INDENT_2).decode(), caption)
+
+    def hand_text_file(self, name: str, text: str, caption: str) -> None:
+        """Hand over a file of text; the name's ending says of which kind."""
+        self._hand_file(self._messenger.document(self._chat_id, name, text, caption))
+
+    def hand_photo(self, name: str, png: bytes, caption: str) -> None:
+        """Hand over a picture; the caption says what is to be seen."""
+        self._hand_file(self._messenger.photo(self._chat_id, name, png, caption))
+
+    def _hand_file(self, call: Call) -> None:
+        self._parts.append(_Part(Shown("", []), stands_alone=True, file=call))
 
     def toast(self, html: str) -> None:
         """Explain a press that has no effect, over the chat."""
@@ -102,8 +111,11 @@ class Showing:
             add(answer, lane=f"press {self._query_id}", lives=True)
         parts = list(self._parts)
         if self.preface and parts:
-            first = parts[0]
-            parts[0] = replace(first, shown=Shown(f"<i>{self.preface}</i>\n\n{first.shown.html}", first.shown.rows))
+            first, line = parts[0], f"<i>{self.preface}</i>"
+            if first.file is not None:  # nothing can be written above a file but a message
+                parts.insert(0, _Part(Shown(line, []), stands_alone=True))
+            else:
+                parts[0] = replace(first, shown=Shown(f"{line}\n\n{first.shown.html}", first.shown.rows))
         if self._tapped and parts:
             first = parts[0]
             if len(parts) == 1 and not first.stands_alone and not self.stands:
@@ -118,8 +130,8 @@ class Showing:
             first = parts[0]
             parts[0] = replace(first, shown=Shown(f"<i>✓ {self.echo}</i>\n\n{first.shown.html}", first.shown.rows))
         for part in parts:
-            if part.document is not None:
-                add(part.document)
+            if part.file is not None:
+                add(part.file)
                 continue
             for call in self._messenger.show(
                 self._chat_id, part.shown.html, part.shown.rows, thread_id=self._thread_id

@@ -8,15 +8,35 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from bot.dispatcher.conversing import Conversing
-from bot.dispatcher.profile import zone_of
 from bot.dispatcher.rendering import BACK
+from bot.language.drafts import looks_like_draft
 from bot.ports import Conversation, Press
 from conversations.engine import begin
-from conversations.model import Cancelled, Said, Tapped, WentBack, Wrote
+from conversations.flows.letter import DRAFT_MAX_CHARS
+from conversations.known import PROCESS
+from conversations.model import Answer, Cancelled, Picked, Said, Tapped, WentBack, Wrote
 from conversations.registry import FLOWS
 
 # As Telegram lists them; /start is known without being listed.
-COMMANDS = ("decide", "back", "cancel", "settings", "language", "privacy", "export", "erase", "help")
+COMMANDS = (
+    "decide",
+    "debrief",
+    "withdraw",
+    "informational",
+    "interviews",
+    "nudges",
+    "letter",
+    "check",
+    "back",
+    "cancel",
+    "settings",
+    "language",
+    "privacy",
+    "export",
+    "erase",
+    "help",
+)
+_ABOUT_A_COMPANY = frozenset({"debrief", "withdraw", "informational", "letter"})
 
 
 class Visit(Conversing):
@@ -40,11 +60,23 @@ class Visit(Conversing):
                     self.begin("resume", {"wanted": company} if company else None)
                 else:
                     self.begin("decide", {"company": company} if company else None)
-            case "help" | "language" | "settings" | "privacy" | "export" | "erase":
+            case "check" if words.strip():
+                self.begin(name, {"draft": Wrote(words.strip()[:DRAFT_MAX_CHARS])})
+            case _ if name in _ABOUT_A_COMPANY:
+                self.begin(name, self._about(words))
+            case _ if name in COMMANDS:
                 self.begin(name)
             case _:
                 return False
         return True
+
+    def _about(self, words: str) -> dict[str, Answer]:
+        """Return which process a company named with a command means; a new one is taken as it is written."""
+        said = " ".join(words.split())[:80]
+        named = [p.process for p in self.processes() if p.process.company.casefold() == said.casefold()]
+        if len(named) == 1 and not named[0].ended:
+            return {PROCESS: Picked(named[0].id)}
+        return {"company": Wrote(said)} if said else {}
 
     def _put_off(self) -> Conversation | None:
         """Return the decision that was slept on or put off, for somebody who wants out of that too."""
@@ -65,22 +97,30 @@ class Visit(Conversing):
         """Take typed words: for the question open last, else for a button that rests, else for nobody yet."""
         locale = self.person.locale
         asking = next((c for c in self.live() if c.asking), None)
+        if looks_like_draft(text) and not (asking and asking.flow == "check"):
+            self.begin("check", {"draft": Wrote(text.strip()[:DRAFT_MAX_CHARS])})
+            return
         if asking is not None:
             loaded = self.load(asking)
             if loaded is None:
                 return
             flow, state = loaded
+            facts = self.facts(flow, state.answers, asking.id)
             if self.wiring.understanding.asks_back(flow, state, text, locale):
-                why = self.rendering.why(flow, state, self.mentions(asking, flow, state))
+                why = self.rendering.why(flow, state, self.mentions(asking, flow, state, facts))
                 if why is not None:
                     self.showing.say(why)
                     return
-            here = self.now.astimezone(ZoneInfo(zone_of(self.person)))
-            self.take(asking, self.wiring.understanding.event(flow, state, text, locale, here))
+            here = self.now.astimezone(ZoneInfo(self.zone))
+            self.take(asking, self.wiring.understanding.event(flow, state, text, locale, here, facts))
             return
         for resting in self.live():
             loaded = self.load(resting, quietly=True)
-            named = self.wiring.understanding.names_choice(*loaded, text, locale) if loaded else ""
+            if loaded is None:
+                continue
+            flow, state = loaded
+            facts = self.facts(flow, state.answers, resting.id)
+            named = self.wiring.understanding.names_choice(flow, state, text, locale, facts)
             if named:
                 self.take(resting, Said(text, choices=(named,)))
                 return
@@ -89,8 +129,9 @@ class Visit(Conversing):
     def _knock(self, text: str) -> None:
         """Take words said before any question: one of the front door's wishes, or else say what there is."""
         door = FLOWS["unsure"]
-        turn = begin(door, self.facts(0))
-        wish = self.wiring.understanding.wish(door, turn.state, text, self.person.locale, self.now)
+        facts = self.facts(door, {}, 0)
+        turn = begin(door, facts)
+        wish = self.wiring.understanding.wish(door, turn.state, text, self.person.locale, self.now, facts)
         if not wish and self.wiring.understanding.is_about_an_invitation(text, self.person.locale):
             wish = "decide"
         greeted = self.wiring.understanding.greets(text, self.person.locale)

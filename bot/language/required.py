@@ -7,14 +7,32 @@ so does a text nobody asks for.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import get_args
 
+from bot.artefacts import MESSAGES as ARTEFACTS
+from bot.language.drafts import MESSAGES as DRAFT_MESSAGES
+from conversations.etiquette import AGENDA, RULES
+from conversations.flows.withdraw import CONCERNS
 from conversations.letters import FORMAL, INFORMAL, LETTERS
 from conversations.model import AskSeveral, End, Flow, Menu, Revise, Verdict
 from conversations.offering import passes
+from conversations.process import Stage
 from conversations.registry import FLOWS
 
 # Answers a letter may mention, whatever flow it is written in.
-LETTER_FACTS = ("company", "role", "when", "my_name", "recipient", "other_role")
+LETTER_FACTS = (
+    "company",
+    "role",
+    "when",
+    "my_name",
+    "recipient",
+    "other_role",
+    "proposals",
+    "about_me",
+    "detail",
+    "talked_on",
+    "promised",
+)
 
 # Messages that belong to no flow: (id, variables it may use).
 SHARED: dict[str, tuple[str, ...]] = {
@@ -31,8 +49,43 @@ SHARED: dict[str, tuple[str, ...]] = {
     "slip-when": (),
     "slip-when-several": ("options",),
     "slip-when-past": (),
+    "slip-when-ahead": (),
     "slip-place": (),
     "slip-place-several": ("options",),
+    # own words being written anew
+    "edit-own": ("own",),
+    "own-remove": (),
+    "own-leave": (),
+    # how a process stands, in blocks and lines that other texts are made of
+    **{f"stage-{stage}": () for stage in get_args(Stage)},
+    "process-line": ("company", "role", "has-role", "stage", "next", "has-next"),
+    "view-heading": ("company", "role", "has-role"),
+    "view-stage": ("stage",),
+    "view-round": ("when", "over"),
+    "view-recipient": ("recipient",),
+    "view-people": ("people",),
+    "view-concerns": ("concerns",),
+    "view-nudge": ("what", "at"),
+    "timeline-talked": ("on",),
+    "timeline-thanked": ("on",),
+    "timeline-unthanked": (),
+    "timeline-promised": ("on",),
+    "timeline-follow-up-from": ("on",),
+    "timeline-followed-up": ("on",),
+    "timeline-final-from": ("on",),
+    "timeline-final-sent": ("on",),
+    "timeline-let-go": ("on",),
+    **{f"nudge-what-{kind}": ("company",) for kind in (*AGENDA, *RULES)},
+    **{f"nudge-why-{kind}": ("promised", "has-promised") for kind in (*AGENDA, *RULES)},
+    "nudge-line": ("number", "what", "at"),
+    "nudge-view": ("what", "at", "why", "moved", "has-moved"),
+    **{f"concern-{concern}": () for concern in CONCERNS},
+    "concern-own": ("concern",),
+    "trusted-out": (
+        *("company", "role", "has-role", "rounds-is", "motive-is", "reflect-is"),
+        *("concerns", "has-concerns"),
+    ),
+    "letter-to": ("name",),
     # what can come in besides words
     "odd-media": (),
     "odd-edited": (),
@@ -58,6 +111,8 @@ SHARED: dict[str, tuple[str, ...]] = {
     "card-strength-2": (),
     "card-strength-3": (),
     "trusted-card": ("company", "role", "has-role", "when", "has-when", "for", "has-for", "against", "has-against"),
+    # what a pasted draft is told
+    **DRAFT_MESSAGES,
     # times
     "time-in-zone": ("time", "place"),
     "nudge-late": ("due",),
@@ -66,10 +121,19 @@ SHARED: dict[str, tuple[str, ...]] = {
     "moved-interview": (),
     # the whole of what is stored
     "export-caption": (),
+    # calendar, picture and sheet
+    **ARTEFACTS,
     # what Telegram shows around the chat
     "bot-description": (),
     "bot-short-description": (),
     "command-decide": (),
+    "command-withdraw": (),
+    "command-informational": (),
+    "command-debrief": (),
+    "command-interviews": (),
+    "command-nudges": (),
+    "command-letter": (),
+    "command-check": (),
     "command-language": (),
     "command-settings": (),
     "command-back": (),
@@ -81,13 +145,17 @@ SHARED: dict[str, tuple[str, ...]] = {
 }
 
 
+# Blocks that the shell puts together for whoever mentions them; empty where there is nothing to say.
+BLOCKS = ("list", "view", "timeline", "concern-questions", "bank", "findings", "current", "number", "count", "next-up")
+
+
 def flow_variables(flow: Flow) -> set[str]:
     """Return what a flow's own texts may mention: every answer, whether it is there, and what the shell adds."""
     names = {step.id for step in flow.steps if passes(step)} | set(flow.given)
     variables = names | {f"has-{name}" for name in names}
     variables |= {"nudge-at", "nudge-why", "has-nudge-why", "earlier-decision", "earlier-on"}
-    variables |= {"local-time", "reminders", "limit"}
-    return variables
+    variables |= {"local-time", "reminders", "limit"} | {f"{name}-is" for name in names}
+    return variables | {*BLOCKS, *(f"has-{block}" for block in BLOCKS)}
 
 
 def flow_messages(flow: Flow) -> Iterator[tuple[str, str | None, set[str], bool]]:
@@ -99,6 +167,8 @@ def flow_messages(flow: Flow) -> Iterator[tuple[str, str | None, set[str], bool]
             yield from () if step.silent else ((key, None, variables, True),)
             continue
         more = {"suggestion", "reasons"} if isinstance(step, Verdict) else set()
+        if isinstance(step, Menu) and step.unseen:
+            continue
         yield key, None, variables | more, True
         if passes(step):
             yield key, "short", set(), step.revisable and _is_revised(flow)
@@ -107,6 +177,8 @@ def flow_messages(flow: Flow) -> Iterator[tuple[str, str | None, set[str], bool]
         for label in (*(choice.id for choice in step.choices), *options):
             yield key, label, set(), True
             yield key, f"{label}-words", set(), False
+        for option in options if isinstance(step, AskSeveral) and step.bank else ():
+            yield key, f"{option}-question", {"company", "role", "has-role"}, True
         for choice in step.choices:
             if choice.weighs:
                 yield key, f"{choice.id}-because", {"company", "role"}, True

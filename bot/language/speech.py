@@ -13,7 +13,22 @@ from babel.lists import format_list
 
 from bot.language.catalog import Catalog
 from bot.language.words import pattern
-from conversations.model import Answer, Answers, AskText, AskWhen, End, Flow, Picked, Placed, Several, Timed, Wrote
+from conversations.model import (
+    Answer,
+    Answers,
+    AskCompany,
+    AskSeveral,
+    AskText,
+    AskWhen,
+    Each,
+    End,
+    Flow,
+    Picked,
+    Placed,
+    Several,
+    Timed,
+    Wrote,
+)
 from conversations.offering import passes
 
 # Indonesians say these rather than a city (voice.md).
@@ -35,6 +50,10 @@ class Speech:
         form = pattern(self.locale, self._day)
         if self._day == "day" and at.year != self._year:
             form += " y"
+        return str(format_datetime(at.replace(tzinfo=None), form, locale=self._babel))
+
+    def day_as(self, at: datetime, form: str) -> str:
+        """Return a day in one of the language's own forms."""
         return str(format_datetime(at.replace(tzinfo=None), form, locale=self._babel))
 
     def time(self, at: datetime) -> str:
@@ -72,11 +91,15 @@ class Speech:
                 return answer.name or self.place(answer.zone)
             case Picked():
                 return self.label(flow, step_id, answer.choice)
+            case Each():
+                return self.listed([text for text in answer.texts if text])
             case Several():
-                labels = [self._within_a_sentence(self.label(flow, step_id, o)) for o in answer.options]
+                labels = [self.label(flow, step_id, option) for option in answer.options]
+                if not getattr(flow.by_id.get(step_id), "closed", False):  # names of days keep their capitals
+                    labels = [self.within_a_sentence(label) for label in labels]
                 return self.listed([*labels, *answer.own])
 
-    def _within_a_sentence(self, label: str) -> str:
+    def within_a_sentence(self, label: str) -> str:
         """Return a button's words as they stand inside a sentence; German keeps its capital nouns."""
         return label if self.locale == "de" else label[:1].lower() + label[1:]
 
@@ -97,9 +120,10 @@ class Speech:
             else:
                 args[name] = self.answer(flow, name, answer) if answer is not None and given else ""
             args[f"has-{name}"] = "yes" if given else "no"
+            args[f"{name}-is"] = answer.choice if isinstance(answer, Picked) else ""
         return args
 
 
 def is_skip(flow: Flow, step_id: str) -> bool:
     """Say whether picking a choice here means that the question itself was not answered."""
-    return isinstance(flow.by_id.get(step_id), AskText | AskWhen)
+    return isinstance(flow.by_id.get(step_id), AskText | AskWhen | AskSeveral | AskCompany)

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from contextlib import suppress
+from datetime import datetime, timedelta
 from functools import lru_cache
 
 from bot.language.catalog import Catalog
-from bot.language.dates import read_date
+from bot.language.dates import DateReading, read_date
 from bot.language.places import find_places
 from bot.language.words import normal, words
 from conversations.model import (
+    AskCompany,
+    AskEach,
     AskPlace,
     AskSeveral,
     AskText,
@@ -24,19 +27,28 @@ from conversations.model import (
     Choice,
     End,
     Event,
+    Facts,
     Flow,
     Placed,
     Said,
     State,
     Timed,
     WentBack,
+    Wrote,
 )
-from conversations.offering import open_choices
+from conversations.offering import EDITING, chosen_of, open_choices
+from conversations.process import LASTS
 
 _MOST_WORDS = 8  # in a sentence that may mean a button it only contains
 _MOST_WORDS_OF_AN_OPTION = 2  # "good pay" names an option; more are the person's own words and kept as such
 _BLANKS = re.compile(r"[^\S\n]+")
-_PARTS = re.compile(r"[,;/\n]|\bund\b|\band\b|\bdan\b|\bsama\b|\bserta\b|&|\+", re.IGNORECASE)
+_UNDATED = frozenset({"open", "nothing"})  # choices that say there is no date
+_COMMAS_AND_ANDS = re.compile(r"[,;/\n]|\bund\b|\band\b|\bdan\b|\bsama\b|\bserta\b|&|\+", re.IGNORECASE)
+_APART = {
+    "parts": _COMMAS_AND_ANDS,
+    "names": _COMMAS_AND_ANDS,
+    "lines": re.compile(r"[\n;]"),
+}
 
 
 class Understanding:
@@ -46,14 +58,17 @@ class Understanding:
         self._catalog = catalog
         self._phrases = lru_cache(maxsize=4096)(self._phrases_of)
 
-    def event(self, flow: Flow, state: State, text: str, locale: str, now: datetime) -> Event:
+    def event(self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts) -> Event:
         """Return what the words are for this conversation; ``now`` is aware, in the person's zone."""
         step = flow.by_id[state.step]
         said = normal(text)
         if isinstance(step, End):
             return Said(text)
-        choices = open_choices(step, state.answers, flow)
-        exact = self._exact(flow, step.id, choices, said, locale)
+        choices = open_choices(step, state.answers, flow, facts)
+        on_record = _on_record(choices, said, facts)
+        exact = on_record or self._exact(flow, step.id, choices, said, locale)
+        if isinstance(step, AskSeveral) and chosen_of(state.answers, step).edited:
+            return Said(text, choices=self._while_editing(said, locale)) if not exact else Said(text, choices=exact)
         if isinstance(step, AskSeveral) and not exact:
             return self._several(flow, step, text, locale) or _way_out(said, locale) or Said(text)
         if exact:
@@ -62,10 +77,13 @@ class Understanding:
         if way_out is not None:
             return way_out
         match step:
-            case AskText():
-                return _free(text, said, choices, locale)
+            case AskText() if step.lines:
+                return Said(text)
+            case AskText() | AskEach() | AskCompany():
+                around = tuple(choice for choice in choices if choice.id not in facts.items)
+                return _free(text, said, around, locale)
             case AskWhen():
-                return _when(text, said, choices, locale, now)
+                return _when(text, said, choices, locale, now, past=step.tense == "past")
             case AskPlace():
                 return _place(text, locale)
             case _:
@@ -77,7 +95,10 @@ class Understanding:
 
     def asks_back(self, flow: Flow, state: State, text: str, locale: str) -> bool:
         """Say whether words ask something themselves; a question is no name for a company."""
-        free = isinstance(flow.by_id[state.step], AskText | AskSeveral)
+        step = flow.by_id[state.step]
+        # Where questions and drafts are what is wanted, a question mark asks nothing of us.
+        wanted = (isinstance(step, AskSeveral) and step.edits) or (isinstance(step, AskText) and step.lines)
+        free = isinstance(step, AskText | AskSeveral | AskCompany) and not wanted
         return normal(text) in words(locale, "why") or (free and text.rstrip().endswith("?"))
 
     def is_about_an_invitation(self, text: str, locale: str) -> bool:
@@ -88,20 +109,21 @@ class Understanding:
         """Say whether words are only a greeting."""
         return normal(text) in words(locale, "greeting")
 
-    def wish(self, flow: Flow, state: State, text: str, locale: str, now: datetime) -> str:
+    def wish(self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts) -> str:
         """Return the one choice of a step that words name, also within a short sentence; else nothing."""
         if normal(text).isdigit():
             return ""  # nothing was asked, so a number answers nothing
-        event = self.event(flow, state, text, locale, now)
+        event = self.event(flow, state, text, locale, now, facts)
         return event.choices[0] if isinstance(event, Said) and len(event.choices) == 1 else ""
 
-    def names_choice(self, flow: Flow, state: State, text: str, locale: str) -> str:
+    def names_choice(self, flow: Flow, state: State, text: str, locale: str, facts: Facts) -> str:
         """Return the one button of a resting conversation that words name exactly; a number alone names none."""
         step = flow.by_id[state.step]
         said = normal(text)
         if isinstance(step, End) or said.isdigit():
             return ""
-        found = self._exact(flow, step.id, open_choices(step, state.answers, flow), said, locale)
+        choices = open_choices(step, state.answers, flow, facts)
+        found = _on_record(choices, said, facts) or self._exact(flow, step.id, choices, said, locale)
         return found[0] if len(found) == 1 else ""
 
     def _several(self, flow: Flow, step: AskSeveral, text: str, locale: str) -> Said | None:
@@ -109,23 +131,36 @@ class Understanding:
         meant: list[str] = []
         own: list[str] = []
         plain = _BLANKS.sub(" ", text)
-        parts = [part.strip() for part in _PARTS.split(plain) if part and part.strip()]
+        parts = [part.strip(" \t-•*") for part in _APART[step.apart].split(plain) if part and part.strip(" \t-•*")]
+        if step.bank and (numbers := _numbers(text)):
+            meant = [step.options[number - 1] for number in numbers if 0 < number <= len(step.options)]
+            return Said(text, choices=tuple(meant)) if meant else Said(text)
         if len(parts) <= 1 and _way_out(normal(text), locale) is not None:
             return None
         said = normal(text)
         if said in words(locale, "yes") or self._exact(flow, step.id, step.choices, said, locale):
             return Said(text, choices=(step.choices[0].id,))  # nothing chosen yet: the engine takes no notice
         if said in words(locale, "no") | words(locale, "unsure") | words(locale, "skip"):
-            return Said(text)  # not knowing is no wish of one's own
+            around = step.choices[1:2]
+            return Said(text, choices=tuple(c.id for c in around))  # not knowing is no wish of one's own
+        if step.closed:
+            parts = [word for part in parts for word in part.split()]
         for part in parts:
             found = self._exact(flow, step.id, options, normal(part), locale)
-            if not found and len(part.split()) <= _MOST_WORDS_OF_AN_OPTION:
+            if not found and len(part.split()) <= _MOST_WORDS_OF_AN_OPTION and step.apart != "names":
                 found = self._within(flow, step.id, options, normal(part), locale)
             if len(found) == 1:
                 meant += found
-            else:
+            elif not step.closed:
                 own.append(part.strip())
         return Said(text, choices=tuple(meant), own=tuple(own))
+
+    def _while_editing(self, said: str, locale: str) -> tuple[str, ...]:
+        """Return what can be done instead of writing own words anew; "back" leaves them as they are."""
+        for way in EDITING:
+            if said == normal(self._catalog.text(locale, way.replace("_", "-"))):
+                return (way,)
+        return ("own_leave",) if said in words(locale, "back") | words(locale, "cancel") else ()
 
     def _exact(self, flow: Flow, step_id: str, choices: Iterable[Choice], said: str, locale: str) -> tuple[str, ...]:
         """Return the choices whose label, words or number is exactly what was said."""
@@ -201,16 +236,55 @@ def _way_out(said: str, locale: str) -> WentBack | Cancelled | None:
     return Cancelled() if said in words(locale, "cancel") else None
 
 
-def _when(text: str, said: str, choices: tuple[Choice, ...], locale: str, now: datetime) -> Said:
-    if choices and said in words(locale, "skip") | words(locale, "unsure") | words(locale, "no"):
-        return Said(text, choices=(choices[0].id,))
+def _on_record(choices: Iterable[Choice], said: str, facts: Facts) -> tuple[str, ...]:
+    """Return the one thing on record that is named by its label, its company, or its number."""
+    listed = [choice.id for choice in choices if choice.id in facts.items]
+    if said.isdigit():
+        return tuple(listed[int(said) - 1 : int(said)]) if 0 < int(said) <= len(listed) else ()
+    named = [one for one in listed if said == normal(facts.items[one].label)]
+    if not named:
+        companies = {one: facts.items[one].answers.get("company") for one in listed}
+        named = [one for one, answer in companies.items() if isinstance(answer, Wrote) and normal(answer.text) == said]
+    return tuple(named)
+
+
+def _numbers(text: str) -> list[int]:
+    """Return the numbers a text consists of ("1, 3 und 5"), or nothing when there is more to it."""
+    left = [part for part in re.split(r"[\s,;.+&]+|\bund\b|\band\b|\bdan\b", text.strip()) if part]
+    return [int(part) for part in left] if left and all(part.isdigit() and len(part) < 3 for part in left) else []
+
+
+def _when(text: str, said: str, choices: tuple[Choice, ...], locale: str, now: datetime, *, past: bool = False) -> Said:
+    around = [choice.id for choice in choices if choice.id in _UNDATED]
+    if around and said in words(locale, "skip") | words(locale, "unsure") | words(locale, "no"):
+        return Said(text, choices=(around[0],))
+    if past and said in words(locale, "just_now"):
+        return Said(text, when=Timed((now - LASTS).replace(tzinfo=None, second=0, microsecond=0)))
     reading = read_date(text, locale, now)
     if reading is None:
         return Said(text)
+    day_only = reading.granularity == "day"
+    if past and len(reading.ask) <= 1:
+        return Said(text, when=Timed(_last_such(reading, now.replace(tzinfo=None)), day_only))
     if len(reading.ask) > 1:
-        day_only = reading.granularity == "day"
         return Said(text, when_candidates=tuple(Timed(at, day_only) for at in reading.ask))
-    return Said(text, when=Timed(reading.at, day_only=reading.granularity == "day"))
+    return Said(text, when=Timed(reading.at, day_only))
+
+
+def _last_such(reading: DateReading, here: datetime) -> datetime:
+    """Return the last such moment where the past is meant: "on Tuesday" was last Tuesday, "at three" has been."""
+    at = reading.at
+    if (at.date() <= here.date() and reading.granularity == "day") or at <= here:
+        return at
+    said = {why.partition(":")[0] for why in reading.why}
+    if said <= {"clock"}:
+        return at - timedelta(days=1)
+    if "weekday" in said:
+        return at - timedelta(days=7)
+    if said & {"date"} and at - here > timedelta(days=180):
+        with suppress(ValueError):  # 29 February
+            return at.replace(year=at.year - 1)
+    return at
 
 
 def _place(text: str, locale: str) -> Said:

@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import orjson
 from aiohttp import web
@@ -143,7 +144,9 @@ class PageApi:
             return _not_found()
         shown = file.mime in SHOWN_IMAGES
         name = file.name.replace('"', "")
-        disposition = "inline" if shown else f'attachment; filename="{name.encode("ascii", "replace").decode()}"'
+        ascii_name = name.encode("ascii", "replace").decode()
+        saved_as = f"attachment; filename=\"{ascii_name}\"; filename*=UTF-8''{quote(name)}"
+        disposition = "inline" if shown else saved_as
         kind = file.mime if shown else "application/octet-stream"
         headers = HEADERS | {"Content-Disposition": disposition}
         return web.Response(body=file.body, content_type=kind, headers=headers)

@@ -143,7 +143,8 @@ def _json_object(body: bytes) -> tuple[dict[str, Any], bool]:
 async def _read_multipart(request: web.BaseRequest, values: dict[str, Any], files: dict[str, Upload]) -> None:
     size = 0
     try:
-        parts = await request.multipart()
+        # The server's own limit for a body is 1 MB; files may be larger.
+        parts = await request.clone(client_max_size=MAX_UPLOAD_BYTES).multipart()
     except ValueError:
         bad_request("boundary not found")
     async for part in parts:

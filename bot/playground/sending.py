@@ -12,6 +12,7 @@ from bot.playground.errors import bad_request
 from bot.playground.keyboards import reply_markup
 from bot.playground.params import Params, Upload
 from bot.playground.people import StoredFile
+from bot.playground.photos import seen, sides
 from bot.playground.texts import message_text
 from bot.playground.world import World
 
@@ -44,6 +45,7 @@ class Sending:
     def send_document(self, params: Params) -> Json:
         """Post a file, uploaded or by file_id."""
         file = self._file(params, "document")
+        self._must_be(file, "document")
         document = {
             "file_name": file.name,
             "mime_type": file.mime,
@@ -54,14 +56,16 @@ class Sending:
         return self._send(params, {"document": document} | captioned(self.world, params))
 
     def send_photo(self, params: Params) -> Json:
-        """Post a picture, uploaded or by file_id; its size is not looked at."""
+        """Post a picture, uploaded or by file_id, within Telegram's limits of size, sides and ratio."""
         file = self._file(params, "photo")
+        self._must_be(file, "photo")
+        width, height = sides(file.body)
         size = {
             "file_id": file.id,
             "file_unique_id": file.unique_id,
             "file_size": len(file.body),
-            "width": 0,
-            "height": 0,
+            "width": width,
+            "height": height,
         }
         return self._send(params, {"photo": [size]} | captioned(self.world, params))
 
@@ -115,12 +119,18 @@ class Sending:
         if upload is not None:
             if not upload.body:
                 bad_request("file must be non-empty")
-            return self._store(upload, kind)
+            return self._store(seen(upload) if kind == "photo" else upload, kind)
         if not given:
             bad_request(f"There is no {kind} in the request")
         if given not in self.world.files:
             bad_request("wrong file identifier/HTTP URL specified")
         return self.world.files[given]
+
+    def _must_be(self, file: StoredFile, kind: str) -> None:
+        """Refuse a file that was uploaded as something else."""
+        if not file.path.startswith(f"{kind}s/"):
+            was = file.path.partition("/")[0].removesuffix("s")
+            bad_request(f"can't use file of type {was.capitalize()} as {kind.capitalize()}")
 
     def _store(self, upload: Upload, kind: str) -> StoredFile:
         number = len(self.world.files) + 1

@@ -122,7 +122,7 @@ class Transaction(Protocol):
         ...
 
     def set_nudge_status(self, nudge_id: int, status: NudgeStatus) -> bool:
-        """Settle a pending nudge; False when somebody else already did."""
+        """Settle a nudge that pends or is set aside; False when somebody else already did."""
         ...
 
     def cancel_nudges(self, conversation_id: int) -> int:

@@ -83,7 +83,11 @@ class Messenger(Protocol):
         ...
 
     def document(self, chat_id: int, name: str, content: str, caption: str) -> Call:
-        """Return the call that sends a text file."""
+        """Return the call that sends a text file; its name says of which kind (.json, .ics, .html)."""
+        ...
+
+    def photo(self, chat_id: int, name: str, png: bytes, caption: str) -> Call:
+        """Return the call that sends a picture; the caption is also what people hear who cannot see it."""
         ...
 
 

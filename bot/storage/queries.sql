@@ -95,7 +95,7 @@ WHERE n.status = 'pending' AND n.due_at <= :now ORDER BY n.due_at, n.id LIMIT :l
 -- name: next_due
 SELECT min(due_at) FROM nudges WHERE status = 'pending'
 -- name: settle_nudge
-UPDATE nudges SET status = :status WHERE id = :id AND status = 'pending'
+UPDATE nudges SET status = :status WHERE id = :id AND status IN ('pending', 'aside')
 -- name: cancel_nudges
 UPDATE nudges SET status = 'cancelled' WHERE conversation_id = :conversation_id AND status IN ('pending', 'aside')
 -- name: cancel_nudges_of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from datetime import timedelta
 from typing import Any
 
@@ -23,7 +24,7 @@ from bot.ports import Json
 from bot.telegram.request import AiohttpRequest, multipart, prefer_durations
 
 OFFICIAL_URL = "https://api.telegram.org"
-FILES = "_files"  # payload key of what is uploaded: {"document": {"name": "x.json", "text": "..."}}
+FILES = "_files"  # payload key of what is uploaded: {"document": {"name": "x.json", "text": "..."}}, or "base64"
 _SILENT_FLOOD = timedelta(seconds=3)  # how long to wait after a 429 that does not say
 
 
@@ -68,11 +69,15 @@ def _form(payload: Json) -> aiohttp.FormData:
     fields = {
         name: value if isinstance(value, str) else json.dumps(value) for name, value in payload.items() if name != FILES
     }
-    files = {
-        name: (file["name"], file["text"].encode("utf-8", "replace"), "application/octet-stream")
-        for name, file in payload[FILES].items()
-    }
+    files = {name: (file["name"], _content(file), "application/octet-stream") for name, file in payload[FILES].items()}
     return multipart(fields, files)
+
+
+def _content(file: Json) -> bytes:
+    if "base64" in file:
+        return b64decode(file["base64"])
+    content: str = file["text"]
+    return content.encode("utf-8", "replace")
 
 
 def refusal(status: int, answer: bytes) -> TelegramError:

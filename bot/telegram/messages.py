@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import Any
 
 from bot.ports import Button, Call, Incoming, Json, Keyboard
@@ -63,14 +64,26 @@ class TelegramMessenger:
 
     def document(self, chat_id: int, name: str, content: str, caption: str) -> Call:
         """Return the call that uploads a text file; of the HTML caption, what fits into 1,024 characters is shown."""
-        payload: Json = {"chat_id": chat_id, FILES: {"document": {"name": name, "text": content}}}
-        if caption:
-            payload |= {"caption": splitting.split(caption, splitting.MAX_CAPTION)[0], "parse_mode": "HTML"}
-        return "sendDocument", payload
+        file = {"name": name, "text": content}
+        return "sendDocument", {"chat_id": chat_id, FILES: {"document": file}} | _caption(caption)
+
+    def photo(self, chat_id: int, name: str, png: bytes, caption: str) -> Call:
+        """Return the call that uploads a picture, its bytes in base64, for calls are kept as JSON until they are sent.
+
+        Of the HTML caption, what fits into 1,024 characters is shown.
+        """
+        file = {"name": name, "base64": b64encode(png).decode()}
+        return "sendPhoto", {"chat_id": chat_id, FILES: {"photo": file}} | _caption(caption)
 
 
 def _text(html: str) -> Json:
     return {"text": html, "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+
+
+def _caption(html: str) -> Json:
+    if not html:
+        return {}
+    return {"caption": splitting.split(html, splitting.MAX_CAPTION)[0], "parse_mode": "HTML"}
 
 
 def _markup(keyboard: Keyboard) -> Json:

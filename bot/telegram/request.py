@@ -169,8 +169,8 @@ def prefer_durations() -> None:
 
 
 def multipart(fields: dict[str, str], files: dict[str, Any]) -> aiohttp.FormData:
-    """Return a form of texts and of files, each ``(name, content, media type)``."""
-    form = aiohttp.FormData(default_to_multipart=True)
+    """Return a form of texts and of files, each ``(name, content, media type)``; names go as they are, in UTF-8."""
+    form = aiohttp.FormData(quote_fields=False, default_to_multipart=True)
     for name, value in fields.items():
         form.add_field(name, value)
     for name, (file_name, content, media_type) in files.items():

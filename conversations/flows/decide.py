@@ -14,6 +14,6 @@ DECIDE = Flow(
     id="decide",
     version=1,
     start="company",
-    given=("decision", "in_view"),
+    given=("decision", "in_view", "process"),
     steps=(*INTAKE, *QUESTIONS, *DECISION, *WAYS_ON, *ENDS),
 )

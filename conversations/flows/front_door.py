@@ -6,8 +6,18 @@ from conversations.model import AskChoice, Choice, CloseOpen, End, Erase, Export
 
 LANGUAGES = ("id", "de", "en")
 
+# The situations people come with, in the order in which they usually meet them.
+_WAYS = (
+    Choice("decide", goto="decide", style="primary"),
+    Choice("over", goto="over"),
+    Choice("out", goto="out"),
+    Choice("talk", goto="talk"),
+)
 _LEAVE = (
     End("decide", effects=(Start("decide"),), silent=True),
+    End("over", effects=(Start("debrief"),), silent=True),
+    End("out", effects=(Start("withdraw"),), silent=True),
+    End("talk", effects=(Start("informational"),), silent=True),
     End("language", effects=(Start("language"),), silent=True),
     End("cancelled"),
 )
@@ -24,7 +34,7 @@ def _door(flow_id: str, step_id: str) -> Flow:
                 id=step_id,
                 resting=True,
                 choices=(
-                    Choice("decide", goto="decide", style="primary"),
+                    *_WAYS,
                     Choice("help", goto="help"),
                     Choice("language", goto="language"),
                 ),
@@ -47,12 +57,20 @@ HELP = Flow(
             id="ways",
             resting=True,
             choices=(
-                Choice("decide", goto="decide", style="primary"),
+                *_WAYS,
+                Choice("interviews", goto="interviews"),
+                Choice("nudges", goto="nudges"),
+                Choice("letter", goto="letter"),
+                Choice("check", goto="check"),
                 Choice("settings", goto="settings"),
                 Choice("privacy", goto="privacy"),
                 Choice("language", goto="language"),
             ),
         ),
+        End("interviews", effects=(Start("interviews"),), silent=True),
+        End("nudges", effects=(Start("nudges"),), silent=True),
+        End("letter", effects=(Start("letter"),), silent=True),
+        End("check", effects=(Start("check"),), silent=True),
         End("settings", effects=(Start("settings"),), silent=True),
         End("privacy", effects=(Start("privacy"),), silent=True),
         *_LEAVE,

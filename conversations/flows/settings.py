@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.flows.decide import DECIDE
-from conversations.flows.shared import PLACES, REGISTERS
+from conversations.flows.shared import LETTER_LANGUAGES, PLACES, REGISTERS
 from conversations.model import (
     AllowNudges,
     AskChoice,
@@ -20,6 +20,8 @@ from conversations.model import (
 
 # Quiet hours by choice: from, until, as local hours.
 QUIET_HOURS = {"early": (20, 8), "usual": (21, 8), "late": (23, 9), "never": (0, 0)}
+
+WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 _PRIORITIES = DECIDE.by_id["priorities"]
 assert isinstance(_PRIORITIES, AskSeveral)
@@ -62,6 +64,8 @@ SETTINGS = Flow(
                 Choice("employed", goto="employed", forgets=("employed",)),
                 Choice("my_name", goto="my_name", forgets=("my_name",)),
                 Choice("register", goto="register", forgets=("register",)),
+                Choice("letter_language", goto="letter_language", forgets=("letter_language",)),
+                Choice("work_days", goto="work_days", asks=True),
                 Choice("back", goto="menu"),
             ),
         ),
@@ -81,6 +85,20 @@ SETTINGS = Flow(
         ),
         AskText(id="my_name", fact="my_name", goto="about", max_chars=60),
         AskChoice(id="register", fact="register", choices=tuple(Choice(r, goto="about") for r in REGISTERS)),
+        AskChoice(
+            id="letter_language",
+            fact="letter_language",
+            choices=tuple(Choice(language, goto="about") for language in (*LETTER_LANGUAGES, "ask")),
+        ),
+        AskSeveral(
+            id="work_days",
+            fact="work_days",
+            options=WEEK,
+            at_most=len(WEEK),
+            closed=True,
+            goto="about",
+            choices=(Choice("enough", goto="about", style="primary"),),
+        ),
         End("language", effects=(Start("language"),), silent=True),
         End("done"),
         End("cancelled"),

@@ -1,12 +1,16 @@
-"""What several flows offer in the same way: places for a time zone, letter languages, and how a nudge is answered."""
+"""What several flows offer in the same way: places for a time zone, a letter's facts, and how a nudge is answered."""
 
 from __future__ import annotations
 
 from conversations.model import (
     AllowNudges,
+    AskChoice,
+    AskText,
     Choice,
+    Detour,
     Menu,
     Snooze,
+    Step,
     StopNudges,
 )
 
@@ -21,6 +25,57 @@ PLACES = {
     "cet": "Europe/Berlin",
     "gmt": "Europe/London",
 }
+
+ABOUT_IT = {"process": "process"}  # what Start carries over to a flow about the same process
+
+# Written anew from the start, once a letter has been seen.
+LETTER_FACTS = ("letter_language", "my_name", "recipient")
+
+
+def letter_steps(
+    goto: str,
+    *,
+    first: str = "register",
+    detours: tuple[Detour, ...] = (),
+    unaddressed: tuple[Detour, ...] = (),
+    addressed: tuple[Detour, ...] = (),
+    between: tuple[Step, ...] = (),
+) -> tuple[Step, ...]:
+    """Return the questions before a letter: its language, its register, whose name stands below, whom it is to.
+
+    ``between`` stands after the language, in whose words it is answered; ``first`` is then its first step, ``detours``
+    other ways from the language. ``unaddressed``: where the letter needs no recipient; ``addressed``: other letters.
+    """
+    return (
+        AskChoice(
+            id="letter_language",
+            revisable=False,
+            takes="letter_language",
+            detours=detours,
+            choices=tuple(Choice(language, goto=first) for language in LETTER_LANGUAGES),
+        ),
+        *between,
+        AskChoice(
+            id="register",
+            revisable=False,
+            fact="register",
+            choices=tuple(Choice(register, goto="my_name") for register in REGISTERS),
+        ),
+        AskText(id="my_name", revisable=False, fact="my_name", goto="recipient", max_chars=60, detours=unaddressed),
+        AskText(
+            id="recipient",
+            revisable=False,
+            goto=goto,
+            max_chars=60,
+            detours=addressed,
+            choices=(Choice("unknown", goto=goto),),
+        ),
+    )
+
+
+def register_choices(goto: str) -> tuple[Choice, ...]:
+    """Return the two buttons that write a letter more or less formally; the one that stands already is left out."""
+    return tuple(Choice(register, goto=goto, sets={"register": register}) for register in REGISTERS)
 
 
 def snooze_steps(

@@ -39,17 +39,29 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """Options by id, in the order chosen, and things in the person's own words beside them."""
+    """Options by id, in the order chosen, and things in the person's own words; ``edited`` is being written anew."""
 
     options: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    edited: str = ""
 
     def __len__(self) -> int:
         """Count everything chosen."""
         return len(self.options) + len(self.own)
 
 
-Answer = Picked | Wrote | Timed | Placed | Several
+@dataclass(frozen=True, slots=True)
+class Each:
+    """A text for each thing of another answer, in its order; empty where there is nothing to say."""
+
+    texts: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        """Count what has been gone through."""
+        return len(self.texts)
+
+
+Answer = Picked | Wrote | Timed | Placed | Several | Each
 Answers = Mapping[str, Answer]
 
 
@@ -62,6 +74,14 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """Something on record that can be picked: its words on a button, and what is known about it, by answer name."""
+
+    label: str
+    answers: Answers = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What the shell knows about the person at this moment; a value, so that the core needs no clock and no store."""
 
@@ -71,6 +91,8 @@ class Facts:
     daytime_interviews: tuple[date, ...] = ()  # local days of interviews in working hours, of the past and planned
     now: datetime | None = None  # the person's local wall time, where it matters that a moment has passed
     nudges_fired: int = 0  # how often this conversation has nudged already
+    items: Mapping[str, Item] = field(default_factory=dict)  # processes, their rounds, nudges: by choice id
+    listed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # which of them, by the name of a list
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,13 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrive:
+    """Come to this step with what is known once the effects before have been done: it may lead elsewhere then."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """Show a text that asks nothing; ``key`` is a message of the flow's own texts."""
 
@@ -24,9 +31,9 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class ShowLetter:
-    """Compose and show the letter of this kind from the answers."""
+    """Compose and show the letter of this kind from the answers; without one, of the kind in the answer "writing"."""
 
-    kind: str
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +50,10 @@ class Remember:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
-    """Write what the answers say about this process into its record, with this decision."""
+class Note:
+    """Something happened to the process (happenings.py): write it into its record, and plan its reminders anew."""
 
-    decision: str
+    happening: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,41 @@ class Snooze:
 
     kind: str
     preset: Literal["hour", "evening", "morning", "monday"]
+
+
+@dataclass(frozen=True, slots=True)
+class Postpone:
+    """Plan a nudge once more, when the answer of step ``by`` says: a preset, or a moment of one's own.
+
+    Which nudge: the one picked (answer "nudge"), else the kind that has just come (answer "nudged").
+    """
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class FireNow:
+    """Let the nudge that was picked happen now."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetBe:
+    """No more of the picked nudge, or of the kind that has just come, for this process."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSheet:
+    """Hand over the one-page sheet for an informational interview (C10), as text and as a file to print."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandCalendar:
+    """Hand over the interviews as a calendar file: this process's, or everybody's without one."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandPicture:
+    """Hand over one picture of all processes on a time axis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +123,15 @@ class AllowNudges:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Begin another flow, carrying answers over: by their name there, the name they have here."""
+    """Begin another flow, carrying answers over: by their name there, the name they have here.
+
+    ``sets`` are picked there from the start. ``resume``: where one about the same process is open, go on with that.
+    """
 
     flow: str
     carry: Mapping[str, str] = field(default_factory=dict)
+    sets: Mapping[str, str] = field(default_factory=dict)
+    resume: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +156,20 @@ class Export:
 
 Effect = (
     Ask
+    | Arrive
     | Say
     | ShowLetter
     | ShowTrustedCard
     | Remember
-    | Record
+    | Note
     | PlanNudge
     | Snooze
+    | Postpone
+    | FireNow
+    | LetBe
+    | ShowSheet
+    | HandCalendar
+    | HandPicture
     | CancelNudges
     | StopNudges
     | AllowNudges

@@ -15,7 +15,8 @@ class Choice:
     """One thing a person can pick: a button, and the words for it.
 
     ``weighs`` speaks for (positive) or against (negative) in a Verdict; ``sets`` writes other answers by choice id;
-    ``forgets`` drops answers so that they are asked again; ``closes`` means that "back" ends here (A15).
+    ``forgets`` drops answers so that they are asked again; ``asks`` asks the target anew, its answer kept till then;
+    ``closes`` means that "back" ends here (A15).
     """
 
     id: str
@@ -26,6 +27,7 @@ class Choice:
     sets: Mapping[str, str] = field(default_factory=dict)
     forgets: tuple[str, ...] = ()
     closes: bool = False
+    asks: bool = False
     style: Literal["", "primary", "success", "danger"] = ""
 
 
@@ -45,7 +47,8 @@ class _Question:
     ``detours``: where leaving the step leads instead of its ordinary target. ``depends``: steps whose changed answer
     makes this one be asked again. ``fact``: the answer is remembered under this name and not asked when known.
     ``entry``: effects on arriving, before the question is shown. ``revisable``: a Revise lists it.
-    ``corrects``: an earlier question that typed words may answer anew from here.
+    ``corrects``: an earlier question that typed words may answer anew from here. ``takes``: a fact that answers it when
+    known, and is not written from here. ``then``: effects of answering.
     """
 
     id: str
@@ -57,6 +60,8 @@ class _Question:
     entry: tuple[Effect, ...] = ()
     revisable: bool = True
     corrects: str = ""
+    takes: str = ""
+    then: tuple[Effect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,13 +70,15 @@ class AskText(_Question):
 
     goto: str
     max_chars: int = 120
+    lines: bool = False  # line breaks are kept, as in a letter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskWhen(_Question):
-    """A question for a day or a moment, in natural words."""
+    """A question for a day or a moment, in natural words; ``tense`` says which ones make sense."""
 
     goto: str
+    tense: Literal["ahead", "past"] = "ahead"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,11 +96,40 @@ class AskChoice(_Question):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskSeveral(_Question):
-    """Options to toggle, ``at_most`` of them, own words included; the one choice without option status confirms."""
+    """Options to toggle, ``at_most`` of them, own words included, which ``edits`` lets one change.
 
-    options: tuple[str, ...]
+    The first choice confirms and is offered once there is something; others are ways around. ``apart``: what separates
+    several things in one message.
+    """
+
     at_most: int
     goto: str
+    options: tuple[str, ...] = ()
+    edits: bool = False
+    closed: bool = False  # nothing but its options
+    bank: bool = False  # each option stands for a whole question, which is shown with it
+    apart: Literal["parts", "names", "lines"] = "parts"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskEach(_Question):
+    """A question asked for each thing of ``over`` (an AskSeveral) in turn; its one choice leaves that one empty."""
+
+    over: str
+    goto: str
+    max_chars: int = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskCompany(_Question):
+    """A question for a company: one of the processes on the list ``among``, or any other name, in free words.
+
+    Picking one brings what is known about it, and its id as the answer "process".
+    """
+
+    among: str
+    goto: str
+    max_chars: int = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +143,16 @@ class Menu(_Question):
     on_nudge: Mapping[str, str] = field(default_factory=dict)
     resting: bool = False
     instead: tuple[Detour, ...] = ()
+    unseen: bool = False  # it only waits: nothing is shown on arriving
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick(Menu):
+    """One thing from the list ``among``, kept as the answer ``into``; what is known about it comes with it."""
+
+    among: str
+    into: str
+    goto: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +187,7 @@ class End:
     silent: bool = False
 
 
-Question = AskText | AskWhen | AskPlace | AskChoice | AskSeveral | Menu | Verdict | Revise
+Question = AskText | AskWhen | AskPlace | AskChoice | AskSeveral | AskEach | AskCompany | Menu | Pick | Verdict | Revise
 Step = Question | End
 Migration = Callable[[dict[str, object]], dict[str, object]]
 
@@ -150,7 +196,8 @@ Migration = Callable[[dict[str, object]], dict[str, object]]
 class Flow:
     """One conversation as a table. ``migrations[n]`` turns a saved state of version n into one of version n + 1.
 
-    ``given`` names answers that come with the beginning and have no step of their own here.
+    ``given`` names answers that come with the beginning and have no step of their own here; those that are known about
+    its process are refreshed whenever something happens. ``nudges``: where a nudge of a kind leads from anywhere.
     """
 
     id: str
@@ -158,6 +205,7 @@ class Flow:
     start: str
     steps: tuple[Step, ...]
     given: tuple[str, ...] = ()
+    nudges: Mapping[str, str] = field(default_factory=dict)
     migrations: Mapping[int, Migration] = field(default_factory=dict)
     by_id: Mapping[str, Step] = field(init=False, repr=False, compare=False)
 

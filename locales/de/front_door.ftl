@@ -10,11 +10,19 @@
 welcome-hello =
     Hallo, ich bin Sopan, ein Bot für die heiklen Momente rund ums Vorstellungsgespräch.
 
-    Du bist eingeladen und weißt nicht, ob du hingehst? Nach ein paar kurzen Fragen siehst du klarer. Die höfliche Mail dazu schreibe ich dir auch.
+    Hingehen oder absagen, nachfragen oder warten, weitermachen oder aussteigen: Nach ein paar kurzen Fragen siehst du klarer. Die höfliche Mail dazu schreibe ich dir auch.
+
+    Womit fangen wir an?
     .decide = Ich habe eine Einladung
     .decide-words = einladung, eingeladen, ich bin eingeladen, ich hab eine einladung, hab eine einladung, vorstellungsgespräch, gespräch, ja, los, los gehts, hingehen oder absagen, soll ich hingehen, keine lust auf das gespräch, ich hab eine einladung aber keine lust, ich habe eine einladung aber keine lust, einladung aber keine lust, ich will da nicht hin, ich will nicht hin, weiß nicht ob ich hingehen soll, ich weiß nicht ob ich hingehen soll, keine lust hinzugehen, bewerbungsgespräch, hab ein gespräch, hab ein vorstellungsgespräch, hab ein bewerbungsgespräch, ich hab ein vorstellungsgespräch, ich habe ein vorstellungsgespräch, bin eingeladen, wurde eingeladen, ich wurde eingeladen, soll ich absagen, soll ich hin, soll ich da hin, zusagen oder absagen, einladung bekommen, hab eine einladung bekommen, ich habe eine einladung bekommen
+    .over = Mein Gespräch ist vorbei
+    .over-words = gespräch vorbei, vorbei, ich hatte ein gespräch, hatte ein gespräch, hatte mein gespräch, hatte heute mein gespräch, hatte gestern mein gespräch, hatte heute ein gespräch, hatte gestern ein gespräch, hatte schon ein gespräch, hatte ein interview, interview vorbei, ich hatte ein vorstellungsgespräch, hatte ein vorstellungsgespräch, hatte gestern ein vorstellungsgespräch, hatte heute ein vorstellungsgespräch, ich hatte gestern ein gespräch, ich hatte heute ein gespräch, vorstellungsgespräch gehabt, vorstellungsgespräch vorbei, vorstellungsgespräch war, gespräch war, gespräch war gestern, gespräch war heute, mein gespräch war, mein gespräch war gestern, mein gespräch war heute, gespräch gehabt, hatte ein bewerbungsgespräch, nach dem gespräch, nach dem vorstellungsgespräch, danke schreiben, dankesmail, bedanken, nachfragen, nachhaken, nachfassen, soll ich nachfragen, soll ich nachhaken, soll ich anrufen, keine antwort, noch keine antwort, keine rückmeldung, noch keine rückmeldung, sie melden sich nicht, die melden sich nicht, niemand meldet sich, keiner meldet sich, ich warte auf antwort, warte auf antwort, ich hab eine absage bekommen, absage bekommen, wurde abgelehnt
+    .out = Ich will aussteigen
+    .out-words = aussteigen, aus einer bewerbung aussteigen, ich möchte aussteigen, ich steige aus, ich steig aus, zurückziehen, bewerbung zurückziehen, meine bewerbung zurückziehen, ich ziehe zurück, ich will meine bewerbung zurückziehen, ich will raus, will raus, ich will da raus, ich will nicht weitermachen, nicht weitermachen, ich will die stelle nicht, ich will die stelle nicht mehr, ich will den job nicht, ich will den job nicht mehr, kein interesse mehr, ich hab kein interesse mehr, abspringen
+    .talk = Infogespräch führen
+    .talk-words = infogespräch, ein infogespräch, informationsgespräch, info gespräch, kennenlernen, jemanden kennenlernen, kennenlerngespräch, netzwerken, networking, kontakt knüpfen, kontakte knüpfen, jemanden ausfragen, jemanden anschreiben, initiativ, informational interview, kaffee trinken, mit jemandem reden der dort arbeitet, firma kennenlernen, eine firma kennenlernen
     .help = Was kannst du?
-    .help-words = hilfe, help, was kannst du, wie geht das, was machst du, was ist das, erklär mal, wer bist du, was soll das, wie funktioniert das, wer bist du denn, erzähl mal
+    .help-words = hilfe, help, wie geht das, was machst du, was ist das, erklär mal, wer bist du, was soll das, wie funktioniert das, wer bist du denn, erzähl mal
     .language = Sprache / Language
     .language-words = sprache, andere sprache, language, bahasa, english, englisch, indonesisch, sprache ändern
     .short = Hallo
@@ -25,25 +33,32 @@ welcome-cancelled =
 ## Hilfe
 
 help-ways =
-    <b>Hingehen oder absagen?</b>
-    /decide: Wir wägen eine Einladung zusammen ab, und du bekommst die passende Mail.
+    <b>Was wir zusammen tun können</b>
 
-    <b>Unterwegs</b>
-    /back: eine Frage zurück
-    /cancel: aufhören
+    Du bist eingeladen und zögerst: Wir wägen ab, ob du hingehst.
+    Dein Gespräch ist vorbei: Dank, Nachfrage, und wann du besser wartest.
+    Du willst raus: Erst schauen, warum, dann die kurze Mail.
+    Dich interessiert eine Firma: ein Infogespräch, mit guten Fragen.
 
-    <b>Deine Sachen</b>
-    /settings: Ort, Ruhezeit, Erinnerungen
-    /language: Sprache
-    /privacy: was ich speichere
-    /export: alle deine Daten
-    /erase: alles löschen
-
-    Tipp auf die Knöpfe oder schreib, wie du redest, beides geht.
+    Sag mir, was los ist, oder tipp auf einen Knopf. Verschicken musst du deine Mails selbst. Mit /back gehst du eine Frage zurück, mit /cancel hörst du auf.
     .decide = { welcome-hello.decide }
     .decide-words = { welcome-hello.decide-words }
+    .over = { welcome-hello.over }
+    .over-words = { welcome-hello.over-words }
+    .out = { welcome-hello.out }
+    .out-words = { welcome-hello.out-words }
+    .talk = { welcome-hello.talk }
+    .talk-words = { welcome-hello.talk-words }
+    .interviews = Meine Bewerbungen
+    .interviews-words = bewerbungen, meine gespräche, gespräche, termine, meine termine, übersicht, überblick, liste, stand, wie steht es, wie stehts, wo stehe ich, interviews, firmen, meine firmen
+    .nudges = Meine Erinnerungen
+    .nudges-words = erinnerungen, erinnerung, woran erinnerst du mich, wann erinnerst du mich, was steht an, was kommt als nächstes, geplante erinnerungen
+    .letter = Eine Mail schreiben
+    .letter-words = mail, eine mail, mail schreiben, schreib mir eine mail, brief, brief schreiben, nachricht schreiben, text schreiben, zusage schreiben, absage schreiben, termin verschieben, termin verlegen, um einen anderen termin bitten
+    .check = Meinen Entwurf prüfen
+    .check-words = entwurf, entwurf prüfen, prüfen, prüf meinen text, prüf das, schau drüber, kannst du drüberschauen, drüberschauen, drüber schauen, gegenlesen, lies das, meine mail prüfen, ist die mail gut, text prüfen
     .settings = Einstellungen
-    .settings-words = einstellung, einstellen, settings, ort ändern, erinnerungen, ruhezeit, ort, zeitzone, umgezogen
+    .settings-words = einstellung, einstellen, settings, ort ändern, erinnerungen aus, ruhezeit, ort, zeitzone, umgezogen
     .privacy = Meine Daten
     .privacy-words = daten, datenschutz, privatsphäre, privacy, was speicherst du, wer liest mit, was weißt du über mich, was weißt du von mir, meine daten löschen
     .language = { welcome-hello.language }
@@ -56,11 +71,17 @@ help-cancelled =
 ## Es kam Text, aber keine Frage war offen.
 
 unsure-what =
-    Ich helfe dir, wenn du zu einem Vorstellungsgespräch eingeladen bist und nicht weißt, ob du hingehst. Geht es darum?
-    .decide = Ja, ich bin eingeladen
-    .decide-words = ja, jo, genau, richtig, stimmt, einladung, eingeladen, ich bin eingeladen, ich habe eine einladung, ich hab eine einladung, hab eine einladung, vorstellungsgespräch, darum geht es, einladung aber keine lust, weiß nicht ob ich hingehen soll, ja klar, jup, jep, ja darum geht es, bewerbungsgespräch, bin eingeladen, wurde eingeladen, ich wurde eingeladen, hab ein vorstellungsgespräch, ich hab ein vorstellungsgespräch, ich habe ein vorstellungsgespräch, soll ich absagen, soll ich hingehen, soll ich da hin
+    Ich bin nicht sicher, was du meinst. Worum geht es gerade?
+    .decide = { welcome-hello.decide }
+    .decide-words = { welcome-hello.decide-words }
+    .over = { welcome-hello.over }
+    .over-words = { welcome-hello.over-words }
+    .out = { welcome-hello.out }
+    .out-words = { welcome-hello.out-words }
+    .talk = { welcome-hello.talk }
+    .talk-words = { welcome-hello.talk-words }
     .help = Was kannst du sonst?
-    .help-words = nein, nee, nö, hilfe, help, was kannst du, was noch, was sonst, etwas anderes, was anderes, ne, nope, wer bist du, was ist das, wie geht das, was machst du
+    .help-words = hilfe, help, was kannst du, was noch, was sonst, etwas anderes, was anderes, um was anderes, nichts davon, keins davon, nein, nee, nö, ne, nope, wer bist du, was ist das, wie geht das, was machst du
     .language = { welcome-hello.language }
     .language-words = { welcome-hello.language-words }
     .short = Worum geht es

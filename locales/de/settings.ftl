@@ -89,6 +89,14 @@ settings-about =
         [yes] { $register }
        *[no] { decide-register.formal }
     }
+    Sprache der Mails: { $has-letter_language ->
+        [yes] { $letter_language }
+       *[no] { settings-letter_language.ask }
+    }
+    Arbeitstage: { $has-work_days ->
+        [yes] { $work_days }
+       *[no] Montag bis Freitag
+    }
 
     Was willst du ändern?
     .priorities = Was mir wichtig ist
@@ -99,6 +107,10 @@ settings-about =
     .my_name-words = name, namen ändern, unterschrift
     .register = Der Ton in Mails
     .register-words = ton, anrede, sie oder du, förmlich, locker, siezen, duzen
+    .letter_language = Die Sprache der Mails
+    .letter_language-words = sprache, sprache der mails, mailsprache, sprache in mails, deutsch, englisch, indonesisch, auf englisch, auf deutsch
+    .work_days = Meine Arbeitstage
+    .work_days-words = arbeitstage, tage, wochentage, werktage, wochenende, welche tage, arbeitswoche
     .back = Nichts, passt so
     .back-words = stimmt alles, alles gut, passt, nichts, nix, ok, okay, fertig, menü, einstellungen, passt so, passt alles, stimmt so, nein, nee, nö, zurück
     .short = Über mich
@@ -146,6 +158,41 @@ settings-register =
     .formal-words = { decide-register.formal-words }
     .informal = { decide-register.informal }
     .informal-words = { decide-register.informal-words }
+
+settings-letter_language =
+    In welcher Sprache schreibe ich deine Mails? Suchst du in mehreren Sprachen, frage ich lieber jedes Mal.
+    .short = Sprache der Mails
+    .why = Dann frage ich nicht bei jeder Mail neu. Die Sprache, in der wir zwei schreiben, bleibt davon unberührt.
+    .de = { decide-letter_language.de }
+    .de-words = { decide-letter_language.de-words }
+    .en = { decide-letter_language.en }
+    .en-words = { decide-letter_language.en-words }
+    .id = { decide-letter_language.id }
+    .id-words = { decide-letter_language.id-words }
+    .ask = Jedes Mal fragen
+    .ask-words = jedes mal, frag jedes mal, frag mich, frag mich jedes mal, immer fragen, frag immer, fragen, unterschiedlich, verschieden, kommt drauf an, mal so mal so, egal, weiß nicht, weiß ich nicht, mehrere, alle
+
+# Die Antwort steht auch in settings-about hinter „Arbeitstage:“.
+settings-work_days =
+    Welche Tage sollen als Arbeitstage gelten? Tipp alle an.
+    .short = Arbeitstage
+    .why = An eine Mail erinnere ich dich möglichst an einem Arbeitstag, da wird sie auch gelesen.
+    .enough = Das sind alle
+    .enough-words = alle, das ist alles, fertig, das wars, das war es, reicht, genug, passt, passt so, weiter, ok, okay, mehr nicht, bin fertig
+    .mon = Montag
+    .mon-words = mo, montags
+    .tue = Dienstag
+    .tue-words = di, dienstags
+    .wed = Mittwoch
+    .wed-words = mi, mittwochs
+    .thu = Donnerstag
+    .thu-words = do, donnerstags
+    .fri = Freitag
+    .fri-words = fr, freitags
+    .sat = Samstag
+    .sat-words = sa, samstags, sonnabend, sonnabends
+    .sun = Sonntag
+    .sun-words = so, sonntags
 
 settings-done =
     Gut, so bleibt es. Unter /settings kannst du es jederzeit ändern.

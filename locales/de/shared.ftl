@@ -52,9 +52,107 @@ slip-when-several = Meinst du { $options }? Tipp auf den richtigen Termin oder s
 
 slip-when-past = Das wäre schon vorbei. Wann ist das Gespräch?
 
+# Gefragt ist ein Tag, der schon war.
+slip-when-ahead = Das kommt erst noch. Hier brauche ich einen Tag, der schon war.
+
 slip-place = Den Ort kenne ich nicht. Schreib mir die nächste größere Stadt, zum Beispiel „Leipzig“ oder „Surabaya“.
 
 slip-place-several = Da kommen mehrere Orte infrage. Meinst du { $options }?
+
+## Eigene Worte, die jemand angetippt hat, um sie zu ändern
+
+edit-own = Was soll statt „{ $own }“ dastehen?
+own-remove = Streichen
+own-leave = So lassen
+
+## Wie eine Bewerbung steht. Diese Worte stehen nach „Stand:“ und in der Liste nach dem Namen der Firma.
+
+stage-undecided = noch offen, ob du hingehst
+stage-unscheduled = noch kein Termin
+stage-ahead = Gespräch steht an
+stage-waiting = wartet auf Antwort
+stage-declined = du hast abgesagt
+stage-withdrawn = zurückgezogen
+stage-offer = Zusage bekommen
+stage-rejected = Absage bekommen
+stage-closed = abgeschlossen
+
+# Eine Zeile je Bewerbung, unter /interviews.
+process-line = • <b>{ $company }</b>{ $has-role ->
+    [yes] { " " }({ $role })
+   *[no] { "" }
+}: { $stage }{ $has-next ->
+    [yes] { " " }· { $next }
+   *[no] { "" }
+}
+
+# Eine einzelne Bewerbung, je Angabe eine Zeile. Tage wie „Di., 8. Dez.“ stehen am Zeilenende ohne weiteren Punkt.
+view-heading = <b>{ $company }</b>{ $has-role ->
+    [yes] { "" }, { $role }
+   *[no] { "" }
+}
+view-stage = Stand: { $stage }
+view-round = { $over ->
+    [yes] Gespräch war: { $when }
+   *[no] Gespräch: { $when }
+}
+view-recipient = Ansprechperson: { $recipient }
+view-people = Dabei: { $people }
+view-concerns = Willst du ansprechen: { $concerns }
+view-nudge = Erinnerung: { $what }, { $at }
+
+# Kurze Stücke, mit „ · “ zu einer Zeile verbunden; { $on } ist ein Tag.
+timeline-talked = Gespräch am { $on }
+timeline-thanked = bedankt am { $on }
+timeline-unthanked = noch ohne Dank
+timeline-promised = Antwort versprochen bis { $on }
+timeline-follow-up-from = nachfragen ab { $on }
+timeline-followed-up = nachgefragt am { $on }
+timeline-final-from = letzte Mail ab { $on }
+timeline-final-sent = letzte Mail am { $on }
+timeline-let-go = abschließen ab { $on }
+
+## Erinnerungen: worum es geht, und warum gerade dann
+
+# Steht in der Liste unter /nudges vor dem Zeitpunkt. thank_you gilt auch für Infogespräche.
+nudge-what-ahead = Am Abend vor dem Gespräch bei { $company }
+nudge-what-ahead_soon = Eine Stunde vor dem Gespräch bei { $company }
+nudge-what-thank_you = Dank für das Gespräch bei { $company }
+nudge-what-follow_up = Nachfrage bei { $company }
+nudge-what-final_note = Letzte Mail an { $company }
+nudge-what-let_go = Warten oder abschließen bei { $company }
+nudge-what-unsent = Noch nicht verschickte Mail an { $company }
+nudge-what-check_back = Frage nach einer Stelle bei { $company }
+nudge-what-sleep = Deine Entscheidung zu { $company }
+nudge-what-careers = Karriereseite von { $company }
+nudge-what-pause = Ende der Bedenkzeit bei { $company }
+
+# Ein kurzer Satz unter dem Zeitpunkt.
+nudge-why-ahead = Am Abend davor ist noch Zeit, alles zurechtzulegen.
+nudge-why-ahead_soon = Eine Stunde reicht, um in Ruhe anzukommen.
+nudge-why-thank_you = Ein Dank wirkt am besten, solange das Gespräch frisch ist.
+nudge-why-follow_up = { $has-promised ->
+    [yes] Bis { $promised }, wollten sie sich melden; kurz danach darfst du fragen.
+   *[no] So lange braucht eine Entscheidung meistens. Wer früher fragt, wirkt ungeduldig.
+}
+nudge-why-final_note = Nach Wochen ohne Antwort stört eine letzte Mail niemanden. Nötig ist sie nicht.
+nudge-why-let_go = Nach so langer Stille kommt meistens nichts mehr.
+nudge-why-unsent = Was entschieden ist, sagt man am besten bald.
+nudge-why-check_back = Neue Stellen kennt man dort oft drei bis vier Wochen vor der Anzeige.
+nudge-why-sleep = Nach einer Nacht sieht man meistens klarer.
+nudge-why-careers = Alle vier Wochen ein Blick, höchstens dreimal.
+nudge-why-pause = Mit einer Stunde Abstand sagt man nur ab, was man wirklich absagen will.
+
+# Eine Zeile der Liste; und eine Erinnerung für sich. { $moved } ist ein Satz in Klammern.
+nudge-line = { $number }. { $what } · { $at }
+nudge-view =
+    <b>{ $what }</b>
+    { $at }
+
+    { $why }{ $has-moved ->
+        [yes] { " " }{ $moved }
+       *[no] { "" }
+    }
 
 ## Was sonst ankommen kann
 
@@ -83,6 +181,8 @@ back-button = Zurück
 ## Rund um die Mail
 
 letter-subject = Betreff: { $subject }
+# Über jeder Dankesmail, wenn es mehrere sind.
+letter-to = Für { $name }:
 letter-copy = Mail kopieren
 letter-copy-subject = Betreff kopieren
 
@@ -126,6 +226,50 @@ trusted-card =
 
     Was würdest du tun? Und was sehe ich nicht?
 
+# Noch eine Zusammenfassung zum Weiterleiten: Jemand will aus einer Bewerbung aussteigen. Es spricht wieder die Person selbst.
+# { $concerns } ist eine Aufzählung und kann mit eigenen Worten enden, deshalb folgt kein Punkt.
+trusted-out =
+    Ich überlege, meine Bewerbung bei { $company }{ $has-role ->
+        [yes] { " " }(Stelle: „{ $role }“)
+       *[no] { "" }
+    } zurückzuziehen.{ $rounds-is ->
+        [none] { " " }Ein Gespräch hatte ich dort noch nicht.
+        [one] { " " }Ein Gespräch hatte ich dort schon.
+        [several] { " " }Mehrere Gespräche hatte ich dort schon.
+       *[other] { "" }
+    }{ $motive-is ->
+        [personal] { $reflect-is ->
+            [fear] { " " }Wahrscheinlich ist es die Angst vor etwas Neuem.
+            [worn] { " " }Ich suche schon lange und bin müde davon.
+            [life] { " " }Privat ist bei mir gerade viel los.
+            [other_path] { " " }Eigentlich zieht es mich woandershin.
+           *[unclear] { " " }Es liegt wohl eher an mir als an der Firma, genauer weiß ich es nicht.
+        }
+        [torn] { " " }Mal will ich weitermachen, mal nicht.
+        [sure] { " " }Eigentlich will ich die Stelle nicht.
+       *[other] { "" }
+    }
+
+    { $has-concerns ->
+        [yes] Was mich dort stört: { $concerns }
+       *[no] Ob Aussteigen das Richtige ist, weiß ich noch nicht.
+    }
+
+    Wie klingt das für dich? Und was sehe ich nicht?
+
+## Was jemanden an einer Firma stört, als höfliche Frage fürs Gespräch dort (in Sie-Form, bis etwa 90 Zeichen)
+
+concern-hours = Wie sieht bei Ihnen eine Woche aus, in der viel zu tun ist?
+concern-turnover = Wie lange arbeitet das Team schon zusammen, und wie kommt es, dass die Stelle frei ist?
+concern-tone = Wie gehen Sie im Team miteinander um, wenn etwas schiefgeht?
+concern-tasks = Was wären in den ersten drei Monaten meine wichtigsten Aufgaben?
+concern-pay = Können Sie mir schon etwas zu Gehalt und Vertrag sagen?
+concern-stability = Wie geht es dem Unternehmen gerade, und wo sehen Sie diese Stelle in zwei Jahren?
+concern-freedom = Wie viel Spielraum habe ich bei Arbeitszeit und Arbeitsort?
+concern-growth = Wohin haben sich Menschen entwickelt, die auf dieser Stelle angefangen haben?
+# Für eigene Worte; jede Wendung muss hineinpassen.
+concern-own = Über einen Punkt denke ich noch nach: { $concern }. Wie sehen Sie das?
+
 ## Zeiten
 
 time-in-zone = { $time } ({ $place })
@@ -147,14 +291,21 @@ export-caption = Deine Daten bei Sopan
 ## Was Telegram rund um den Chat zeigt
 
 bot-description =
-    Du bist zu einem Vorstellungsgespräch eingeladen und weißt nicht, ob du hingehst?
+    Hingehen oder absagen? Aussteigen oder bleiben? Nachfragen oder warten? Rund ums Vorstellungsgespräch gibt es heikle Momente.
 
-    Sopan stellt dir ein paar kurze Fragen und wägt mit dir ab. Du entscheidest. Danach bekommst du die passende Mail, Zusage oder Absage, und auf Wunsch eine Erinnerung zur richtigen Zeit.
+    Sopan stellt dir ein paar kurze Fragen und wägt mit dir ab. Du entscheidest. Dann bekommst du die passende Mail zum Kopieren und auf Wunsch eine Erinnerung zur richtigen Zeit.
 
     Deutsch, Bahasa Indonesia, English. Was du erzählst, gibt Sopan nicht weiter, und du kannst es jederzeit löschen.
-bot-short-description = Eingeladen zum Vorstellungsgespräch: hingehen oder absagen? Sopan wägt mit dir ab und schreibt die Mail dazu.
+bot-short-description = Für die heiklen Momente rund ums Vorstellungsgespräch: abwägen, höflich schreiben, zur rechten Zeit erinnern.
 
 command-decide = Eine Einladung: hingehen oder absagen?
+command-withdraw = Aus einer Bewerbung aussteigen
+command-informational = Infogespräch vorbereiten
+command-debrief = Das Gespräch ist vorbei: und jetzt?
+command-interviews = meine Bewerbungen und Termine
+command-nudges = geplante Erinnerungen
+command-letter = eine einzelne Mail schreiben
+command-check = meinen Entwurf ansehen
 command-language = Sprache wechseln
 command-settings = Ort, Ruhezeit, Erinnerungen
 command-back = eine Frage zurück

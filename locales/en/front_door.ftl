@@ -4,30 +4,62 @@
 # fewer), ".decide-words" other ways to type the same. { -language-button } stands in shared.ftl.
 
 
+## Building blocks: three situations that people come with
+
+-way-over = My interview is over
+-way-over-words = over, interview over, it's over, interview is over, had an interview, i had an interview, after the interview, i've had my interview, thank-you note, follow up, followed up, no answer, no reply, they don't answer, ghosted, no news, waiting, still waiting, silence, rejected, rejection
+-way-out = I want out
+-way-out-words = out, get out, want out, withdraw, i want to withdraw, withdraw my application, pull out, leave the process, leave, don't want it any more, i don't want the job, cancel my application, cancel an interview
+-way-talk = Talk to someone inside
+-way-talk-words = informational, informational interview, informational talk, talk, a talk, coffee chat, coffee, insider, ask an insider, somebody inside, someone inside, networking, network, contact
+
+
 ## The very first message
 
 welcome-hello = Hello, I'm Sopan, a bot for the awkward decisions around job interviews.
 
-    Been invited for a job you weren't after? I ask a few short questions and lay out the reasons to go and the reasons to decline. You decide, I write the polite letter.
+    Go or decline? Leave a process? Write again, or wait? I ask a few short questions, write the polite letter and remind you at the right moment. You decide. What's on your mind?
     .decide = I've been invited
-    .decide-words = invited, i was invited, invitation, i got an invitation, i have an interview, interview, start, go, yes, let's go, lets go, decide
+    .decide-words = invited, i was invited, invitation, i got an invitation, i have an interview, interview, start, go, yes, let's go, lets go, decide, go or decline
+    .over = { -way-over }
+    .over-words = { -way-over-words }
+    .out = { -way-out }
+    .out-words = { -way-out-words }
+    .talk = { -way-talk }
+    .talk-words = { -way-talk-words }
     .help = What else can you do?
     .help-words = help, what can you do, what is this, how does it work, who are you, more, info
     .language = { -language-button }
     .language-words = { -language-button-words }
 
-welcome-cancelled = All right. I'm here when an invitation comes: /decide.
+welcome-cancelled = All right. I'm here when you need me: /help.
 
 ## Help
 
 help-ways =
-    An interview invitation you're not sure about? Tell me, and we'll weigh it up: go, decline, or sleep on it. I write the letter, you send it.
+    Where are you just now? We can weigh an invitation, get you out of a process, prepare a talk with somebody inside, or look at what comes after an interview.
 
-    You can tap or type, as you like. “Back” takes you one question back, and /cancel stops at any time.
+    I can also show what's going on and what I'll remind you of, write a letter, or read a draft of yours.
+
+    Tap or type, as you like. “Back” takes you one question back, and /cancel stops at any time.
     .decide = I've been invited
-    .decide-words = invited, i was invited, invitation, i got an invitation, i have an interview, interview, start, decide
+    .decide-words = invited, i was invited, invitation, i got an invitation, i have an interview, interview, start, decide, go or decline
+    .over = { -way-over }
+    .over-words = { -way-over-words }
+    .out = { -way-out }
+    .out-words = { -way-out-words }
+    .talk = { -way-talk }
+    .talk-words = { -way-talk-words }
+    .interviews = My interviews
+    .interviews-words = interviews, my interviews, list, my list, overview, applications, my applications, processes, all interviews, calendar, status
+    .nudges = My reminders
+    .nudges-words = nudges, reminders, my reminders, what's planned, planned, upcoming
+    .letter = Write a letter
+    .letter-words = letter, a letter, write, write a letter, mail, email, reply, letters, accept, reschedule, thank-you
+    .check = Look at my draft
+    .check-words = check, draft, my draft, check my draft, check my letter, proofread, read my letter, correct my letter, is this ok
     .settings = Settings
-    .settings-words = settings, options, time zone, quiet hours, reminders, my city
+    .settings-words = settings, options, time zone, quiet hours, my city, change settings, my name
     .privacy = What do you store?
     .privacy-words = privacy, data, my data, what do you store, what do you know, data protection
     .language = { -language-button }
@@ -37,15 +69,21 @@ help-cancelled = All right. /help is always there.
 
 ## Words came, and no question was open
 
-unsure-what = I'm not sure what you mean, sorry. I can help you decide about an interview invitation, and write the reply. Is that what it's about?
-    .decide = Yes, I've been invited
-    .decide-words = yes, yeah, yep, invited, i was invited, invitation, i got an invitation, i have an interview, interview, start, decide
-    .help = What can you do?
-    .help-words = help, no, nope, what can you do, what is this, how does it work, who are you, more, info
+unsure-what = Sorry, I couldn't tell what you'd like to do. What is it about?
+    .decide = I've been invited
+    .decide-words = invited, i was invited, invitation, i got an invitation, i have an interview, interview, start, decide, go or decline
+    .over = { -way-over }
+    .over-words = { -way-over-words }
+    .out = { -way-out }
+    .out-words = { -way-out-words }
+    .talk = { -way-talk }
+    .talk-words = { -way-talk-words }
+    .help = Something else
+    .help-words = help, no, nope, none of these, something else, else, what can you do, what is this, how does it work, who are you, more, info
     .language = { -language-button }
     .language-words = { -language-button-words }
 
-unsure-cancelled = All right. Write to me whenever an invitation comes.
+unsure-cancelled = All right. Write to me whenever something comes up; /help shows what I can do.
 
 ## Language
 

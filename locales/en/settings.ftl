@@ -90,6 +90,14 @@ settings-about =
     [yes] { $register }
    *[no] not asked yet
 }
+    Language of letters: { $has-letter_language ->
+    [yes] { $letter_language }
+   *[no] asked each time
+}
+    Work days: { $has-work_days ->
+    [yes] { $work_days }
+   *[no] Monday to Friday
+}
 
     What shall we change?
     .priorities = What matters to me
@@ -100,6 +108,10 @@ settings-about =
     .my_name-words = name, my name, signature
     .register = Tone of letters
     .register-words = tone, tone of letters, letters, formal, informal, style
+    .letter_language = Language of letters
+    .letter_language-words = letter language, language, language of letters, german, english, indonesian
+    .work_days = Work days
+    .work_days-words = work days, workdays, working days, days, weekdays, my week, weekend
     .back = Back to settings
     .back-words = back, settings, back to settings, nothing, done, menu
 
@@ -142,6 +154,37 @@ settings-register = How should your letters sound?
     .informal = { decide-register.informal }
     .informal-words = { decide-register.informal-words }
     .why = { decide-register.why }
+
+settings-letter_language = In which language shall I write your letters?
+    .de = { decide-letter_language.de }
+    .de-words = { decide-letter_language.de-words }
+    .en = { decide-letter_language.en }
+    .en-words = { decide-letter_language.en-words }
+    .id = { decide-letter_language.id }
+    .id-words = { decide-letter_language.id-words }
+    .ask = Ask me each time
+    .ask-words = ask, ask me, each time, every time, it depends, depends, different, always ask, several
+    .why = If all your letters go out in one language, I needn't ask every time.
+
+# Any of the seven, as many as fit.
+settings-work_days = Which days are your work days? Tap all that are.
+    .mon = Mon
+    .mon-words = monday, mondays
+    .tue = Tue
+    .tue-words = tuesday, tuesdays, tues
+    .wed = Wed
+    .wed-words = wednesday, wednesdays
+    .thu = Thu
+    .thu-words = thursday, thursdays, thurs, thur
+    .fri = Fri
+    .fri-words = friday, fridays
+    .sat = Sat
+    .sat-words = saturday, saturdays
+    .sun = Sun
+    .sun-words = sunday, sundays
+    .enough = { decide-priorities.enough }
+    .enough-words = { decide-priorities.enough-words }
+    .why = Reminders about letters come on work days, and waiting times are counted in them.
 
 settings-done = All set. /settings opens this again.
 settings-cancelled = All right. What you changed stays changed.

@@ -56,6 +56,8 @@ slip-when = I couldn't read a date there. Something like <i>next Thursday at 10<
 slip-when-several = Do you mean { $options }? Tap it, or write it just like that.
 # The date has passed already.
 slip-when-past = That day is already over. Which date did you mean?
+# A moment in the past was asked for, and what came is still ahead.
+slip-when-ahead = That's still to come. Here I need to know when it was: <i>today at 2</i>, say, or <i>last Thursday</i>.
 # A place was asked for, and it is not in the list of cities.
 slip-place = I don't know that place. The nearest big city will do, for example <i>Surabaya</i> or <i>Manchester</i>.
 # Several places have that name; $options is a list.
@@ -83,6 +85,11 @@ sorry-lost-thread = My fault: I was updated, and I can't carry on with that olde
 # The last message could not be handled.
 sorry-broken = Something broke on my side just now, not on yours. Please tap or write it once more.
 
+# Own words in a list were tapped: they can be written anew. Two buttons follow.
+edit-own = “{ $own }”: how should it read? Write it anew, or tap.
+own-remove = Take it out
+own-leave = Leave it as it is
+
 # The button that goes one question back.
 back-button = Back
 
@@ -90,9 +97,100 @@ back-button = Back
 
 # Above the letter.
 letter-subject = <b>Subject:</b> { $subject }
+# Above one of several letters; $name is who it is for.
+letter-to = <b>For { $name }:</b>
 # Buttons that copy.
 letter-copy = Copy the letter
 letter-copy-subject = Copy the subject
+
+## How things stand: lines and blocks that other texts are made of
+
+# How a process stands: behind a company's name, or on a line of its own. Lower case.
+stage-undecided = not decided yet
+stage-unscheduled = no date yet
+stage-ahead = coming up
+stage-waiting = waiting for an answer
+stage-declined = you declined
+stage-withdrawn = you withdrew
+stage-offer = you have an offer
+stage-rejected = they said no
+stage-closed = closed
+
+# One line of the list. $stage is one of the texts above, $next a moment.
+process-line = • <b>{ $company }</b>{ $has-role ->
+    [yes] , { $role }
+   *[no] {""}
+}: { $stage }{ $has-next ->
+    [yes] {" "}· next: { $next }
+   *[no] {""}
+}
+
+# The lines in which one process is shown.
+view-heading = <b>{ $company }</b>{ $has-role ->
+    [yes] , { $role }
+   *[no] {""}
+}
+view-stage = How it stands: { $stage }
+view-round = { $over ->
+    [yes] Was on: { $when }
+   *[no] Date: { $when }
+}
+view-recipient = You write to: { $recipient }
+view-people = Who was there: { $people }
+view-concerns = You want to raise: { $concerns }
+view-nudge = Next reminder: { $what }, { $at }
+
+# Short pieces of one line, joined with " · ". $on is a day.
+timeline-talked = interview on { $on }
+timeline-thanked = thank-you sent { $on }
+timeline-unthanked = no thank-you yet
+timeline-promised = they named { $on }
+timeline-follow-up-from = follow-up possible from { $on }
+timeline-followed-up = follow-up sent { $on }
+timeline-final-from = last note from { $on }
+timeline-final-sent = last note sent { $on }
+timeline-let-go = after { $on }, time to let go
+
+## Reminders, as they are listed
+
+# What each is about; a time follows, or stands below.
+nudge-what-ahead = The evening before { $company }
+nudge-what-ahead_soon = An hour before { $company }
+nudge-what-thank_you = Thank-you to { $company }
+nudge-what-follow_up = Follow-up mail to { $company }
+nudge-what-final_note = Last note to { $company }
+nudge-what-let_go = { $company }: wait or close
+nudge-what-unsent = Withdrawal mail to { $company }
+nudge-what-check_back = Asking { $company } about a role
+nudge-what-sleep = Your decision about { $company }
+nudge-what-careers = Careers page of { $company }
+nudge-what-pause = { $company }: leave or stay
+
+# Why just then: a short clause that follows "Why then:". $promised is a day they named.
+nudge-why-ahead = so that things are ready and you can rest
+nudge-why-ahead_soon = so that the last hour is yours
+nudge-why-thank_you = a thank-you lands best while the talk is fresh
+nudge-why-follow_up = { $has-promised ->
+    [yes] they named { $promised }, and asking before that looks impatient
+   *[no] asking sooner looks impatient, and now one short mail is fine
+}
+nudge-why-final_note = after some weeks, one last note does no harm
+nudge-why-let_go = after so long without a word, it's mostly a no
+nudge-why-unsent = the sooner they know, the easier for both sides
+nudge-why-check_back = by then they can often say more about new roles
+nudge-why-sleep = things often look simpler after a night
+nudge-why-careers = new roles turn up every few weeks
+nudge-why-pause = an hour's distance before you cancel on the day itself
+
+# One line of the numbered list.
+nudge-line = { $number }. { $what }, { $at }
+# One reminder by itself. $moved is a whole sentence in brackets.
+nudge-view = <b>{ $what }</b>
+    { $at }{ $has-moved ->
+        [yes] {" "}{ $moved }
+       *[no] {""}
+    }
+    Why then: { $why }.
 
 ## The decision card. First one of the three suggestions, then the reasons for and against.
 
@@ -151,17 +249,24 @@ export-caption = Everything I have stored about you.
 
 # Before somebody presses Start; 512 characters at most.
 bot-description =
-    Been invited to an interview for a job you weren't after? Sopan helps you decide: go, decline politely, or sleep on it.
+    Sopan helps with the awkward moments around job interviews. An invitation you're not sure about? A process you want out of? An interview behind you, and no news?
 
-    A few short questions, an open weighing of what you said, a letter ready to copy, and a reminder at the right moment. You decide, not the bot.
+    A few short questions, the polite letter ready to copy, and a reminder at the right moment: when to thank, when to ask, when to let go. You decide, not the bot.
 
     English, Deutsch, Bahasa Indonesia.
 # In the profile; 120 characters at most.
-bot-short-description = Invited to an interview you're not sure about? Helps you decide, writes the letter, reminds you in time.
+bot-short-description = For the awkward moments around job interviews: helps you decide, writes the letter, reminds you in time.
 
 ## The list of commands; 60 characters at most each
 
 command-decide = an invitation has come: go or decline?
+command-withdraw = in a process and wanting out?
+command-informational = an informational talk: ask for it, prepare it
+command-debrief = the interview is over: what now?
+command-interviews = all your interviews and how they stand
+command-nudges = the reminders that are planned
+command-letter = write a letter
+command-check = look over a draft of yours
 command-language = change the language
 command-settings = place, quiet hours, reminders, about you
 command-back = one question back
@@ -170,3 +275,46 @@ command-help = what I can do
 command-privacy = what I store and what I don't
 command-export = get everything I have stored about you
 command-erase = delete everything I have stored about you
+
+## Getting out of a process
+
+# What bothers somebody, as a polite question to the employer, as one would say it in the interview.
+concern-hours = What does a normal week look like here, and how often does it get longer?
+concern-turnover = How long do people usually stay on the team, and what made the last one move on?
+concern-tone = How do people here talk to each other when something has gone wrong?
+concern-tasks = What would I spend most of my time on in the first six months?
+concern-pay = Could you tell me the salary range, and what the contract looks like?
+concern-stability = How safe is this position over the next two years, and what does that depend on?
+concern-freedom = How do working from home and flexible hours work here in practice?
+concern-growth = Where have people who had this role moved on to?
+# Around the person's own words; any phrase has to fit.
+concern-own = One more thing is on my mind: { $concern }. How do you see it?
+
+# A summary to forward to somebody trusted. The seeker speaks; the reader has never heard of Sopan. Neutral: it leans neither way.
+trusted-out = I'm applying at { $company }{ $has-role ->
+    [yes] {" "}({ $role })
+   *[no] {""}
+} and wondering whether to get out.{ $rounds-is ->
+    [none] {" "}I haven't had a talk with them yet.
+    [one] {" "}I've had one talk with them so far.
+    [several] {" "}I've had several talks with them so far.
+   *[other] {""}
+}
+
+    { $motive-is ->
+        [heard] { $has-concerns ->
+            [yes] This is what bothers me: { $concerns }
+           *[no] Something I heard there bothers me.
+        }
+        [personal] { $reflect-is ->
+            [fear] It's less about them than about me: something new scares me.
+            [worn] It's less about them than about me: searching has worn me out.
+            [life] It's less about them than about me: something else in my life needs me just now.
+            [other_path] It's less about them than about me: I'm drawn to something else.
+           *[unclear] It's less about them than about me, and I can't quite put a name to it.
+        }
+        [sure] I was sure I wouldn't take the job, and now I have doubts.
+       *[torn] I go back and forth between staying in and getting out.
+    }
+
+    Can you see me in that job? And what am I not seeing?

@@ -7,48 +7,80 @@
 welcome-hello =
     Halo, aku <b>Sopan</b>, bot untuk urusan wawancara kerja yang bikin serba salah.
 
-    Diundang wawancara, tapi ragu mau datang? Kita timbang bersama, lalu kutuliskan balasan yang sopan.
+    Datang atau menolak, mundur, menunggu kabar: kita pikirkan bersama, kutuliskan suratnya, dan kuingatkan di saat yang pas. Mulai dari yang sedang kamu hadapi.
     .decide = Aku dapat undangan
     .decide-words = undangan tapi gak, undangan tapi ga, undangan tapi nggak, undangan tapi tidak, undangan tapi belum, interview tapi gak, interview tapi ga, interview tapi nggak, wawancara tapi tidak, gak mau interview, nggak mau interview, gak mau wawancara, gak pengen interview, males interview, datang atau tidak, datang apa nggak, datang apa gak, dateng apa nggak, dateng apa enggak, dateng apa gak, dateng gak ya, datang gak ya, undangan, ada undangan, dapat undangan, dapet undangan, diundang, wawancara, interview, diundang interview, dapat interview, dapet interview, dipanggil, dipanggil interview, dapat panggilan, dapet panggilan, panggilan, panggilan kerja, ya, iya, mulai, gas, ayo, yuk, ada interview, ada wawancara, mau interview, mau wawancara, dipanggil wawancara, undangan interview, undangan wawancara, dapat undangan interview, dapet undangan interview, dapat undangan wawancara, diundang wawancara, panggilan interview, panggilan wawancara, bingung datang atau nggak, bingung dateng apa nggak, dpt undangan, dpt panggilan, dpt interview, undangan tapi ngga, undangan tapi blm, interview tapi ngga, ngga mau interview, ga mau interview, nggak mau wawancara, ngga mau wawancara, ga mau wawancara, nggak pengen interview, ngga pengen interview, ga pengen interview, datang apa ngga, datang apa ga, dateng apa ngga, dateng apa ga, dateng nggak ya, dateng ngga ya, dateng ga ya, datang nggak ya, datang ngga ya, datang ga ya, bingung datang atau ngga, bingung datang atau gak, bingung datang atau ga, bingung dateng apa ngga, bingung dateng apa gak, bingung dateng apa ga, undangan tapi belom
+    .over = Aku habis wawancara
+    .over-words = habis wawancara, abis wawancara, habis interview, abis interview, selesai wawancara, selesai interview, kelar interview, kelar wawancara, udah interview, sudah interview, udh interview, udah wawancara, sudah wawancara, udh wawancara, udah selesai interview, sudah selesai interview, udh selesai interview, udah selesai wawancara, sudah selesai wawancara, udh selesai wawancara, baru wawancara, baru interview, baru kelar interview, baru selesai interview, tadi interview, tadi wawancara, kemarin interview, kemarin wawancara, interviewnya udah, interviewnya sudah, interviewnya udh, wawancaranya udah, wawancaranya sudah, wawancaranya udh, wawancaranya selesai, interview udah lewat, interview sudah lewat, interview udh lewat, wawancara udah lewat, wawancara sudah lewat, wawancara udh lewat, nunggu hasil, nunggu hasil interview, nunggu hasil wawancara, nunggu kabar, nunggu kabar interview, nunggu kabar hrd, belum ada kabar interview, blm ada kabar interview, belom ada kabar interview, belum dikabarin, blm dikabarin, belom dikabarin, belum dikabari hrd, blm dikabari hrd, belom dikabari hrd, belum dapat kabar, blm dapat kabar, belom dapat kabar, digantung, digantungin, di ghosting, dighosting, ghosting, hasil interview, hasil wawancara, follow up, followup, mau follow up, ucapan terima kasih, sesudah wawancara, setelah wawancara, setelah interview
+    .out = Aku mau mundur
+    .out-words = mau mundur dari proses, mundur dari proses, mundur dari lamaran, mundur dari seleksi, mundur dari wawancara, mundur dari interview, pengen mundur, pengin mundur, ingin mundur, mau keluar dari proses, mengundurkan diri, mau mengundurkan diri, undur diri, tarik lamaran, narik lamaran, mau tarik lamaran, cabut lamaran, batalin lamaran, batalkan lamaran, batalin interview, batalin wawancara, batalkan wawancara, batalkan interview, cancel interview, cancel wawancara, gak mau lanjut, nggak mau lanjut, ngga mau lanjut, ga mau lanjut, gak mau lanjut proses, nggak mau lanjut proses, ngga mau lanjut proses, ga mau lanjut proses, gak mau lanjut interview, nggak mau lanjut interview, ngga mau lanjut interview, ga mau lanjut interview, gak lanjut proses, nggak lanjut proses, ngga lanjut proses, ga lanjut proses, gak pengen lanjut, nggak pengen lanjut, ngga pengen lanjut, ga pengen lanjut, gak jadi mau kerja di sana, nggak jadi mau kerja di sana, ngga jadi mau kerja di sana, ga jadi mau kerja di sana, berhenti dari proses, withdraw
+    .talk = Ngobrol cari info
+    .talk-words = ngobrol santai, mau ngobrol, ngobrol, ngobrol dulu, cari info, cari informasi, nyari info, mau cari info, tanya tanya, tanya tanya soal perusahaan, wawancara informasional, interview informasional, informational interview, informational, coffee chat, ngopi, ngajak ngopi, kenalan orang dalam, orang dalam, ordal, networking, nambah kenalan, cari kenalan, cari koneksi, nambah koneksi
     .help = Kamu bisa apa?
     .help-words = bisa apa, bisa apa aja, bisa apa saja, kamu bisa apa aja, lu bisa apa, bantuan, bantu, tolong, help, menu, apa ini, ini apa, kamu siapa, siapa kamu, gimana caranya, caranya gimana, cara pakai
     .language = Bahasa / Language
     .language-words = bahasa, ganti bahasa, language, sprache, english, deutsch, inggris, jerman
 
-welcome-cancelled = Oke. Kalau nanti perlu, ketik /decide atau /help.
+welcome-cancelled = Oke. Kalau nanti perlu, ketik /help.
 
 ## Bantuan
 
 help-ways =
     <b>Yang bisa kubantu</b>
 
-    /decide: ada undangan wawancara, datang atau tidak?
-    /settings: tempat, jam tenang, pengingat
-    /privacy: apa yang kusimpan tentang kamu
+    /decide: ada undangan, datang atau tidak?
+    /withdraw: mundur dari proses yang sedang jalan
+    /informational: ngobrol santai cari info
+    /debrief: sesudah wawancara, dan saat menunggu kabar
 
-    Selain mengetuk tombol, kamu boleh mengetik jawabanmu sendiri. Ketik /back untuk kembali satu pertanyaan, /cancel untuk berhenti.
-    .decide = Aku dapat undangan
+    /interviews: semua lamaranmu
+    /nudges: kapan kamu kuingatkan
+    /letter: tulis surat
+    /check: periksa drafmu sebelum dikirim
+
+    Mengetik biasa juga boleh. /back kembali satu pertanyaan, /cancel berhenti.
+    .decide = { welcome-hello.decide }
     .decide-words = { welcome-hello.decide-words }
+    .over = { welcome-hello.over }
+    .over-words = { welcome-hello.over-words }
+    .out = { welcome-hello.out }
+    .out-words = { welcome-hello.out-words }
+    .talk = { welcome-hello.talk }
+    .talk-words = { welcome-hello.talk-words }
+    .interviews = Lamaranku
+    .interviews-words = lamaran, semua lamaran, semua lamaranku, daftar lamaran, daftar lamaranku, proses, prosesku, prosesnya, status, statusku, status lamaran, jadwalku, jadwal wawancara, jadwal interview, kalender, tanggal wawancara
+    .nudges = Pengingatku
+    .nudges-words = pengingat, semua pengingat, reminder, reminderku, notif, notifikasi, daftar pengingat, jadwal pengingat, kapan diingatkan, kapan diingetin
+    .letter = Tulis surat
+    .letter-words = surat, bikin surat, buat surat, tulisin surat, buatin surat, bikinin surat, email, tulis email, bikin email, balas email, balasan
+    .check = Periksa drafku
+    .check-words = periksa draf, periksa, cek draf, cek drafku, cek, cek email, cek surat, cekin, cekin drafku, koreksi draf, draf, draft, drafku, baca drafku, periksa suratku, review draf
     .settings = Pengaturan
-    .settings-words = setting, settings, setelan, atur, pengaturanku, kota, jam tenang, pengingat
+    .settings-words = setting, settings, setelan, atur, pengaturanku, kota, jam tenang
     .privacy = Data dan privasiku
-    .privacy-words = privasi, privacy, data, dataku, data saya, rahasia, aman, aman gak, keamanan, hapus data, aman nggak, aman ngga, aman ga
+    .privacy-words = privasi, privacy, data, dataku, data saya, rahasia, aman, aman gak, aman nggak, aman ngga, aman ga, keamanan, hapus data
     .language = Bahasa / Language
     .language-words = { welcome-hello.language-words }
 
-help-cancelled = Oke. Kalau nanti perlu, ketik /decide atau /help.
+help-cancelled = Oke. Kalau nanti perlu, ketik /help.
 
 ## Ada kata-kata masuk, tetapi tidak ada pertanyaan yang terbuka
 
-unsure-what = Aku belum paham maksudmu. Kalau kamu diundang wawancara dan ragu mau datang, kita bisa menimbangnya bersama.
-    .decide = Aku dapat undangan
+unsure-what = Yang itu belum kupahami. Apa yang sedang kamu hadapi? Pilih yang paling dekat, atau tulis dengan kata lain.
+    .decide = { welcome-hello.decide }
     .decide-words = { welcome-hello.decide-words }
+    .over = { welcome-hello.over }
+    .over-words = { welcome-hello.over-words }
+    .out = { welcome-hello.out }
+    .out-words = { welcome-hello.out-words }
+    .talk = { welcome-hello.talk }
+    .talk-words = { welcome-hello.talk-words }
     .help = Kamu bisa apa?
     .help-words = { welcome-hello.help-words }
     .language = Bahasa / Language
     .language-words = { welcome-hello.language-words }
 
-unsure-cancelled = Oke. Kalau nanti perlu, ketik /decide atau /help.
+unsure-cancelled = Oke. Kalau nanti perlu, ketik /help.
 
 ## Bahasa
 

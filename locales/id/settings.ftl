@@ -90,6 +90,14 @@ settings-about =
         [yes] { $register }
        *[no] { decide-register.formal }
     }
+    Bahasa surat: { $has-letter_language ->
+        [yes] { $letter_language }
+       *[no] { settings-letter_language.ask }
+    }
+    Hari kerja: { $has-work_days ->
+        [yes] { $work_days }
+       *[no] Senin sampai Jumat
+    }
 
     Ada yang mau diubah?
     .priorities = Yang penting
@@ -100,6 +108,10 @@ settings-about =
     .my_name-words = nama, namaku, nama saya, ganti nama
     .register = Gaya surat
     .register-words = gaya, surat, resmi, santai, formal, gaya bahasa
+    .letter_language = Bahasa surat
+    .letter_language-words = bahasa, bahasa suratku, bahasa suratnya, bahasa email, ganti bahasa, ganti bahasa surat
+    .work_days = Hari kerja
+    .work_days-words = hari, harinya, hari kerjaku, hari kerjanya, hari libur, libur, akhir pekan, ganti hari kerja
     .back = Tidak, kembali
     .back-words = kembali, balik, tidak, nggak, gak, ga, enggak, tidak ada, gak ada, nggak ada, cukup, sudah, udah, ngga, ngga ada, ga ada, udh
 
@@ -134,6 +146,35 @@ settings-register = Suratmu mau resmi atau lebih santai?
     .formal-words = { decide-register.formal-words }
     .informal = { decide-register.informal }
     .informal-words = { decide-register.informal-words }
+
+settings-letter_language = Suratmu biasanya dalam bahasa apa? Kalau berbeda-beda, kutanya setiap kali.
+    .de = { decide-letter_language.de }
+    .de-words = { decide-letter_language.de-words }
+    .en = { decide-letter_language.en }
+    .en-words = { decide-letter_language.en-words }
+    .id = { decide-letter_language.id }
+    .id-words = { decide-letter_language.id-words }
+    .ask = Tanya setiap kali
+    .ask-words = tanya, tanya aja, tanya saja, tanya dulu, tanya terus, selalu tanya, setiap kali, tiap kali, beda beda, berbeda beda, ganti ganti, tergantung, tergantung perusahaannya, campur, lihat nanti, gak tentu, nggak tentu, ngga tentu, ga tentu
+
+# Menentukan hari apa saja pengingat boleh jatuh, misalnya untuk menanyakan kabar ke perusahaan.
+settings-work_days = Di tempat kamu melamar, hari kerjanya apa saja? Pengingat untuk menulis ke mereka kuatur jatuh di hari-hari itu.
+    .enough = { decide-priorities.enough }
+    .enough-words = { decide-priorities.enough-words }
+    .mon = Senin
+    .mon-words = sen, snn, snin, senen
+    .tue = Selasa
+    .tue-words = sel, sls, slasa
+    .wed = Rabu
+    .wed-words = rab, rbu, rebo
+    .thu = Kamis
+    .thu-words = kam, kms, kemis
+    .fri = Jumat
+    .fri-words = jum, jmt, jumaat
+    .sat = Sabtu
+    .sat-words = sab, sbt, saptu
+    .sun = Minggu
+    .sun-words = min, mgg, mng, ahad
 
 settings-done = Sip, pengaturanmu tersimpan.
 settings-cancelled = Oke. Yang sudah diubah tetap tersimpan.

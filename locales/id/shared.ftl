@@ -53,6 +53,8 @@ slip-choice-several = Maksudmu yang mana: { $options }?
 slip-when = Waktunya belum kutangkap. Coba tulis tanggal dan jamnya, seperti “8 Desember jam 10”.
 slip-when-several = Maksudmu yang mana: { $options }?
 slip-when-past = Waktu itu sudah lewat. Kapan yang benar? Tulis lengkap dengan tanggalnya, misalnya “8 Desember jam 10”.
+# Di sini yang dicari adalah waktu yang sudah lewat.
+slip-when-ahead = Waktu itu belum tiba, padahal yang ini seharusnya sudah lewat. Coba tulis tanggalnya, misalnya “1 Desember jam 10”.
 slip-place = Tempat itu belum kukenal. Coba tulis kota besar terdekat, misalnya “Bandung” atau “Hamburg”.
 slip-place-several = Ada beberapa tempat yang mirip. Tempatmu yang mana: { $options }?
 
@@ -123,6 +125,55 @@ trusted-card =
 
     Kalau di posisiku, sebaiknya bagaimana? Apa yang belum kulihat?
 
+## Yang mengganjal, sebagai pertanyaan sopan
+
+# Diucapkan kepada pewawancara, jadi memakai "Anda".
+concern-hours = Seperti apa jam kerja di tim ini, dan seberapa sering orang lembur?
+concern-turnover = Biasanya berapa lama orang bertahan di tim ini, dan kenapa mereka pindah?
+concern-tone = Kalau ada yang keliru, bagaimana orang di tim ini biasanya membicarakannya?
+concern-tasks = Tugas apa saja yang akan saya pegang dalam tiga bulan pertama?
+concern-pay = Boleh saya tahu kisaran gaji dan bentuk kontrak untuk posisi ini?
+concern-stability = Bagaimana Anda melihat keadaan perusahaan satu dua tahun ke depan?
+concern-freedom = Bagaimana aturan bekerja dari rumah dan jam kerja fleksibel di tim ini?
+concern-growth = Orang yang dulu memulai di posisi ini, sekarang mengerjakan apa?
+# $concern: kata-kata orangnya sendiri, apa adanya.
+concern-own = Ada satu hal yang ingin saya pahami lebih baik: { $concern }. Bagaimana Anda melihatnya?
+
+# Untuk diteruskan ke orang yang dipercaya; "aku" di sini adalah orang yang ingin mundur.
+trusted-out =
+    <b>Lanjut, atau mundur dari proses ini?</b>
+
+    { $has-role ->
+        [yes] Aku sedang dalam proses seleksi di { $company } untuk posisi { $role }.
+       *[no] Aku sedang dalam proses seleksi di { $company }.
+    }{ $rounds-is ->
+        [none] { "" } Belum ada wawancara.
+        [one] { "" } Sudah satu kali wawancara.
+        [several] { "" } Sudah beberapa kali wawancara.
+       *[other] { "" }
+    } { $motive-is ->
+        [heard] { $has-concerns ->
+            [yes] Aku mulai berpikir untuk mundur.
+           *[no] Ada yang mengganjal di sana, dan aku mulai berpikir untuk mundur.
+        }
+        [personal] { $reflect-is ->
+            [fear] Aku ingin mundur, dan mungkin karena hal baru membuatku takut.
+            [worn] Aku ingin mundur, dan mungkin karena sudah capek mencari kerja.
+            [life] Aku ingin mundur, karena ada hal lain dalam hidupku yang menyita tenaga.
+            [other_path] Aku ingin mundur, karena ada jalan lain yang menarikku.
+           *[unclear] Aku ingin mundur, dan sebabnya sepertinya lebih soal diriku sendiri.
+        }
+        [sure] Rasanya pekerjaan ini tidak akan kuambil, tapi aku masih ragu untuk mundur.
+       *[torn] Kadang aku mau lanjut, kadang mau mundur.
+    }{ $has-concerns ->
+        [yes] { "" }
+
+    Yang mengganjal: { $concerns }.
+       *[no] { "" }
+    }
+
+    Dari luar, bagaimana kelihatannya? Apa yang belum kulihat?
+
 ## Waktu
 
 # $place: WIB, WITA, WIT, atau nama kota.
@@ -147,13 +198,20 @@ export-caption = Semua yang kusimpan tentang kamu.
 
 # Tampil sebelum orang menekan Start; paling banyak 512 huruf.
 bot-description =
-    Diundang wawancara untuk pekerjaan yang sebenarnya tidak kamu cari? Sopan membantumu menimbang: datang, atau menolak dengan baik.
+    Diundang wawancara, tapi ragu mau datang? Mau mundur di tengah proses? Sudah wawancara, dan kabarnya tidak datang-datang?
 
-    Beberapa pertanyaan singkat, satu ringkasan yang jujur, lalu surat balasan yang sopan dalam bahasa Indonesia, Jerman, atau Inggris. Yang memutuskan tetap kamu.
+    Sopan menemanimu di urusan wawancara yang bikin serba salah: beberapa pertanyaan singkat, surat yang sopan dalam bahasa Indonesia, Jerman, atau Inggris, dan pengingat di waktu yang pas. Yang memutuskan tetap kamu.
 # Paling banyak 120 huruf.
 bot-short-description = Diundang wawancara, tapi ragu? Sopan membantumu menimbang dan menuliskan balasan yang sopan.
 
 command-decide = ada undangan wawancara: datang atau tidak?
+command-withdraw = mau mundur dari sebuah proses
+command-informational = ngobrol santai cari info: siapkan pertanyaannya
+command-debrief = wawancara sudah lewat: terima kasih, tanya kabar
+command-interviews = semua lamaranmu dan jadwalnya
+command-nudges = pengingat yang direncanakan
+command-letter = tulis satu surat yang sopan
+command-check = periksa draf suratmu sendiri
 command-language = ganti bahasa
 command-settings = tempat, jam tenang, pengingat
 command-back = kembali satu pertanyaan
@@ -162,3 +220,111 @@ command-help = apa yang bisa kubantu
 command-privacy = apa yang kusimpan tentang kamu
 command-export = minta salinan semua datamu
 command-erase = hapus semua datamu
+
+## Memperbaiki tulisan sendiri
+# Di daftar yang boleh diisi sendiri (nama, ganjalan, pertanyaan); $own: tulisan yang diketuk.
+
+edit-own = Tulis ulang: “{ $own }”
+own-remove = Hapus yang ini
+own-leave = Biarkan begitu
+
+## Lamaran: sampai di mana, dan kapan apa
+# Potongan-potongan ini dirangkai menjadi daftar (/interviews) dan pesan tentang satu lamaran.
+
+# Sampai di mana; di tengah baris, jadi huruf kecil.
+stage-undecided = belum kamu putuskan
+stage-unscheduled = belum ada jadwal
+stage-ahead = wawancara menanti
+stage-waiting = menunggu kabar
+stage-declined = kamu tolak
+stage-withdrawn = kamu mundur
+stage-offer = dapat tawaran
+stage-rejected = tidak diterima
+stage-closed = ditutup
+
+# Satu baris di daftar. $stage: salah satu di atas; $next: yang berikutnya, dengan harinya.
+process-line =
+    <b>{ $company }</b>{ $has-role ->
+        [yes] { " " }({ $role })
+       *[no] { "" }
+    }: { $stage }{ $has-next ->
+        [yes] { " " }· { $next }
+       *[no] { "" }
+    }
+view-heading =
+    <b>{ $company }</b>{ $has-role ->
+        [yes] { " " }({ $role })
+       *[no] { "" }
+    }
+view-stage = Status: { $stage }
+# $over: yes kalau wawancaranya sudah lewat.
+view-round =
+    { $over ->
+        [yes] Wawancara: { $when } (sudah lewat)
+       *[no] Wawancara: { $when }
+    }
+view-recipient = Kontak: { $recipient }
+view-people = Pewawancara: { $people }
+view-concerns = Yang mengganjal: { $concerns }
+view-nudge = Pengingat: { $what } · { $at }
+
+# Garis waktu setelah wawancara: potongan pendek, dirangkai dengan " · "; $on adalah hari.
+timeline-talked = wawancara { $on }
+timeline-thanked = terima kasih terkirim { $on }
+timeline-unthanked = belum ada ucapan terima kasih
+timeline-promised = katanya ada kabar { $on }
+timeline-follow-up-from = boleh menulis lagi mulai { $on }
+timeline-followed-up = email susulan terkirim { $on }
+timeline-final-from = pesan penutup boleh mulai { $on }
+timeline-final-sent = pesan penutup terkirim { $on }
+timeline-let-go = boleh dilepas mulai { $on }
+
+## Pengingat: apa, dan kenapa saat itu
+
+nudge-what-ahead = Persiapan untuk { $company }
+nudge-what-ahead_soon = Satu jam sebelum { $company }
+nudge-what-thank_you = Ucapan terima kasih ke { $company }
+nudge-what-follow_up = Email susulan ke { $company }
+nudge-what-final_note = Pesan penutup ke { $company }
+nudge-what-let_go = Melepaskan { $company }
+nudge-what-unsent = Surat mundur ke { $company }
+nudge-what-check_back = Bertanya lagi ke { $company }
+nudge-what-sleep = Keputusan soal { $company }
+nudge-what-careers = Halaman karier { $company }
+nudge-what-pause = Jeda sebelum membatalkan { $company }
+
+# Satu anak kalimat pendek, tanpa titik.
+nudge-why-ahead = malam sebelumnya masih cukup waktu untuk membaca catatan
+nudge-why-ahead_soon = satu jam sebelumnya masih sempat bersiap dan berangkat
+nudge-why-thank_you = ucapan terima kasih paling terasa selagi masih segar
+nudge-why-follow_up =
+    { $has-promised ->
+        [yes] mereka menyebut { $promised }, dan sesudah itu satu email wajar
+       *[no] sekitar seminggu tanpa kabar, satu email singkat sudah wajar
+    }
+nudge-why-final_note = setelah beberapa minggu, satu pesan terakhir tidak mengganggu
+nudge-why-let_go = sesudah selama ini, lebih ringan kalau dilepas
+nudge-why-unsent = makin cepat mereka tahu, makin enak untuk semua
+nudge-why-check_back =
+    { $has-promised ->
+        [yes] saat itulah menurut mereka enaknya bertanya lagi
+       *[no] perekrut biasanya tahu soal posisi tiga sampai empat minggu lebih awal
+    }
+nudge-why-sleep = setelah tidur semalam, biasanya terasa lebih jelas
+nudge-why-careers = posisi baru bisa muncul kapan saja, jadi kita tengok tiap empat minggu
+nudge-why-pause = satu jam cukup untuk tahu apakah ini keputusan atau cuma gugup
+
+# Satu baris di daftar pengingat.
+nudge-line = { $number }. { $what }: { $at }
+# Satu pengingat. $moved: kalimat utuh dalam kurung, kalau waktunya digeser.
+nudge-view =
+    <b>{ $what }</b>
+    { $at }
+
+    Kenapa saat itu: { $why }.{ $has-moved ->
+        [yes] { " " }{ $moved }
+       *[no] { "" }
+    }
+
+# Di atas surat, kalau ada beberapa untuk orang yang berbeda.
+letter-to = Untuk { $name }:

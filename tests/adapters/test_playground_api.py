@@ -16,6 +16,7 @@ from telegram.error import BadRequest, Forbidden
 from bot.clock import JumpingClock
 from bot.playground import Playground, populate
 from bot.playground.default_world import GRACE, GROUP, JONAS, RATNA, SARI
+from tests.adapters.test_playground_photo import png
 
 NOON = datetime(2026, 12, 8, 12, tzinfo=UTC)
 KEYBOARD = {"inline_keyboard": [[{"text": "Yes", "callback_data": "yes"}]]}
@@ -559,7 +560,7 @@ async def test_python_telegram_bot_accepts_our_shapes(call: Caller) -> None:
             await sent.edit_text("bye")
         file = await (await bot.send_document(SARI, b"BEGIN", filename="a.ics", caption="c")).document.get_file()  # type: ignore[union-attr]
         assert bytes(await file.download_as_bytearray()) == b"BEGIN"
-        await bot.send_photo(SARI, b"\x89PNG")
+        await bot.send_photo(SARI, png())
         assert await bot.set_my_commands([("help", "Help")], language_code="de")
         assert (await bot.get_my_commands(language_code="de"))[0].command == "help"
         assert (await bot.get_chat(GROUP)).title == world.chats[GROUP].title

@@ -16,6 +16,7 @@ import pytest
 from bot.clock import JumpingClock
 from bot.playground import Playground
 from bot.playground.default_world import GRACE, GROUP, JONAS, SARI
+from tests.adapters.test_playground_photo import png
 
 NOON = datetime(2026, 12, 8, 12, tzinfo=UTC)
 Json = dict[str, Any]
@@ -232,13 +233,13 @@ async def test_the_page_is_served_with_a_strict_policy(page: Page) -> None:
 async def test_documents_are_downloads_never_pages(page: Page) -> None:
     """An HTML document from the bot is saved, not opened; pictures are shown."""
     page.world.user_sends(SARI, "/start")
-    for kind, name, mime, shown in (
-        ("document", "x.html", "text/html", "application/octet-stream"),
-        ("photo", "x.png", "image/png", "image/png"),
+    for kind, body, name, mime, shown in (
+        ("document", b"<script>", "x.html", "text/html", "application/octet-stream"),
+        ("photo", png(), "x.html", "text/html", "image/png"),
     ):
         form = aiohttp.FormData()
         form.add_field("chat_id", str(SARI))
-        form.add_field(kind, b"<script>", filename=name, content_type=mime)
+        form.add_field(kind, body, filename=name, content_type=mime)
         async with page.session.post(f"{page.playground.url}/bot1:playground/send{kind.title()}", data=form) as sent:
             result = (await sent.json())["result"][kind]
         file_id = result["file_id"] if kind == "document" else result[0]["file_id"]

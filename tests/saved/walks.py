@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, time
 
+from conversations.arriving import arrive
 from conversations.check import ways_out
 from conversations.engine import advance, begin
+from conversations.etiquette import QuietHours, Situation
 from conversations.model import (
     Answer,
+    Arrive,
+    AskCompany,
+    AskEach,
     AskPlace,
     AskSeveral,
     AskText,
@@ -20,6 +26,7 @@ from conversations.model import (
     Event,
     Facts,
     Flow,
+    Item,
     Menu,
     Nudged,
     Picked,
@@ -34,8 +41,11 @@ from conversations.model import (
     Wrote,
 )
 from conversations.offering import open_choices
+from conversations.process import Met, Process, Round
+from conversations.standing import answers_of
 
 TODAY = date(2026, 12, 1)
+BEFORE = Timed(datetime.fromisoformat("2026-11-01T15:00"))
 LATER = Timed(datetime.fromisoformat("2026-12-08T15:00"))
 SOME_DAY = Timed(datetime.fromisoformat("2026-12-09T00:00"), day_only=True)
 HOME = Placed("Bandung", "Asia/Jakarta")
@@ -49,6 +59,63 @@ REMEMBERED: Mapping[str, Answer] = {
     "my_name": Wrote("Kim Muster"),
     "zone": HOME,
 }
+# Processes on record: one talked about a week ago, one followed up, one that ended, an informational talk.
+_SITUATION = Situation(
+    datetime.fromisoformat("2026-12-01T12:00"), QuietHours(time(21), time(8)), lambda day: day.weekday() < 5
+)
+PROCESSES = (
+    Process(
+        "Acme",
+        id="p1",
+        role="Analyst",
+        recipient="Kim Sommer",
+        decision="go",
+        rounds=(Round(1, datetime.fromisoformat("2026-11-27T15:00")),),
+        people=(Met("Kim Sommer", "der Umgang mit Fehlern"), Met("Robin Winter")),
+        concerns=Several(("hours", "tone"), ("Die Probezeit?",)),
+        debriefed_on=date(2026, 11, 27),
+    ),
+    Process(
+        "Bolt & Söhne",
+        id="p2",
+        decision="go",
+        rounds=(
+            Round(1, datetime.fromisoformat("2026-10-20T15:00")),
+            Round(2, datetime.fromisoformat("2026-10-27T00:00"), day_only=True),
+        ),
+        debriefed_on=date(2026, 10, 27),
+        followed_up_on=date(2026, 11, 5),
+    ),
+    Process("Cobalt", id="p3", decision="go", ended="rejected", ended_on=date(2026, 11, 2)),
+    Process(
+        "Delta",
+        id="p4",
+        kind="informational",
+        recipient="Dr. Sari",
+        decision="go",
+        rounds=(Round(1, datetime.fromisoformat("2026-12-08T10:00")),),
+        questions=Several(("day", "posted"), ("Wie arbeitet ihr?",)),
+    ),
+)
+_SENT = (
+    replace(PROCESSES[0], id="p5", followed_up_on=date(2026, 12, 1)),
+    replace(PROCESSES[1], id="p6", final_note_on=date(2026, 11, 27)),
+)
+ITEMS: Mapping[str, Item] = {
+    **{one.id: Item(f"{one.company} · {one.role}", answers_of(one, _SITUATION)) for one in (*PROCESSES, *_SENT)},
+    "r1": Item("27.11."),
+    "r2": Item("8.12."),
+    "n7": Item("Dankesmail an Acme"),
+}
+LISTED: Mapping[str, tuple[str, ...]] = {
+    "all": ("p1", "p2", "p3", "p4"),
+    "live": ("p1", "p2", "p4"),
+    "open": ("p1", "p2"),
+    "talks": ("p4",),
+    "ended": ("p3",),
+    "rounds": ("r1", "r2"),
+    "nudges": ("n7",),
+}
 FACTS: tuple[Facts, ...] = (
     Facts(TODAY, ALWAYS),
     Facts(TODAY, REMEMBERED),
@@ -61,7 +128,12 @@ FACTS: tuple[Facts, ...] = (
         nudges_fired=3,
     ),
     Facts(TODAY, REMEMBERED, daytime_interviews=(date(2026, 12, 2), date(2026, 12, 20)), nudges_fired=2),
+    Facts(TODAY, REMEMBERED, items=ITEMS, listed=LISTED),
+    Facts(TODAY, {**ALWAYS, "reminders": Picked("off")}, items=ITEMS, listed={**LISTED, "live": (), "rounds": ("r1",)}),
+    Facts(TODAY, ALWAYS, items=ITEMS, listed={**LISTED, "ended": (), "rounds": (), "nudges": ()}),
+    Facts(date(2026, 12, 8), REMEMBERED, items=ITEMS, listed=LISTED),  # the day of Delta's talk
 )
+WISHES = ("thanks", "follow_up", "final", "heard")
 GIVEN: Mapping[str, tuple[Mapping[str, Answer], ...]] = {
     "decide": ({}, {"company": Wrote("Acme")}),
     "watch": (
@@ -69,6 +141,22 @@ GIVEN: Mapping[str, tuple[Mapping[str, Answer], ...]] = {
         {"company": Wrote("Acme"), "role": Wrote("Analyst"), "recipient": Wrote("Kim Sommer")},
     ),
     "resume": ({}, {"company": Wrote("Acme")}),
+    "withdraw": ({}, {"process": Picked("p1")}, {"process": Picked("p4"), "wish": Picked("letter")}),
+    "informational": ({}, {"process": Picked("p4")}, {"process": Picked("p4"), "standing": Picked("over")}),
+    "debrief": (
+        {},
+        {"process": Picked("p1")},
+        *({"process": Picked(one), "wish": Picked(wish)} for one in ("p1", "p2", "p5", "p6") for wish in WISHES),
+    ),
+    "reminder": ({"process": Picked("p1")}, {"process": Picked("p2")}, {"process": Picked("p4")}),
+    "interviews": (
+        {},
+        {"process": Picked("p1")},
+        {"process": Picked("p2"), "wish": Picked("dates")},
+        {"process": Picked("p3")},
+    ),
+    "letter": ({}, {"process": Picked("p1")}, {"process": Picked("p4"), "writing": Picked("check_back")}),
+    "check": ({}, {"draft": Wrote("Sehr geehrte Frau Sommer,\n\nvielen Dank.")}),
 }
 WORDS: tuple[str, ...] = ("Acme", "Kim Sommer", "Ä & <b>Ö</b> {x}", "x" * 500)
 
@@ -78,15 +166,17 @@ def given(flow: Flow) -> tuple[Mapping[str, Answer], ...]:
     return GIVEN.get(flow.id, ({},))
 
 
-def onward(flow: Flow, state: State) -> list[Event]:
+def onward(flow: Flow, state: State, facts: Facts) -> list[Event]:
     """Return what an obliging person could do at a step, and what could come to it by itself."""
     step = flow.by_id[state.step]
     if isinstance(step, End):
         return []
-    events: list[Event] = [Tapped(c.id, state.turn) for c in open_choices(step, state.answers, flow)]
+    events: list[Event] = [Tapped(c.id, state.turn) for c in open_choices(step, state.answers, flow, facts)]
     match step:
-        case AskText():
+        case AskText() | AskEach() | AskCompany():
             events += [Said(WORDS[0]), Said(WORDS[1])]
+        case AskWhen() if step.tense == "past":
+            events += [Said("1.11. 15:00", when=BEFORE)]
         case AskWhen():
             events += [Said("8.12. 15:00", when=LATER), Said("9.12.", when=SOME_DAY)]
         case AskPlace():
@@ -94,10 +184,17 @@ def onward(flow: Flow, state: State) -> list[Event]:
         case AskSeveral():
             events.append(Said("Hunde", own=("Hunde",)))
         case Menu():
-            events += [Nudged(kind) for kind in step.on_nudge]
+            events += [Nudged(kind) for kind in (*step.on_nudge, *flow.nudges)]
         case _:
             pass
     return events
+
+
+def settled(flow: Flow, turn: Turn, facts: Facts) -> State:
+    """Return where a turn leads once its effects are done, as the shell does it."""
+    if turn.effects and isinstance(turn.effects[-1], Arrive):
+        return arrive(flow, turn.state, turn.effects[-1].step, facts).state
+    return turn.state
 
 
 def walk(
@@ -107,14 +204,14 @@ def walk(
     state = begin(flow, facts, start).state
     yield state
     for _ in range(most):
-        events = onward(flow, state)
+        events = onward(flow, state, facts)
         if not events:
             return
         if backs and state.trail:
             events.append(WentBack())
         outcome = advance(flow, state, events[pick(len(events))], facts)
         if isinstance(outcome, Turn):
-            state = outcome.state
+            state = settled(flow, outcome, facts)
             yield state
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape, unescape
@@ -51,6 +52,8 @@ class Message:
     labels: dict[str, str] = field(default_factory=dict)  # choice id, or what is copied or opened -> label
     copies: list[str] = field(default_factory=list)
     document: str = ""
+    photo: bytes = b""
+    file_name: str = ""  # of the document or the photo
     unasked: bool = False
 
     @property
@@ -96,7 +99,7 @@ class Chat:
             case "editMessageText":
                 message_id = int(payload["message_id"])
                 assert message_id in self.messages, "only what was said can be changed"
-            case "sendMessage" | "sendDocument":
+            case "sendMessage" | "sendDocument" | "sendPhoto":
                 self.next_message += 1
                 message_id = self.next_message
             case other:
@@ -104,7 +107,7 @@ class Chat:
         message = self._read(message_id, outbound, payload)
         self.messages[message_id] = message
         self.unheard.append(message)
-        self.lines.append(f"bot> {message.plain}" + (" [document]" if message.document else ""))
+        self.lines.append(f"bot> {message.plain}" + (f" [{message.file_name}]" if message.file_name else ""))
         self.lines += [f"       [{' | '.join(message.labels.values())}]"] * bool(message.labels)
         return message_id
 
@@ -113,8 +116,12 @@ class Chat:
         rendered = self._catalog.rendered.items()
         keys = frozenset(key for text, found in rendered if text and text in html for key in found)
         message = Message(message_id, payload["chat_id"], html, keys, unasked=outbound.call.unasked)
-        if files := payload.get("_files"):
-            message.document = files["document"]["text"]
+        for kind, file in payload.get("_files", {}).items():
+            message.file_name = file["name"]
+            if kind == "photo":
+                message.photo = b64decode(file["base64"])
+            else:
+                message.document = file["text"]
         for button in (button for row in payload.get("reply_markup", {}).get("inline_keyboard", []) for button in row):
             name = button.get("url", "") or button.get("copy_text", {}).get("text", "")
             if "callback_data" in button:

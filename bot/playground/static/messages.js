@@ -43,7 +43,10 @@ function quote(replied) {
 function attachment(message, view) {
   if (message.photo) {
     const file = message.photo.at(-1);
-    return el("a", { href: `/play/file/${file.file_id}`, target: "_blank" }, el("img", { class: "photo", src: `/play/file/${file.file_id}`, alt: message.caption ?? "" }));
+    const source = `/play/file/${file.file_id}`;
+    // With its sides known, the picture has its room before it is there, and the newest message stays in sight.
+    const image = el("img", { class: "photo", "data-testid": "photo", src: source, alt: message.caption ?? view.words.photo, width: file.width, height: file.height });
+    return el("a", { class: "photo-link", href: source, target: "_blank" }, image);
   }
   if (message.location) return el("p", { class: "text" }, `⌖ ${view.words.location}: ${message.location.latitude}, ${message.location.longitude}`);
   if (!message.document) return null;

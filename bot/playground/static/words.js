@@ -20,7 +20,7 @@ export const WORDS = {
     offline: "Connection lost, trying again…", dark: "Dark", light: "Light", auto: "Auto", theme: "Colours", toEnd: "To the newest message",
     inGroup: "In groups the bot hears only commands, replies to it, and mentions.", pressed: "Pressed, waiting for the bot",
     notes: { Jakarta: "Jakarta", Berlin: "Berlin", London: "London", coach: "Coach" }, keyboard: "Buttons", spoiler: "Hidden text",
-    more: "Show all", left: "left the group", joined: "joined the group", location: "Location",
+    more: "Show all", left: "left the group", joined: "joined the group", location: "Location", photo: "Picture",
   },
   de: {
     playground: "Spielplatz", skip: "Zum Eingabefeld springen", people: "Wer bist du?", chats: "Chats",
@@ -41,7 +41,7 @@ export const WORDS = {
     offline: "Verbindung verloren, neuer Versuch …", dark: "Dunkel", light: "Hell", auto: "Automatisch", theme: "Farben", toEnd: "Zur neuesten Nachricht",
     inGroup: "In Gruppen hört der Bot nur Befehle, Antworten an ihn und Erwähnungen.", pressed: "Gedrückt, wartet auf den Bot",
     notes: { Jakarta: "Jakarta", Berlin: "Berlin", London: "London", coach: "Coach" }, keyboard: "Knöpfe", spoiler: "Verdeckter Text",
-    more: "Alles zeigen", left: "hat die Gruppe verlassen", joined: "ist der Gruppe beigetreten", location: "Standort",
+    more: "Alles zeigen", left: "hat die Gruppe verlassen", joined: "ist der Gruppe beigetreten", location: "Standort", photo: "Bild",
   },
   id: {
     playground: "taman bermain", skip: "Langsung ke kolom pesan", people: "Jadi siapa?", chats: "Obrolan",
@@ -62,6 +62,6 @@ export const WORDS = {
     offline: "Koneksi terputus, mencoba lagi…", dark: "Gelap", light: "Terang", auto: "Otomatis", theme: "Warna", toEnd: "Ke pesan terbaru",
     inGroup: "Di grup, bot hanya mendengar perintah, balasan kepadanya, dan sebutan.", pressed: "Ditekan, menunggu bot",
     notes: { Jakarta: "Jakarta", Berlin: "Berlin", London: "London", coach: "Coach" }, keyboard: "Tombol", spoiler: "Teks tersembunyi",
-    more: "Tampilkan semua", left: "keluar dari grup", joined: "bergabung ke grup", location: "Lokasi",
+    more: "Tampilkan semua", left: "keluar dari grup", joined: "bergabung ke grup", location: "Lokasi", photo: "Gambar",
   },
 };

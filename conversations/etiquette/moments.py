@@ -1,12 +1,8 @@
-"""What happened, turned into nudges: which local moment, until when it makes sense, and why just then.
-
-A pure function over naive local times; working days come in as a question, zones and clocks stay outside. Each rule
-carries the number of the advice it follows (advice.md, Timings).
-"""
+"""Local moments for nudges: mornings and evenings, kept from quiet hours, weekends, and from coming too late."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Literal
@@ -14,14 +10,10 @@ from typing import Literal
 MORNING = time(9)
 EVENING = time(18)
 NIGHT_ENDS = time(4)  # before this hour, "tomorrow morning" is the morning about to come
-CAREERS_EVERY = timedelta(weeks=4)
-CAREERS_LAST = timedelta(days=365)  # a look at a careers page is late, but hardly ever pointless
-SNOOZED_LASTS = timedelta(days=14)  # somebody chose this moment; late is better than never
 LEAD = timedelta(hours=2)  # a reminder about an invitation comes at least this long before the interview
 SOONEST = timedelta(minutes=30)  # but not right on the heels of the wish to sleep on it
 BEFORE_BED = timedelta(hours=1)  # so long before the quiet hours, when the morning would be too late
 
-Preset = Literal["hour", "evening", "morning", "monday"]
 WorkingDay = Callable[[date], bool]
 
 
@@ -74,61 +66,26 @@ class Planned:
     moved_from: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """When a kind of nudge is due, and where that stands in the advice."""
-
-    source: str
-    plan: Callable[[Situation], Planned]
-
-
-def plan(kind: str, situation: Situation) -> Planned:
-    """Return when the nudge of this kind is due."""
-    return RULES[kind].plan(situation)
-
-
-def snooze(preset: Preset, situation: Situation) -> Planned:
-    """Return when a snoozed nudge comes again: not in quiet hours, and before an interview it is about."""
-    now = situation.now
-    match preset:
-        case "hour":
-            at = now + timedelta(hours=1)
-        case "evening":
-            at = datetime.combine(now.date(), EVENING)
-            at = at if at > now + timedelta(minutes=15) else at + timedelta(days=1)
-        case "morning":
-            at = _next_morning(now)
-        case "monday":
-            at = datetime.combine(now.date() + timedelta(days=7 - now.weekday()), MORNING)
-    planned = _kept_from_quiet(at.replace(second=0, microsecond=0), situation, SNOOZED_LASTS)
-    # The person chose this moment: it is moved only where the interview would be over by then.
-    return _before_interview(planned, situation, lead=timedelta(minutes=1))
-
-
 def late_at(planned: datetime, situation: Situation) -> datetime:
     """Return when a nudge that was missed may come: now, or when quiet hours are over."""
     return situation.quiet.over(max(planned, situation.now))
 
 
-def _next_morning(now: datetime) -> datetime:
+def next_morning(now: datetime) -> datetime:
+    """Return the morning to come; deep in the night, the one about to come."""
     day = now.date() if now.time() < NIGHT_ENDS else now.date() + timedelta(days=1)
     return datetime.combine(day, MORNING)
 
 
-def _kept_from_quiet(at: datetime, situation: Situation, lasts: timedelta) -> Planned:
+def kept_from_quiet(at: datetime, situation: Situation, lasts: timedelta) -> Planned:
+    """Return a moment moved behind the quiet hours it lies in; it makes sense for so long from then on."""
     moved = situation.quiet.over(at)
     if moved == at:
         return Planned(at, at + lasts)
     return Planned(moved, moved + lasts, "quiet", at)
 
 
-def _sleep_on_it(situation: Situation) -> Planned:
-    """Undecided on an invitation: next morning, once; earlier when the interview would be over by then."""
-    planned = _kept_from_quiet(_next_morning(situation.now), situation, timedelta(days=3))
-    return _before_interview(planned, situation)
-
-
-def _before_interview(planned: Planned, situation: Situation, *, lead: timedelta = LEAD) -> Planned:
+def before_interview(planned: Planned, situation: Situation, *, lead: timedelta = LEAD) -> Planned:
     """Move a reminder about an invitation to where it still helps, when the interview allows it at all."""
     interview = situation.interview_at
     if interview is None or interview <= situation.now:
@@ -152,17 +109,18 @@ def _moment_before(interview: datetime, situation: Situation) -> datetime | None
     return best if best < interview else None
 
 
-def _careers_page(situation: Situation) -> Planned:
-    """Declined but staying in touch: a look every four weeks, in the morning of a working day."""
-    first = datetime.combine((situation.now + CAREERS_EVERY).date(), MORNING)
-    at = first
-    while not situation.working_day(situation.quiet.over(at).date()):
-        at += timedelta(days=1)
-    planned = _kept_from_quiet(at, situation, CAREERS_LAST)
-    return planned if at == first else Planned(planned.at, planned.expires, "weekend", first)
+def on_working_day(day: date, situation: Situation, lasts: timedelta, *, at: time = MORNING) -> Planned:
+    """Return a working day's morning: this day, or the next one that is; then kept from quiet hours."""
+    first = moment = datetime.combine(day, at)
+    while not situation.working_day(situation.quiet.over(moment).date()):
+        moment += timedelta(days=1)
+    planned = kept_from_quiet(moment, situation, lasts)
+    return planned if moment == first else Planned(planned.at, planned.expires, "weekend", first)
 
 
-RULES: Mapping[str, Rule] = {
-    "sleep": Rule("A13, A15", _sleep_on_it),
-    "careers": Rule("A9, A11, A12, C7", _careers_page),
-}
+def working_days_after(day: date, count: int, situation: Situation) -> date:
+    """Return the day that lies so many working days later."""
+    while count:
+        day += timedelta(days=1)
+        count -= situation.working_day(day)
+    return day

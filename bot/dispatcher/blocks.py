@@ -1,0 +1,263 @@
+"""Blocks that texts are made of: how processes stand, what is planned and why, questions to raise, findings in a draft.
+
+Every line comes from a language's own texts; people's words in them are escaped there, so a block is HTML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from html import escape, unescape
+
+from bot.dispatcher.records import Kept, pending_of
+from bot.dispatcher.rendering import TICK, Mentions, Rendering
+from bot.language.drafts import Known, check_draft, language_of, shown
+from bot.ports import Nudge
+from conversations.etiquette import Situation, budget
+from conversations.flows.withdraw import CONCERNS
+from conversations.model import (
+    Answers,
+    AskEach,
+    AskSeveral,
+    Each,
+    Facts,
+    Flow,
+    Picked,
+    Placed,
+    Several,
+    State,
+    Wrote,
+)
+from conversations.offering import chosen_of, things_of
+from conversations.process import Process, Round
+
+MOST_LISTED = 12  # lines of a list; what is older is counted
+MOST_QUESTIONS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """Builds blocks for one person; ``about`` is the process the conversation is about."""
+
+    rendering: Rendering
+    processes: Sequence[Kept]
+    nudges: Sequence[Nudge]
+    situation: Situation
+    about: Kept | None
+    home: Placed | None
+    company_of: Callable[[int], str]
+
+    def of(self, flow: Flow, state: State, facts: Facts) -> dict[str, str]:
+        """Return the blocks a step's text may mention, empty ones for all that have nothing to say there."""
+        step = flow.by_id[state.step]
+        blocks = {
+            "list": self._list(flow, state, facts),
+            "view": self._view(flow, state),
+            "timeline": self.timeline() if flow.id in {"debrief", "interviews"} else "",
+            "concern-questions": self.concern_questions(state.answers),
+            "bank": self._bank(flow, step, state.answers) if isinstance(step, AskSeveral) and step.bank else "",
+            "findings": self._findings(state.answers) if flow.id == "check" else "",
+            "next-up": self._next_up(),
+        }
+        blocks |= self._one_by_one(step, state.answers)
+        return blocks | {f"has-{name}": "yes" if block else "no" for name, block in blocks.items()}
+
+    def nudge_label(self, nudge: Nudge) -> str:
+        """Return what a reminder is about, as plain text for a button."""
+        return unescape(self._what(nudge))
+
+    def timeline(self) -> str:
+        """Return what etiquette has seen and still allows, as one line (D8-D13)."""
+        if self.about is None:
+            return ""
+        return " · ".join(self._timeline(self.about.process))
+
+    def concern_questions(self, answers: Answers) -> str:
+        """Return the noted concerns as polite questions, a line each (B5)."""
+        concerns = answers.get("concerns")
+        if not isinstance(concerns, Several):
+            return ""
+        text = self.rendering.text
+        lines = [text(f"concern-{one}") for one in concerns.options if one in CONCERNS]
+        lines += [text("concern-own", concern=own.rstrip(".!? ")) for own in concerns.own]
+        return "\n".join(f"• {line}" for line in lines[:MOST_QUESTIONS])
+
+    def _timeline(self, process: Process) -> Iterator[str]:
+        now = self.situation.now
+        over, allowed = process.last_round(now), budget(process, self.situation)
+        if over is None or allowed is None:
+            return
+        yield self._on("timeline-talked", over.at.date())
+        latest = process.rounds[-1].at.date()
+        sent = {
+            name: day
+            for name in ("thanked_on", "followed_up_on", "final_note_on", "promised_on")
+            if (day := getattr(process, name)) and day >= latest
+        }
+        if "thanked_on" in sent:
+            yield self._on("timeline-thanked", sent["thanked_on"])
+        elif "thank_you" not in process.let_be:
+            yield self.rendering.text("timeline-unthanked")
+        if process.ended:
+            return
+        if "promised_on" in sent:
+            yield self._on("timeline-promised", sent["promised_on"])
+        if "followed_up_on" in sent:
+            yield self._on("timeline-followed-up", sent["followed_up_on"])
+        else:
+            yield self._on("timeline-follow-up-from", allowed.follow_up_from)
+        if "final_note_on" in sent:
+            yield self._on("timeline-final-sent", sent["final_note_on"])
+            yield self._on("timeline-let-go", allowed.let_go_on)
+        else:
+            yield self._on("timeline-final-from", allowed.final_from)
+
+    def _on(self, key: str, day: date) -> str:
+        return self.rendering.text(key, on=self.rendering.speech.day(datetime.combine(day, time())))
+
+    def _list(self, flow: Flow, state: State, facts: Facts) -> str:
+        if flow.id == "nudges":
+            lines = [self._nudge_line(number, nudge) for number, nudge in enumerate(self.nudges, 1)]
+        elif flow.id == "interviews":
+            wanted = facts.listed.get("ended" if state.step == "ended" else "live", ())
+            by_id = {one.process.id: one for one in self.processes}
+            lines = [self._process_line(by_id[name]) for name in wanted if name in by_id]
+        else:
+            return ""
+        more = len(lines) - MOST_LISTED
+        rest = [self.rendering.text("card-more", count=str(more))] if more > 0 else []
+        return "\n".join([*lines[:MOST_LISTED], *rest])
+
+    def _process_line(self, one: Kept) -> str:
+        process = one.process
+        words = self._coming(process)
+        return self.rendering.text(
+            "process-line",
+            **_names(process),
+            stage=unescape(self._stage(process)),
+            next=words,
+            has_next="yes" if words else "no",
+        )
+
+    def _stage(self, process: Process) -> str:
+        return self.rendering.text(f"stage-{process.stage(self.situation.now)}")
+
+    def _moment(self, one: Round) -> str:
+        return self.rendering.speech.moment(one.at, day_only=one.day_only)
+
+    def _coming(self, process: Process) -> str:
+        """Return what comes next in a process: the interview ahead, or what may be written from when."""
+        ahead, allowed = process.next_round(self.situation.now), budget(process, self.situation)
+        if process.ended:
+            return ""
+        if ahead is not None:
+            return self._moment(ahead)
+        if process.kind == "informational" or allowed is None:
+            return ""
+        followed_up = process.followed_up_on and process.followed_up_on >= process.rounds[-1].at.date()
+        if followed_up:
+            return unescape(self._on("timeline-final-from", allowed.final_from))
+        return unescape(self._on("timeline-follow-up-from", allowed.follow_up_from))
+
+    def _next_up(self) -> str:
+        coming = next(pending_of(self.nudges, self.about.companion), None) if self.about else None
+        if coming is None:
+            return ""
+        return self.rendering.text("view-nudge", what=self.nudge_label(coming), at=self._at(coming))
+
+    def _view(self, flow: Flow, state: State) -> str:
+        if flow.id == "nudges":
+            picked = state.answers.get("nudge")
+            meant = (n for n in self.nudges if isinstance(picked, Picked) and f"n{n.id}" == picked.choice)
+            return "".join(map(self._nudge_view, meant))
+        if flow.id != "interviews" or self.about is None:
+            return ""
+        return "\n".join(self._process_view(self.about.process))
+
+    def _process_view(self, process: Process) -> Iterator[str]:
+        text = self.rendering.text
+        yield text("view-heading", **_names(process))
+        yield text("view-stage", stage=unescape(self._stage(process)))
+        for one in process.rounds:
+            over = "yes" if one.ends_at <= self.situation.now else "no"
+            yield text("view-round", when=self._moment(one), over=over)
+        if process.recipient:
+            yield text("view-recipient", recipient=process.recipient)
+        if process.people:
+            yield text("view-people", people=self.rendering.speech.listed([one.name for one in process.people]))
+        if len(process.concerns):
+            yield text("view-concerns", concerns=self._several("withdraw-concerns", process.concerns))
+        if timeline := self.timeline():
+            yield timeline
+        if coming := self._next_up():
+            yield coming
+
+    def _several(self, key: str, chosen: Several) -> str:
+        within = self.rendering.speech.within_a_sentence
+        labels = [within(unescape(self.rendering.text(key, option))) for option in chosen.options if option in CONCERNS]
+        return self.rendering.speech.listed([*labels, *chosen.own])
+
+    def _what(self, nudge: Nudge) -> str:
+        of_process = next((one.process.company for one in self.processes if one.companion == nudge.conversation_id), "")
+        company = of_process or self.company_of(nudge.conversation_id)
+        return self.rendering.text(f"nudge-what-{nudge.kind}", company=company)
+
+    def _at(self, nudge: Nudge) -> str:
+        return unescape(self.rendering.speech.moment_in(nudge.wall, nudge.zone, self.home))
+
+    def _nudge_line(self, number: int, nudge: Nudge) -> str:
+        return self.rendering.text("nudge-line", number=str(number), what=self.nudge_label(nudge), at=self._at(nudge))
+
+    def _nudge_view(self, nudge: Nudge) -> str:
+        process = next((one.process for one in self.processes if one.companion == nudge.conversation_id), None)
+        promised = process.promised_on if process else None
+        day = self.rendering.speech.day(datetime.combine(promised, time())) if promised else ""
+        why = self.rendering.text(f"nudge-why-{nudge.kind}", promised=day, has_promised="yes" if day else "no")
+        moved = self.rendering.moved(nudge)
+        return self.rendering.text(
+            "nudge-view",
+            what=self.nudge_label(nudge),
+            at=self._at(nudge),
+            why=unescape(why),
+            moved=unescape(moved),
+            has_moved="yes" if moved else "no",
+        )
+
+    def _bank(self, flow: Flow, step: AskSeveral, answers: Answers) -> str:
+        chosen = chosen_of(answers, step)
+        lines = []
+        for number, option in enumerate(step.options, 1):
+            question = self.rendering.said(flow, answers, f"{flow.id}-{step.id}", Mentions(), f"{option}-question")
+            lines.append(f"{number}. {TICK if option in chosen.options else ''}{question}")
+        return "\n".join(lines)
+
+    def _findings(self, answers: Answers) -> str:
+        draft = answers.get("draft")
+        if not isinstance(draft, Wrote):
+            return ""
+        about = next((p.process for p in self.processes if p.process.company.casefold() in draft.text.casefold()), None)
+        known = Known()
+        if about is not None:
+            people = (*(one.name for one in about.people), *filter(None, (about.recipient,)))
+            known = Known(about.company, about.role, people)
+        locale = self.rendering.locale
+        return shown(check_draft(draft.text, language_of(draft.text, locale), known), self.rendering.catalog, locale)
+
+    def _one_by_one(self, step: object, answers: Answers) -> dict[str, str]:
+        """Return which of the things an AskEach is at."""
+        if not isinstance(step, AskEach):
+            return {"current": "", "number": "", "count": ""}
+        things, before = things_of(step, answers), answers.get(step.id)
+        at = min(len(before) if isinstance(before, Each) else 0, max(len(things) - 1, 0))
+        current = things[at] if things else ""
+        several = len(things) > 1
+        return {
+            "current": escape(current, quote=False),
+            "number": str(at + 1) if several else "",
+            "count": str(len(things)) if several else "",
+        }
+
+
+def _names(process: Process) -> dict[str, str]:
+    return {"company": process.company, "role": process.role, "has_role": "yes" if process.role else "no"}

@@ -1,0 +1,80 @@
+"""What happened to a process, written into its record; and with it what it wants to be reminded of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import uuid4
+
+from bot.dispatcher.holding import Holding
+from bot.dispatcher.planning import just_come, replan
+from bot.dispatcher.records import new
+from bot.ports import Conversation, Nudge
+from conversations.codec import UnreadableStateError, decode
+from conversations.etiquette import AGENDA
+from conversations.happenings import begun, happen
+from conversations.known import PROCESS
+from conversations.model import Answers, Note, Picked, State, Wrote
+from conversations.registry import FLOWS
+
+_DECIDED = frozenset({"go", "declined"})
+
+
+def note(unit: Holding, conversation: Conversation, state: State, effect: Note) -> State:
+    """Let it happen to the process the conversation is about, or begin one; return the state that names it."""
+    one = unit.process_of(state.answers, conversation.id)
+    if one is None:
+        one = new(unit.person, conversation.id, begun(state.answers))
+    uid = one.process.uid or uuid4().hex
+    changed = happen(effect.happening, replace(one.process, uid=uid), state.answers, unit.situation.now)
+    one = unit.keep(replace(one, process=changed))
+    one = replan(unit, one)
+    if effect.happening in _DECIDED and conversation.flow == "decide":
+        _close_undecided(unit, conversation, state)
+    return replace(state, answers={**state.answers, PROCESS: Picked(one.process.id)})
+
+
+def picked_nudge(unit: Holding, conversation: Conversation, state: State) -> Nudge | None:
+    """Return the reminder that was picked from the list, or the one of this process that has come last."""
+    picked, nudged = state.answers.get("nudge"), state.answers.get("nudged")
+    if isinstance(picked, Picked):
+        return next((n for n in unit.tx.nudges(unit.person.id) if f"n{n.id}" == picked.choice), None)
+    return just_come(unit, conversation, nudged.choice) if isinstance(nudged, Picked) else None
+
+
+def let_be(unit: Holding, conversation: Conversation, state: State) -> None:
+    """Have no more of a reminder: of one kind for a process, or of one that stands alone."""
+    nudge = picked_nudge(unit, conversation, state)
+    if nudge is None:
+        return
+    one = next((one for one in unit.processes() if one.companion == nudge.conversation_id), None)
+    if one is None or nudge.kind not in AGENDA:
+        unit.tx.set_nudge_status(nudge.id, "cancelled")
+        return
+    kinds = tuple(dict.fromkeys((*one.process.let_be, nudge.kind)))
+    replan(unit, unit.keep(replace(one, process=replace(one.process, let_be=kinds))))
+
+
+def _close_undecided(unit: Holding, conversation: Conversation, state: State) -> None:
+    """End what still lies open about the same invitation, reminder included: it has just been decided (A15)."""
+    for other in unit.live():
+        if other.flow != conversation.flow or other.id == conversation.id:
+            continue
+        try:
+            answers = decode(other.saved, FLOWS).answers
+        except UnreadableStateError:
+            continue  # kept as it is; the apology comes when the person turns to it
+        if "decision" not in answers and _same_invitation(answers, state.answers):
+            unit.tx.cancel_nudges(other.id)
+            unit.end(other)
+
+
+def _same_invitation(one: Answers, other: Answers) -> bool:
+    """Say whether company and role are the same; a role that nobody named may be any."""
+    for name in ("company", "role"):
+        said, said_too = one.get(name), other.get(name)
+        if isinstance(said, Wrote) and isinstance(said_too, Wrote):
+            if said.text.casefold() != said_too.text.casefold():
+                return False
+        elif name == "company":
+            return False
+    return True

@@ -1,0 +1,84 @@
+"""The person's processes within one unit of work: read once, changed by what happens, and with them their reminders."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.ports import Json, Nudge, Person, Record, Transaction
+from conversations.codec import UnreadableStateError
+from conversations.etiquette import AGENDA, Situation
+from conversations.model import Item
+from conversations.process import Process
+from conversations.recording import decode_process, encode_process
+from conversations.standing import answers_of
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A process as it is stored. ``companion`` is the conversation its reminders come from, 0 for none yet."""
+
+    record: Record
+    process: Process
+    companion: int = 0
+
+    @property
+    def label(self) -> str:
+        """Return the person's own words for it: the company, and the role where it is known."""
+        return " · ".join(filter(None, (self.process.company, self.process.role)))
+
+
+def read_all(tx: Transaction, person_id: int) -> list[Kept]:
+    """Return a person's processes, the newest first; a damaged one is passed over, and kept as it is."""
+    found = []
+    for record in tx.records(person_id):
+        try:
+            found.append(kept(record))
+        except UnreadableStateError as error:
+            log.error("process %d cannot be read: %s", record.id, error)
+    return found[::-1]
+
+
+def kept(record: Record) -> Kept:
+    """Return a stored process. Raises UnreadableStateError."""
+    return Kept(record, decode_process(record.content, record.id), int(record.content.get("companion", 0)))
+
+
+def save(tx: Transaction, one: Kept) -> Kept:
+    """Write a process, new (record id 0) or changed."""
+    content: Json = {**encode_process(one.process), "companion": one.companion}
+    return kept(tx.save_record(replace(one.record, content=content)))
+
+
+def new(person: Person, conversation_id: int, process: Process) -> Kept:
+    """Return a process that is not stored yet, begun by a conversation."""
+    return Kept(Record(0, person.id, conversation_id, {}), process)
+
+
+Lists = dict[str, tuple[str, ...]]
+
+
+def items_of(processes: Sequence[Kept], situation: Situation, picked: str) -> tuple[dict[str, Item], Lists]:
+    """Return the processes that can be picked, by choice id, and the lists they stand on; ``picked`` is one's id."""
+    items: dict[str, Item] = {}
+    for one in processes:
+        items[one.process.id] = Item(one.label, answers_of(one.process, situation))
+    live = [one.process for one in processes if not one.process.ended]
+    listed = {
+        "all": tuple(one.process.id for one in processes),
+        "live": tuple(process.id for process in live),
+        "open": tuple(process.id for process in live if process.kind == "application"),
+        "talks": tuple(process.id for process in live if process.kind == "informational"),
+        "ended": tuple(one.process.id for one in processes if one.process.ended),
+    }
+    meant = next((one.process for one in processes if one.process.id == picked), None)
+    listed["rounds"] = tuple(f"r{one.number}" for one in meant.rounds) if meant else ()
+    return items, listed
+
+
+def pending_of(nudges: Sequence[Nudge], companion: int) -> Iterator[Nudge]:
+    """Yield the reminders a process has planned."""
+    yield from (nudge for nudge in nudges if nudge.conversation_id == companion and nudge.kind in AGENDA)

@@ -1,0 +1,52 @@
+"""Coming to a step: past what is answered already, elsewhere where a guard says so, and then its question."""
+
+from __future__ import annotations
+
+from conversations.model import (
+    AllowNudges,
+    Arrive,
+    Ask,
+    Effect,
+    End,
+    Facts,
+    Flow,
+    LetBe,
+    Menu,
+    Note,
+    Postpone,
+    Say,
+    State,
+    StopNudges,
+    Turn,
+)
+from conversations.offering import answer_of, leads_to, passes
+
+# After these the facts are others: where a menu leads then is seen once they have been done.
+CHANGING = (Note, StopNudges, AllowNudges, LetBe, Postpone)
+
+
+def arrive(flow: Flow, state: State, target: str, facts: Facts, effects: tuple[Effect, ...] = ()) -> Turn:
+    """Go to a step, and on through steps that are answered already; ``effects`` come before its own."""
+    answers, trail = state.answers, state.trail
+    for _ in range(len(flow.steps) + 1):
+        step = flow.by_id[target]
+        if target in trail:
+            trail = trail[: trail.index(target)]
+        turn = State(flow.id, flow.version, target, answers, state.turn + 1, trail)
+        if isinstance(step, End):
+            text = () if step.silent else (Say(f"{flow.id}-{step.id}"),)
+            return Turn(turn, (*effects, *step.effects, *text))
+        if isinstance(step, Menu) and step.instead and any(isinstance(effect, CHANGING) for effect in effects):
+            return Turn(turn, (*effects, Arrive(target)))
+        if isinstance(step, Menu):
+            elsewhere = [detour.goto for detour in step.instead if detour.guard.test(answers, facts)]
+            if elsewhere:
+                target = elsewhere[0]
+                continue
+        answer = answer_of(step, answers)
+        if answer is None or not passes(step):
+            asked = () if isinstance(step, Menu) and step.unseen else (Ask(target),)
+            return Turn(turn, (*effects, *step.entry, *asked))
+        trail = (*trail, target)
+        target = leads_to(step, answer, answers, facts)
+    raise AssertionError(f"{flow.id} runs in a circle at {target}; check.py should have refused it")

@@ -1,0 +1,221 @@
+"""What a process asks for: every reminder it wants, and what etiquette allows when (advice.md, Timings).
+
+A table of rules over the record. Asking twice gives the same: a reminder is known by its kind and its ``basis``, what
+it follows from, so that one planned already, snoozed or come is not planned again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from conversations.etiquette.moments import (
+    EVENING,
+    MORNING,
+    Planned,
+    Situation,
+    kept_from_quiet,
+    next_morning,
+    on_working_day,
+    working_days_after,
+)
+from conversations.process import Process, Round
+
+THANK_AFTER = timedelta(hours=2)  # D4
+THANK_LATEST = timedelta(days=4)  # after the interview; later it would be odd
+THANK_MOST = 3  # reminders
+FOLLOW_UP_AFTER = timedelta(days=7)  # D10
+PROMISE_GRACE = 1  # working days after the promised one
+FINAL_AFTER = timedelta(weeks=4)  # D13
+FINAL_AFTER_FOLLOW_UP = timedelta(weeks=1)  # a late follow-up wants its answer first
+LET_GO_AFTER_FINAL = timedelta(weeks=2)  # D11-D13
+UNSENT_FIRST = timedelta(hours=1)  # B8
+UNSENT_MOST = 3
+SOON = timedelta(hours=1)  # before an interview
+LASTS = timedelta(days=21)  # a reminder of weeks is not worthless after a day
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A reminder a process wants: its kind, what it follows from, and when."""
+
+    kind: str
+    basis: str
+    planned: Planned
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """From which local days etiquette allows what; None before there was an interview."""
+
+    follow_up_from: date
+    final_from: date
+    let_go_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRule:
+    """When a process wants a kind of reminder, if at all, and where that stands in the advice."""
+
+    source: str
+    due: Callable[[Process, Situation], tuple[str, Planned] | None]
+
+
+def agenda(process: Process, situation: Situation) -> tuple[Due, ...]:
+    """Return all reminders a process wants, soonest first; of one that has ended, none."""
+    if process.ended:
+        return ()
+    wanted = []
+    for kind, rule in AGENDA.items():
+        found = None if kind in process.let_be else rule.due(process, situation)
+        if found is not None:
+            wanted.append(Due(kind, *found))
+    return tuple(sorted(wanted, key=lambda due: (due.planned.at, due.kind)))
+
+
+def budget(process: Process, situation: Situation) -> Budget | None:
+    """Return what etiquette allows after the latest interview, also while that is still ahead (D8-D13)."""
+    if not process.rounds:
+        return None
+    latest = process.rounds[-1].at.date()
+    promised, followed_up = _since(process.promised_on, latest), _since(process.followed_up_on, latest)
+    if promised:
+        follow_up = working_days_after(promised, PROMISE_GRACE, situation)
+    else:
+        follow_up = _working(latest + FOLLOW_UP_AFTER, situation)
+    # A late follow-up, or a promise that outlasts the four weeks, wants its answer first.
+    final = _working(max(latest + FINAL_AFTER, (followed_up or follow_up) + FINAL_AFTER_FOLLOW_UP), situation)
+    let_go = (_since(process.final_note_on, latest) or final) + LET_GO_AFTER_FINAL
+    return Budget(follow_up, final, _working(let_go, situation))
+
+
+def _since(day: date | None, latest: date) -> date | None:
+    """Return a day when it is about the latest interview, and not about an earlier one."""
+    return day if day is not None and day >= latest else None
+
+
+def _working(day: date, situation: Situation) -> date:
+    return day if situation.working_day(day) else working_days_after(day, 1, situation)
+
+
+def _came(process: Process, kind: str, since: datetime) -> tuple[datetime, ...]:
+    """Return when reminders of a kind came after an interview."""
+    return tuple(at for at in process.fired.get(kind, ()) if at >= since)
+
+
+def _ahead_of(process: Process, situation: Situation, kind: str) -> Round | None:
+    """Return the interview that a reminder of this kind is still to announce."""
+    ahead = process.next_round(situation.now)
+    return ahead if ahead is not None and process.decision != "open" and not process.fired.get(kind) else None
+
+
+def _ahead(process: Process, situation: Situation) -> tuple[str, Planned] | None:
+    """Come the evening before, with the concerns (B5) or the sheet (C10) where there are any."""
+    ahead = _ahead_of(process, situation, "ahead")
+    if ahead is None:
+        return None
+    evening = datetime.combine(ahead.at.date() - timedelta(days=1), EVENING)
+    at = situation.quiet.began(evening) - SOON if situation.quiet.cover(evening) else evening
+    begins = datetime.combine(ahead.at.date(), MORNING) if ahead.day_only else ahead.at
+    return _basis(ahead), Planned(at, begins, "quiet" if at != evening else "", evening if at != evening else None)
+
+
+def _ahead_soon(process: Process, situation: Situation) -> tuple[str, Planned] | None:
+    """Come an hour before; in somebody's night not at all, as the evening before has said it."""
+    ahead = _ahead_of(process, situation, "ahead_soon")
+    if ahead is None or ahead.day_only or situation.quiet.cover(ahead.at - SOON):
+        return None
+    return _basis(ahead), Planned(ahead.at - SOON, ahead.at)
+
+
+def _basis(one: Round) -> str:
+    return f"{one.number} {one.at.isoformat()}"
+
+
+def _thank_you(process: Process, situation: Situation) -> tuple[str, Planned] | None:
+    """Come two hours after the interview, else next morning; three times at most."""
+    over = process.last_round(situation.now)
+    if over is None or situation.now >= over.ends_at + THANK_LATEST:
+        over = process.next_round(situation.now)  # still to come: planned with it
+    if over is None or process.decision == "open" or _since(process.thanked_on, over.at.date()):
+        return None
+    came = _came(process, "thank_you", over.at)
+    if len(came) >= THANK_MOST:
+        return None
+    at = next_morning(came[-1]) if came else over.ends_at + THANK_AFTER
+    while at <= situation.now:
+        at = next_morning(max(at, situation.now))
+    planned = kept_from_quiet(at, situation, timedelta(days=1))
+    if planned.moved_by and planned.at.time() < MORNING:
+        planned = replace(planned, at=datetime.combine(planned.at.date(), MORNING))
+    return (f"{_basis(over)} {len(came)}", planned) if planned.at < over.ends_at + THANK_LATEST else None
+
+
+def _waiting(process: Process, situation: Situation, kind: str) -> Budget | None:
+    """Return the budget while an answer is waited for and no reminder of this kind has come yet."""
+    waits = process.rounds and process.kind == "application" and process.decision != "open"
+    if not waits or process.leaving_at or _came(process, kind, process.rounds[-1].at):
+        return None
+    return budget(process, situation)
+
+
+def _on(day: date, situation: Situation) -> Planned:
+    """Return the morning of a working day, or the next one to come where that has passed."""
+    if datetime.combine(day, MORNING) <= situation.now:
+        day = situation.now.date() + timedelta(days=1)
+    return on_working_day(day, situation, LASTS)
+
+
+def _follow_up(process: Process, situation: Situation) -> tuple[str, Planned] | None:
+    allowed = _waiting(process, situation, "follow_up")
+    if allowed is None or _since(process.followed_up_on, process.rounds[-1].at.date()):
+        return None
+    return allowed.follow_up_from.isoformat(), _on(allowed.follow_up_from, situation)
+
+
+def _final_note(process: Process, situation: Situation) -> tuple[str, Planned] | None:
+    """Come only where the one follow-up was sent; without it, that is still what there is to do."""
+    allowed = _waiting(process, situation, "final_note")
+    latest = process.rounds[-1].at.date() if process.rounds else situation.now.date()
+    if allowed is None or not _since(process.followed_up_on, latest) or _since(process.final_note_on, latest):
+        return None
+    return allowed.final_from.isoformat(), _on(allowed.final_from, situation)
+
+
+def _let_go(process: Process, situation: Situation) -> tuple[str, Planned] | None:
+    allowed = _waiting(process, situation, "let_go")
+    return (allowed.let_go_on.isoformat(), _on(allowed.let_go_on, situation)) if allowed else None
+
+
+def _unsent(process: Process, situation: Situation) -> tuple[str, Planned] | None:
+    """Decided to withdraw, the letter unsent: an hour later, next working morning, then daily; three times at most."""
+    came = process.fired.get("unsent", ())
+    if process.leaving_at is None or len(came) >= UNSENT_MOST:
+        return None
+    basis = f"{process.leaving_at.isoformat()} {len(came)}"
+    if not came:
+        at = (process.leaving_at + UNSENT_FIRST).replace(second=0, microsecond=0)
+        return basis, kept_from_quiet(max(at, situation.now.replace(second=0, microsecond=0)), situation, LASTS)
+    morning = next_morning(came[-1])
+    if len(came) == 1:
+        return basis, on_working_day(morning.date(), situation, LASTS)
+    return basis, kept_from_quiet(morning, situation, LASTS)
+
+
+def _check_back(process: Process, situation: Situation) -> tuple[str, Planned] | None:
+    if process.check_back_on is None or process.fired.get("check_back"):
+        return None
+    return process.check_back_on.isoformat(), _on(process.check_back_on, situation)
+
+
+AGENDA: Mapping[str, AgendaRule] = {
+    "ahead": AgendaRule("A15, B5, C10", _ahead),
+    "ahead_soon": AgendaRule("A15", _ahead_soon),
+    "thank_you": AgendaRule("D3, D4, D5, D7", _thank_you),
+    "follow_up": AgendaRule("D9, D10", _follow_up),
+    "final_note": AgendaRule("D13", _final_note),
+    "let_go": AgendaRule("D11, D12, D13", _let_go),
+    "unsent": AgendaRule("B8", _unsent),
+    "check_back": AgendaRule("C7", _check_back),
+}

@@ -1,0 +1,60 @@
+"""What debrief's ways depend on: what is on record already, what etiquette allows by now, what is to be written."""
+
+from __future__ import annotations
+
+from conversations.model import Answers, Facts, Guard, Picked, Timed
+
+
+def _on_or_after(name: str, answers: Answers, facts: Facts) -> bool:
+    day = answers.get(name)
+    return isinstance(day, Timed) and facts.today >= day.at.date()
+
+
+def _debriefed(answers: Answers, _: Facts) -> bool:
+    return "debriefed_on" in answers
+
+
+def _too_early(answers: Answers, facts: Facts) -> bool:
+    return "follow_up_from" in answers and not _on_or_after("follow_up_from", answers, facts)
+
+
+def _followed_up(answers: Answers, _: Facts) -> bool:
+    return "followed_up_on" in answers
+
+
+def _final_is_fine(answers: Answers, facts: Facts) -> bool:
+    return "followed_up_on" in answers and _on_or_after("final_from", answers, facts)
+
+
+def _final_sent(answers: Answers, _: Facts) -> bool:
+    return "final_note_on" in answers
+
+
+def _ended(answers: Answers, _: Facts) -> bool:
+    return answers.get("stage") in {Picked(end) for end in ("declined", "withdrawn", "offer", "rejected", "closed")}
+
+
+def _thanking(answers: Answers, _: Facts) -> bool:
+    return answers.get("writing") == Picked("thanks")
+
+
+def _wish(wish: str) -> Guard:
+    def test(answers: Answers, _: Facts) -> bool:
+        return answers.get("wish") == Picked(wish)
+
+    return Guard(f"wishes {wish}", test)
+
+
+def _wishes_to_thank(answers: Answers, facts: Facts) -> bool:
+    return answers.get("wish") == Picked("thanks") and _debriefed(answers, facts)
+
+
+WISHES = (_wish("follow_up"), _wish("final"), _wish("heard"))
+TO_THANK = Guard("wishes thanks", _wishes_to_thank)
+DEBRIEFED = Guard("debriefed before", _debriefed)
+TOO_EARLY = Guard("too early", _too_early)
+FOLLOWED_UP = Guard("followed up already", _followed_up)
+FINAL_IS_FINE = Guard("time for the final note", _final_is_fine)
+FINAL_SENT = Guard("final note sent", _final_sent)
+ENDED = Guard("it has ended", _ended)
+THANKING = Guard("a thank-you", _thanking)

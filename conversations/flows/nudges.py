@@ -1,0 +1,97 @@
+"""nudges: the reminders that are planned, each with the reason for its time: now, later, no more, or none at all."""
+
+from __future__ import annotations
+
+from conversations.flows.reminder import PRESETS
+from conversations.model import (
+    AllowNudges,
+    Answers,
+    AskWhen,
+    Choice,
+    Detour,
+    End,
+    Facts,
+    FireNow,
+    Flow,
+    Guard,
+    LetBe,
+    Menu,
+    Pick,
+    Picked,
+    Postpone,
+    Start,
+    StopNudges,
+)
+
+
+def _silenced(_: Answers, facts: Facts) -> bool:
+    return facts.known.get("reminders") == Picked("off")
+
+
+def _none(_: Answers, facts: Facts) -> bool:
+    return not facts.listed.get("nudges")
+
+
+def _gone(answers: Answers, facts: Facts) -> bool:
+    nudge = answers.get("nudge")
+    return not isinstance(nudge, Picked) or nudge.choice not in facts.items
+
+
+SILENCED = Guard("reminders are off", _silenced)
+NONE = Guard("none planned", _none)
+GONE = Guard("it has come meanwhile", _gone)
+
+NUDGES = Flow(
+    id="nudges",
+    version=1,
+    start="list",
+    given=("nudge",),
+    steps=(
+        Pick(
+            id="list",
+            resting=True,
+            among="nudges",
+            into="nudge",
+            goto="item",
+            instead=(Detour(SILENCED, "silent"), Detour(NONE, "empty")),
+            choices=(Choice("stop", goto="silent", effects=(StopNudges(),)), Choice("done", goto="done")),
+        ),
+        Menu(
+            id="item",
+            resting=True,
+            instead=(Detour(GONE, "list"),),
+            choices=(
+                Choice("now", goto="fired", style="primary"),
+                Choice("later", goto="later", forgets=("later",)),
+                Choice("drop", goto="dropped", effects=(LetBe(),)),
+                Choice("back", goto="list"),
+            ),
+        ),
+        AskWhen(
+            id="later",
+            revisable=False,
+            goto="moved",
+            then=(Postpone("later"),),
+            choices=tuple(Choice(preset, goto="moved") for preset in PRESETS),
+        ),
+        Menu(id="moved", resting=True, choices=(Choice("back", goto="list"), Choice("done", goto="done"))),
+        Menu(id="dropped", resting=True, choices=(Choice("back", goto="list"), Choice("done", goto="done"))),
+        Menu(
+            id="silent",
+            resting=True,
+            choices=(
+                Choice("allow", goto="list", effects=(AllowNudges(),), style="primary"),
+                Choice("done", goto="done"),
+            ),
+        ),
+        Menu(
+            id="empty",
+            resting=True,
+            choices=(Choice("interviews", goto="interviews"), Choice("done", goto="done")),
+        ),
+        End("fired", effects=(FireNow(),), silent=True),
+        End("interviews", effects=(Start("interviews"),), silent=True),
+        End("done"),
+        End("cancelled"),
+    ),
+)

@@ -1,0 +1,62 @@
+"""What happens once an interview is over: who was there, what they promised, what an informational talk came to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from conversations.happenings.ahead import asked_for_talk
+from conversations.happenings.noting import about, again, day, has_been
+from conversations.model import Answers, Each, Picked, Several, Timed
+from conversations.process import Met, Process
+
+CHECK_BACK = timedelta(weeks=4)  # C7, where they named no date themselves
+
+
+def debriefed(process: Process, answers: Answers, now: datetime) -> Process:
+    """Keep who was there and what they promised; an interview nobody had noted is added."""
+    process = people(about(process, answers), answers, now)
+    process = has_been(process, answers.get("over_at"))
+    process = promised(process, {"promised": answers.get("promised", Picked("nothing"))}, now)
+    return replace(process, decision="go", debriefed_on=now.date())
+
+
+def people(process: Process, answers: Answers, _: datetime) -> Process:
+    """Keep names, each with the detail it had."""
+    names = answers.get("people")
+    if not isinstance(names, Several):
+        return replace(process, people=()) if isinstance(names, Picked) else process
+    before = {one.name: one.detail for one in process.people}
+    return replace(process, people=tuple(Met(name, before.get(name, "")) for name in names.own))
+
+
+def details(process: Process, answers: Answers) -> Process:
+    """Keep what each of the people is thanked for."""
+    said = answers.get("details")
+    if not isinstance(said, Each) or len(said) < len(process.people):
+        return process
+    people = tuple(replace(one, detail=text) for one, text in zip(process.people, said.texts, strict=False))
+    return replace(process, people=people)
+
+
+def promised(process: Process, answers: Answers, _: datetime) -> Process:
+    """Keep the date they named; "nothing promised" takes it away."""
+    said = answers.get("new_promise", answers.get("promised"))
+    if isinstance(said, Timed):
+        return again(replace(process, promised_on=said.at.date()), "follow_up")
+    return replace(process, promised_on=None) if said == Picked("nothing") else process
+
+
+def unthanked(process: Process, _: Answers, __: datetime) -> Process:
+    """Note that no thank-you is wanted; it is no duty (D3)."""
+    return replace(process, let_be=(*process.let_be, "thank_you"))
+
+
+def talk_over(process: Process, answers: Answers, now: datetime) -> Process:
+    """Keep how an informational interview went: when to look back (C7), or that it ends here."""
+    process, outcome = asked_for_talk(process, answers, now), answers.get("outcome")
+    process = has_been(process, answers.get("over_at"))
+    if outcome == Picked("not_for_me"):
+        return replace(process, ended="closed", ended_on=now.date())
+    named = day(answers, "check_back_on") or now.date() + CHECK_BACK
+    return again(replace(process, check_back_on=named), "check_back")

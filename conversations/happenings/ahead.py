@@ -1,0 +1,84 @@
+"""What happens before an interview: dates fixed and moved, concerns and questions noted for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from conversations.happenings.noting import OF_A_ROUND, about, again, with_round
+from conversations.model import Answers, Picked, Several, Timed
+from conversations.process import Process
+
+
+def moved(process: Process, answers: Answers, now: datetime) -> Process:
+    """Move the round that was picked, or the one ahead, or the last one."""
+    to, picked = answers.get("moved_to"), answers.get("round")
+    if not isinstance(to, Timed):
+        return process
+    meant = process.next_round(now) or process.last_round(now)
+    if isinstance(picked, Picked):
+        meant = next((one for one in process.rounds if f"r{one.number}" == picked.choice), meant)
+    if meant is None:
+        return with_round(process, to)
+    anew = replace(meant, at=to.at, day_only=to.day_only, moved=meant.moved + 1)
+    rounds = tuple(sorted((anew if one == meant else one for one in process.rounds), key=lambda one: one.at))
+    return again(replace(process, rounds=rounds), *OF_A_ROUND)
+
+
+def round_added(process: Process, answers: Answers, _: datetime) -> Process:
+    """Note the next interview; what was said about people at the last one is over, the concerns stay (B5)."""
+    when = answers.get("new_round")
+    fresh = replace(
+        process,
+        decision="go",
+        ended="",
+        ended_on=None,
+        people=(),
+        leaving_at=None,
+    )
+    return with_round(fresh, when) if isinstance(when, Timed) else fresh
+
+
+def round_removed(process: Process, answers: Answers, _: datetime) -> Process:
+    """Take the picked interview away."""
+    picked = answers.get("round")
+    left = tuple(one for one in process.rounds if not isinstance(picked, Picked) or f"r{one.number}" != picked.choice)
+    return replace(process, rounds=left)
+
+
+def noted_concerns(process: Process, answers: Answers, now: datetime) -> Process:
+    """Keep what to raise at the next interview, and when that is (B5)."""
+    concerns, when = answers.get("concerns"), answers.get("next_when")
+    process = about(process, answers)
+    if isinstance(concerns, Several):
+        process = again(replace(process, concerns=concerns), "ahead")
+    if isinstance(when, Timed) and process.next_round(now) is None:
+        process = with_round(process, when)
+    return replace(process, decision="go", leaving_at=None)
+
+
+def concerns_changed(process: Process, answers: Answers, _: datetime) -> Process:
+    """Keep the concerns as they were changed."""
+    concerns = answers.get("concerns")
+    return replace(process, concerns=concerns if isinstance(concerns, Several) else Several())
+
+
+def asked_for_talk(process: Process, answers: Answers, _: datetime) -> Process:
+    """Note that this is about an informational interview."""
+    return replace(about(process, answers), kind="informational", decision="go")
+
+
+def talk_planned(process: Process, answers: Answers, now: datetime) -> Process:
+    """Keep an informational interview's date and the questions chosen for it, goal by goal."""
+    process, when = asked_for_talk(process, answers, now), answers.get("when")
+    if isinstance(when, Timed) and not any(one.at == when.at for one in process.rounds):
+        unmoved = replace(process, rounds=()) if len(process.rounds) == 1 else process
+        process = with_round(unmoved, when)
+    options: list[str] = []
+    own: list[str] = []
+    for step in ("goal_fit", "goal_roles", "goal_contact", "own_questions"):
+        chosen = answers.get(step)
+        if isinstance(chosen, Several):
+            options += chosen.options
+            own += chosen.own
+    return replace(process, questions=Several(tuple(options), tuple(own)))

@@ -1,0 +1,95 @@
+"""A process: one application, or one informational interview, and how it stands. What is recorded, and nothing else.
+
+Times are naive local wall times of the person. Nothing here knows how a process is stored, shown or drawn; what
+happens to it stands in happenings.py, and what follows for reminders in etiquette.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from conversations.model import Several
+
+LASTS = timedelta(hours=1)  # an interview whose length nobody knows
+
+Kind = Literal["application", "informational"]
+Decision = Literal["", "open", "go", "decline", "dropped"]
+Ended = Literal["", "declined", "withdrawn", "offer", "rejected", "closed"]
+Stage = Literal["undecided", "unscheduled", "ahead", "waiting", "declined", "withdrawn", "offer", "rejected", "closed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One interview of a process. ``number`` never changes (calendars know it by that); ``moved`` counts changes."""
+
+    number: int
+    at: datetime
+    day_only: bool = False
+    daytime: bool = False  # in working hours of somebody who has a job (A4)
+    moved: int = 0
+
+    @property
+    def ends_at(self) -> datetime:
+        """Return when it is over: an hour later, or with the day when its hour is not known."""
+        return self.at + (timedelta(days=1) if self.day_only else LASTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Somebody who was at the interview, as the person writes the name, and one detail to thank them for."""
+
+    name: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """One process. ``id`` is the store's, empty before it is stored; dates are local days, None for not (yet).
+
+    ``fired`` holds when reminders of a kind came; ``let_be`` the kinds nobody wants to hear of again.
+    """
+
+    company: str
+    id: str = ""
+    uid: str = ""  # for calendars: unique for ever, and the same after every change
+    kind: Kind = "application"
+    role: str = ""
+    recipient: str = ""  # whom to write to: who invited, or who is to be asked
+    decision: Decision = ""
+    decided_on: date | None = None
+    ended: Ended = ""
+    ended_on: date | None = None
+    rounds: tuple[Round, ...] = ()  # by time
+    people: tuple[Met, ...] = ()
+    concerns: Several = field(default_factory=Several)
+    questions: Several = field(default_factory=Several)
+    promised_on: date | None = None  # when they said they would write
+    debriefed_on: date | None = None
+    thanked_on: date | None = None
+    followed_up_on: date | None = None
+    final_note_on: date | None = None
+    leaving_at: datetime | None = None  # decided to withdraw; the letter is not sent yet
+    check_back_on: date | None = None  # an informational interview: when a role may have opened (C7)
+    fired: Mapping[str, tuple[datetime, ...]] = field(default_factory=dict)
+    let_be: tuple[str, ...] = ()
+
+    def next_round(self, now: datetime) -> Round | None:
+        """Return the interview that is still ahead, or going on."""
+        return next((one for one in self.rounds if one.ends_at > now), None)
+
+    def last_round(self, now: datetime) -> Round | None:
+        """Return the interview that was over last."""
+        return next((one for one in reversed(self.rounds) if one.ends_at <= now), None)
+
+    def stage(self, now: datetime) -> Stage:
+        """Return how it stands at a moment."""
+        if self.ended:
+            return self.ended
+        if self.next_round(now) is not None and self.decision != "open":
+            return "ahead"
+        if self.last_round(now) is not None:
+            return "waiting"
+        return "undecided" if self.decision == "open" else "unscheduled"
