@@ -7,6 +7,7 @@ from __future__ import annotations
 
 # Message -> the variables it may use.
 MESSAGES: dict[str, tuple[str, ...]] = {
+    "calendar-caption": (),
     "calendar-interview": ("company", "role", "has-role"),
     "calendar-informational": ("company", "role", "has-role"),
     "calendar-questions": (),

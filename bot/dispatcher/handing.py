@@ -24,6 +24,7 @@ from conversations.model import Answer, Answers, Each, Flow, Picked, Several, Ti
 from conversations.registry import FLOWS
 
 COPY_MOST_CHARS = 256  # Telegram's limit for a copy button
+_TITLES_ARE_FORMAL = frozenset({"de"})  # elsewhere one may be on first-name terms with somebody one calls by title
 _FREE = ("detail", "proposals", "about_me")  # whole phrases of the person's own; the letter has its own full stop
 _DAYS = ("talked_on", "promised")  # days of this year, as one says them
 
@@ -50,8 +51,8 @@ def _letter(rendering: Rendering, kind: str, answers: Answers) -> Shown:
     """Return one letter, in its own language and register, with copy buttons where they fit."""
     plan = compose(kind, answers)
     args = letter_arguments(rendering, plan.language, answers)
-    if args["has-title"] == "yes" and plan.register != FORMAL:
-        # "Hallo Frau Sommer ... du" is no register: who is written to by title is written to formally.
+    if args["has-title"] == "yes" and plan.register != FORMAL and plan.language in _TITLES_ARE_FORMAL:
+        # "Hallo Frau Sommer ... du" is no register.
         plan = compose(kind, {**answers, "register": Picked(FORMAL)})
     subject, *paragraphs = (
         unescape(rendering.catalog.text(plan.language, plan.message, part, args))

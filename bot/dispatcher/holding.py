@@ -198,11 +198,11 @@ class Holding:
         if own or about:
             nudge = nudge_ahead(self.tx.nudges(self.person.id), own, about.companion if about else 0)
         if nudge is None:
-            return {"nudge-at": "", "nudge-why": "", "has-nudge-why": "no"}
+            return {"nudge-at": "", "has-nudge-at": "no", "nudge-why": "", "has-nudge-why": "no"}
         rendering = self.rendering
         at = rendering.speech.moment_in(nudge.wall, nudge.zone, home_of(self.person))
         why = rendering.moved(nudge)
-        return {"nudge-at": at, "nudge-why": why, "has-nudge-why": "yes" if why else "no"}
+        return {"nudge-at": at, "has-nudge-at": "yes", "nudge-why": why, "has-nudge-why": "yes" if why else "no"}
 
 
 def _earlier(answers: Answers, facts: Facts, rendering: Rendering) -> dict[str, str]:

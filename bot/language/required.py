@@ -153,7 +153,7 @@ def flow_variables(flow: Flow) -> set[str]:
     """Return what a flow's own texts may mention: every answer, whether it is there, and what the shell adds."""
     names = {step.id for step in flow.steps if passes(step)} | set(flow.given)
     variables = names | {f"has-{name}" for name in names}
-    variables |= {"nudge-at", "nudge-why", "has-nudge-why", "earlier-decision", "earlier-on"}
+    variables |= {"nudge-at", "has-nudge-at", "nudge-why", "has-nudge-why", "earlier-decision", "earlier-on"}
     variables |= {"local-time", "reminders", "limit"} | {f"{name}-is" for name in names}
     return variables | {*BLOCKS, *(f"has-{block}" for block in BLOCKS)}
 

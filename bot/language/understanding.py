@@ -43,6 +43,7 @@ _MOST_WORDS = 8  # in a sentence that may mean a button it only contains
 _MOST_WORDS_OF_AN_OPTION = 2  # "good pay" names an option; more are the person's own words and kept as such
 _BLANKS = re.compile(r"[^\S\n]+")
 _UNDATED = frozenset({"open", "nothing"})  # choices that say there is no date
+_RANGE = re.compile(r"[-–]|\bbis\b|\bto\b|\bthrough\b|\buntil\b|\bsampai\b|\bhingga\b|\bs/?d\b", re.IGNORECASE)
 _COMMAS_AND_ANDS = re.compile(r"[,;/\n]|\bund\b|\band\b|\bdan\b|\bsama\b|\bserta\b|&|\+", re.IGNORECASE)
 _APART = {
     "parts": _COMMAS_AND_ANDS,
@@ -135,24 +136,31 @@ class Understanding:
         if step.bank and (numbers := _numbers(text)):
             meant = [step.options[number - 1] for number in numbers if 0 < number <= len(step.options)]
             return Said(text, choices=tuple(meant)) if meant else Said(text)
-        if len(parts) <= 1 and _way_out(normal(text), locale) is not None:
-            return None
         said = normal(text)
         if said in words(locale, "yes") or self._exact(flow, step.id, step.choices, said, locale):
-            return Said(text, choices=(step.choices[0].id,))  # nothing chosen yet: the engine takes no notice
+            # Nothing chosen yet: "that's it" is then the way around, where there is one.
+            return Said(text, choices=tuple(choice.id for choice in step.choices[:2]))
+        if len(parts) <= 1 and _way_out(said, locale) is not None:
+            return None
         if said in words(locale, "no") | words(locale, "unsure") | words(locale, "skip"):
             around = step.choices[1:2]
             return Said(text, choices=tuple(c.id for c in around))  # not knowing is no wish of one's own
         if step.closed:
-            parts = [word for part in parts for word in part.split()]
+            parts = [word for part in parts for word in re.split(r"[\s–-]+", part)]
         for part in parts:
             found = self._exact(flow, step.id, options, normal(part), locale)
             if not found and len(part.split()) <= _MOST_WORDS_OF_AN_OPTION and step.apart != "names":
                 found = self._within(flow, step.id, options, normal(part), locale)
+            listed = [self._exact(flow, step.id, options, normal(one), locale) for one in _COMMAS_AND_ANDS.split(part)]
             if len(found) == 1:
                 meant += found
+            elif step.apart == "lines" and all(len(one) == 1 for one in listed):
+                meant += [one[0] for one in listed]  # "long hours and pay": several options in one line
             elif not step.closed:
                 own.append(part.strip())
+        if step.closed and len(meant) == 2 and _RANGE.search(text):
+            first, last = sorted(step.options.index(one) for one in meant)
+            meant = list(step.options[first : last + 1])
         return Said(text, choices=tuple(meant), own=tuple(own))
 
     def _while_editing(self, said: str, locale: str) -> tuple[str, ...]:
@@ -166,7 +174,7 @@ class Understanding:
         """Return the choices whose label, words or number is exactly what was said."""
         listed = tuple(choices)
         found = [c.id for c in listed if said in self._phrases(flow.id, step_id, c.id, locale)]
-        if not found and said.isdigit() and not isinstance(flow.by_id[step_id], AskText | AskWhen):
+        if not found and said.isdigit() and not isinstance(flow.by_id[step_id], AskText | AskWhen | AskEach | AskCompany):
             found = [c.id for number, c in enumerate(listed, 1) if str(number) == said and c.style != "danger"]
         if not found:
             # What cannot be taken back wants its own words; "ok" and "fine" are not enough.

@@ -138,7 +138,7 @@ _BEFORE: tuple[Step, ...] = (
         choices=(
             Choice("date", goto="when", sets={"standing": "fixed"}, forgets=("when", "when_ok")),
             Choice("letter", goto="request_letter"),
-            Choice("no", goto="turned_down"),
+            Choice("declined", goto="turned_down"),
         ),
     ),
     AskWhen(id="when", goto="when_ok", depends=("company",), choices=(Choice("open", goto="goal_fit"),)),

@@ -4,6 +4,7 @@
 ## Der Kalender
 
 # Name eines Termins.
+calendar-caption = Deine Gespräche für den Kalender. Verschiebt sich etwas, hol dir die Datei neu: Sie ersetzt die alten Termine.
 calendar-interview = Gespräch bei { $company }{ $has-role ->
     [yes] {" "}({ $role })
    *[no] {""}

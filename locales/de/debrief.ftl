@@ -86,7 +86,10 @@ debrief-letter_language =
 
 # Für jede Person einzeln. Die Worte kommen so in die Mail, nach „Besonders im Gedächtnis geblieben ist mir:“.
 debrief-details =
-    { $number } von { $count }: <b>{ $current }</b>
+    { $has-count ->
+        [yes] { $number } von { $count }:{ " " }
+       *[no] { "" }
+    }<b>{ $current }</b>
 
     Was bleibt dir von dem Gespräch in Erinnerung? Ein paar Worte, die so in die Mail können, auf { $letter_language }: { $letter_language-is ->
         [en] “the tour of the workshop”

@@ -127,8 +127,8 @@ informational-awaiting =
     .date-words = termin, einen termin, es gibt einen termin, hab einen termin, habe einen termin, sie haben einen termin genannt, zugesagt, sie haben zugesagt, haben zugesagt, ja, sie haben ja gesagt, klappt, es klappt, hat geklappt, positive antwort
     .letter = Zeig mir die Mail noch mal
     .letter-words = mail, die mail, zeig die mail, mail zeigen, die mail noch mal, mail nochmal, anfrage, anfrage zeigen, zeig die anfrage, text, noch mal zeigen, nochmal zeigen
-    .no = Sie haben abgelehnt
-    .no-words = abgelehnt, absage, sie haben abgesagt, haben abgesagt, haben abgelehnt, nein, nein gesagt, sie haben nein gesagt, keine zeit, sie haben keine zeit, klappt nicht, es klappt nicht, hat nicht geklappt, wird nichts, wollen nicht, kein interesse, leider nicht, leider nein
+    .declined = Sie haben abgelehnt
+    .declined-words = abgelehnt, absage, sie haben abgesagt, haben abgesagt, haben abgelehnt, nein, nein gesagt, sie haben nein gesagt, keine zeit, sie haben keine zeit, klappt nicht, es klappt nicht, hat nicht geklappt, wird nichts, wollen nicht, kein interesse, leider nicht, leider nein
 
 ## Der Termin
 

@@ -4,6 +4,7 @@
 ## The calendar
 
 # The name of an event.
+calendar-caption = Your interviews, for your calendar. When a date changes, fetch the file again: it replaces the old ones.
 calendar-interview = Interview at { $company }{ $has-role ->
     [yes] {" "}({ $role })
    *[no] {""}

@@ -90,7 +90,10 @@ debrief-letter_language = In which language shall I write it?
     .why = The language you spoke with them is rarely wrong.
 
 # Asked for one person after another; $current is the name, $number of $count says how far along it is.
-debrief-details = What has stayed with you from talking to <b>{ $current }</b>? Half a sentence in { $letter_language } is enough, it goes into the letter as it is. ({ $number } of { $count })
+debrief-details = What has stayed with you from talking to <b>{ $current }</b>? Half a sentence in { $letter_language } is enough, it goes into the letter as it is. { $has-count ->
+        [yes] ({ $number } of { $count })
+       *[no] { "" }
+    }
     .none = Nothing in particular
     .none-words = nothing, nothing special, none, no, nope, not really, nothing comes to mind, don't know, no idea, can't remember, can't think of anything, forgot, idk, dunno, skip, leave it out, without
     .why = One detail makes a thank-you personal. Without one it's still a good letter.

@@ -122,8 +122,8 @@ informational-awaiting = Once it's sent, the next move is { $company }'s. If the
     .date-words = date, a date, they named a date, they answered, they replied, they said yes, there's a date, yes, we have a date, it's arranged, invited
     .letter = Show me the letter
     .letter-words = letter, the letter, show the letter, show it, show it again, see the letter
-    .no = They said no
-    .no-words = no, they declined, declined, they refused, no time, they have no time, rejected, turned down, a no
+    .declined = They said no
+    .declined-words = no, they declined, declined, they refused, no time, they have no time, rejected, turned down, a no
 
 informational-when = When is the talk with { $company }? Just write it: “Tuesday 3 pm”, or “8 December, 15:00”.
     .short = Date

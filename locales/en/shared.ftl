@@ -41,7 +41,7 @@ slip-over = That conversation is closed. /help shows what we can do now.
 # "back" on the very first question.
 slip-nothing-before = This is the first question, so there's nothing to go back to. /cancel stops it.
 # More options chosen than allowed.
-slip-too-many = { $limit } is the most I can weigh. Tap one to drop it, then pick the other.
+slip-too-many = { $limit } is the most I can take here. Tap one to drop it, then add the other.
 # The answer is too long; $limit is a number of characters.
 slip-too-long = That's a bit long for me. Can you say it in { $limit } characters?
 # An empty answer, or only blanks.

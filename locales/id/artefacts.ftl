@@ -4,6 +4,7 @@
 ## Kalender
 
 # Nama acara.
+calendar-caption = Jadwal wawancaramu untuk kalender. Kalau ada yang berubah, ambil lagi file-nya, jadwal lama akan terganti.
 calendar-interview = Wawancara di { $company }{ $has-role ->
     [yes] {" "}({ $role })
    *[no] {""}

@@ -144,7 +144,7 @@ withdraw-mirror =
     .sleep = { decide-unsure.sleep }
     .sleep-words = { decide-unsure.sleep-words }
     .out = Aku mau mundur
-    .out-words = mundur aja, mundur saja, mundur deh, mundur sekarang, mau mundur, aku mundur, aku mundur aja, aku mundur saja, aku pilih mundur, jadi mundur, tetap mundur, tetap mau mundur, aku tetap mundur, tetep mundur, tetep mau mundur, masih mau mundur, pengen mundur, aku mau keluar, mau keluar, keluar aja, keluar saja, cabut, cabut aja, cabut saja, aku cabut, lepas, lepasin, lepas aja, lepas saja, kulepas, udahan aja, udahan saja, gak lanjut, nggak lanjut, ngga lanjut, ga lanjut, gak mau lanjut, nggak mau lanjut, ngga mau lanjut, ga mau lanjut, gak usah lanjut, nggak usah lanjut, ngga usah lanjut, ga usah lanjut, gak lanjut aja, nggak lanjut aja, ngga lanjut aja, ga lanjut aja, gak lanjut saja, batalin aja, batalin saja, batalkan aja, batalkan saja, tolak aja, tolak saja
+    .out-words = mundur, mundur aja, mundur saja, mundur deh, mundur sekarang, mau mundur, aku mundur, aku mundur aja, aku mundur saja, aku pilih mundur, jadi mundur, tetap mundur, tetap mau mundur, aku tetap mundur, tetep mundur, tetep mau mundur, masih mau mundur, pengen mundur, aku mau keluar, mau keluar, keluar aja, keluar saja, cabut, cabut aja, cabut saja, aku cabut, lepas, lepasin, lepas aja, lepas saja, kulepas, udahan aja, udahan saja, gak lanjut, nggak lanjut, ngga lanjut, ga lanjut, gak mau lanjut, nggak mau lanjut, ngga mau lanjut, ga mau lanjut, gak usah lanjut, nggak usah lanjut, ngga usah lanjut, ga usah lanjut, gak lanjut aja, nggak lanjut aja, ngga lanjut aja, ga lanjut aja, gak lanjut saja, batalin aja, batalin saja, batalkan aja, batalkan saja, tolak aja, tolak saja
 
 ## Bimbang
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.language.understanding import Understanding
-from conversations.model import Event, Flow, State
+from conversations.model import Event, Facts, Flow, State
 
 POISON = "poisoned words"
 
@@ -13,10 +13,10 @@ POISON = "poisoned words"
 class Mistaken(Understanding):
     """Breaks on one text, as our own mistakes would."""
 
-    def event(self, flow: Flow, state: State, text: str, locale: str, now: datetime) -> Event:
+    def event(self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts) -> Event:
         if text == POISON:
             raise ZeroDivisionError("a mistake of ours")
-        return super().event(flow, state, text, locale, now)
+        return super().event(flow, state, text, locale, now, facts)
 
 
 async def at_once(_: float) -> None:
