@@ -3,8 +3,10 @@
 
 ## Der Kalender
 
-# Name eines Termins.
+# Unter der Datei.
 calendar-caption = Deine Gespräche für den Kalender. Verschiebt sich etwas, hol dir die Datei neu: Sie ersetzt die alten Termine.
+
+# Name eines Termins.
 calendar-interview = Gespräch bei { $company }{ $has-role ->
     [yes] {" "}({ $role })
    *[no] {""}

@@ -3,8 +3,10 @@
 
 ## The calendar
 
-# The name of an event.
+# Below the file.
 calendar-caption = Your interviews, for your calendar. When a date changes, fetch the file again: it replaces the old ones.
+
+# The name of an event.
 calendar-interview = Interview at { $company }{ $has-role ->
     [yes] {" "}({ $role })
    *[no] {""}

@@ -3,8 +3,10 @@
 
 ## Kalender
 
-# Nama acara.
+# Di bawah file.
 calendar-caption = Jadwal wawancaramu untuk kalender. Kalau ada yang berubah, ambil lagi file-nya, jadwal lama akan terganti.
+
+# Nama acara.
 calendar-interview = Wawancara di { $company }{ $has-role ->
     [yes] {" "}({ $role })
    *[no] {""}
