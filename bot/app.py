@@ -11,12 +11,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from html import unescape
 from pathlib import Path
 from random import Random
 
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 
+from bot.artefacts.painting import paint
 from bot.clock import JumpingClock, SystemClock
 from bot.dispatcher import Dispatcher
 from bot.dispatcher.holding import Wiring
@@ -158,7 +160,7 @@ async def built(
     try:
         catalog = Catalog()
         catalog.warm_up()
-        api = BotApi(token, api_url, request=request)
+        api = BotApi(token, api_url, request=request, paint=partial(paint, catalog))
         messenger = TelegramMessenger()
         wiring = Wiring(catalog, SealedTokens(derived_key(key, "buttons")), messenger, Understanding(catalog), clock)
         sender = Sender(store, api, clock, concurrency=concurrency)

@@ -39,11 +39,24 @@ def picture(
     ``now`` and the waits are naive local moments. At least one entry; the first 12 rows are drawn. Not to be called
     inside a database transaction.
     """
+    drawing = _drawing(entries, waits, now, catalog, locale)
+    return drawing.png(), drawing.described()
+
+
+def drawn(entries: Sequence[Entry], waits: Sequence[Wait], *, now: datetime, catalog: Catalog, locale: str) -> bytes:
+    """Return the PNG alone; see ``picture``."""
+    return _drawing(entries, waits, now, catalog, locale).png()
+
+
+def described(entries: Sequence[Entry], waits: Sequence[Wait], *, now: datetime, catalog: Catalog, locale: str) -> str:
+    """Return the description alone, which takes next to no time."""
+    return _drawing(entries, waits, now, catalog, locale).described()
+
+
+def _drawing(entries: Sequence[Entry], waits: Sequence[Wait], now: datetime, catalog: Catalog, locale: str) -> _Drawing:
     assert now.tzinfo is None, "the person's local time is meant"
     assert entries, "nothing makes no picture"
-    every = rows(entries, waits, now)
-    drawing = _Drawing(every, now, catalog, locale)
-    return drawing.png(), drawing.described()
+    return _Drawing(rows(entries, waits, now), now, catalog, locale)
 
 
 class _Drawing:

@@ -9,13 +9,14 @@ from html import escape, unescape
 
 from bot.artefacts.calendar import calendar
 from bot.artefacts.entries import Entry, Wait
-from bot.artefacts.picture import picture
+from bot.artefacts.painting import sketch
+from bot.artefacts.picture import described
 from bot.artefacts.sheet import Sheet, sheet
 from bot.dispatcher.records import Kept
 from bot.dispatcher.rendering import Rendering, Rows, Shown, speech
 from bot.language.required import LETTER_FACTS
 from bot.language.words import normal, pattern, words
-from bot.ports import Button, Nudge
+from bot.ports import Button, Json, Nudge
 from conversations.etiquette import AGENDA
 from conversations.flows.informational import GOALS
 from conversations.flows.withdraw import CONCERNS
@@ -145,10 +146,11 @@ def calendar_file(rendering: Rendering, listed: Sequence[Entry], now: datetime) 
 
 def picture_of(
     rendering: Rendering, processes: Sequence[Kept], nudges: Sequence[Nudge], now: datetime
-) -> tuple[bytes, str]:
-    """Return all processes on a time axis, as PNG, and the picture in words; ``now`` is local."""
+) -> tuple[Json, str]:
+    """Return all processes on a time axis, as a sketch to draw, and the picture in words; ``now`` is local."""
     listed, ahead = entries(rendering, processes, ""), _waits(processes, nudges)
-    return picture(listed, ahead, now=now, catalog=rendering.catalog, locale=rendering.locale)
+    words = described(listed, ahead, now=now, catalog=rendering.catalog, locale=rendering.locale)
+    return sketch(listed, ahead, now=now, locale=rendering.locale), words
 
 
 def _waits(processes: Sequence[Kept], nudges: Sequence[Nudge]) -> list[Wait]:

@@ -119,8 +119,10 @@ def _hand_over(
             text = calendar_file(unit.rendering, entries(unit.rendering, listed, unit.zone), unit.now)
             unit.showing.hand_text_file("sopan.ics", text, unit.rendering.text("calendar-caption"))
         case HandPicture() if unit.processes():
-            png, alt = picture_of(unit.rendering, unit.processes(), unit.tx.nudges(unit.person.id), unit.situation.now)
-            unit.showing.hand_photo("sopan.png", png, alt)
+            sketch, words = picture_of(
+                unit.rendering, unit.processes(), unit.tx.nudges(unit.person.id), unit.situation.now
+            )
+            unit.showing.hand_photo("sopan.png", sketch, words)
         case Export():
             _export(unit)
         case _:

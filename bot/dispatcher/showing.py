@@ -69,9 +69,9 @@ class Showing:
         """Hand over a file of text; the name's ending says of which kind."""
         self._hand_file(self._messenger.document(self._chat_id, name, text, caption))
 
-    def hand_photo(self, name: str, png: bytes, caption: str) -> None:
-        """Hand over a picture; the caption says what is to be seen."""
-        self._hand_file(self._messenger.photo(self._chat_id, name, png, caption))
+    def hand_photo(self, name: str, picture: bytes | Json, caption: str) -> None:
+        """Hand over a picture, or a sketch to be drawn; the caption says what is to be seen."""
+        self._hand_file(self._messenger.photo(self._chat_id, name, picture, caption))
 
     def _hand_file(self, call: Call) -> None:
         self._parts.append(_Part(Shown("", []), stands_alone=True, file=call))

@@ -36,6 +36,8 @@ COMMANDS = (
     "erase",
     "help",
 )
+# Where a situation named at the door leads.
+_DOORS = {"over": "debrief", "out": "withdraw", "talk": "informational"}
 _ABOUT_A_COMPANY = frozenset({"debrief", "withdraw", "informational", "letter"})
 
 
@@ -132,7 +134,6 @@ class Visit(Conversing):
         facts = self.facts(door, {}, 0)
         turn = begin(door, facts)
         wish = self.wiring.understanding.wish(door, turn.state, text, self.person.locale, self.now, facts)
-        if not wish and self.wiring.understanding.is_about_an_invitation(text, self.person.locale):
-            wish = "decide"
+        wish = wish or self.wiring.understanding.story(text, self.person.locale)
         greeted = self.wiring.understanding.greets(text, self.person.locale)
-        self.begin(wish or ("welcome" if greeted else "unsure"))
+        self.begin(_DOORS.get(wish, wish) or ("welcome" if greeted else "unsure"))

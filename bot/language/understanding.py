@@ -42,6 +42,7 @@ from conversations.process import LASTS
 _MOST_WORDS = 8  # in a sentence that may mean a button it only contains
 _MOST_WORDS_OF_AN_OPTION = 2  # "good pay" names an option; more are the person's own words and kept as such
 _BLANKS = re.compile(r"[^\S\n]+")
+_STORIES = {"out": "withdrawal", "over": "aftermath", "talk": "informational", "decide": "invitation"}
 _UNDATED = frozenset({"open", "nothing"})  # choices that say there is no date
 _RANGE = re.compile(r"[-–]|\bbis\b|\bto\b|\bthrough\b|\buntil\b|\bsampai\b|\bhingga\b|\bs/?d\b", re.IGNORECASE)
 _COMMAS_AND_ANDS = re.compile(r"[,;/\n]|\bund\b|\band\b|\bdan\b|\bsama\b|\bserta\b|&|\+", re.IGNORECASE)
@@ -102,9 +103,11 @@ class Understanding:
         free = isinstance(step, AskText | AskSeveral | AskCompany) and not wanted
         return normal(text) in words(locale, "why") or (free and text.rstrip().endswith("?"))
 
-    def is_about_an_invitation(self, text: str, locale: str) -> bool:
-        """Say whether a first sentence is about an invitation, however long a story it tells."""
-        return not words(locale, "invitation").isdisjoint(normal(text).split())
+    def story(self, text: str, locale: str) -> str:
+        """Return the situation a first message tells of, however long it is: the choice at the door, or nothing."""
+        said = set(normal(text).split())
+        # What is rarer and more telling comes first: whoever was ghosted was invited, too.
+        return next((wish for wish, told in _STORIES.items() if not words(locale, told).isdisjoint(said)), "")
 
     def greets(self, text: str, locale: str) -> bool:
         """Say whether words are only a greeting."""
@@ -174,7 +177,11 @@ class Understanding:
         """Return the choices whose label, words or number is exactly what was said."""
         listed = tuple(choices)
         found = [c.id for c in listed if said in self._phrases(flow.id, step_id, c.id, locale)]
-        if not found and said.isdigit() and not isinstance(flow.by_id[step_id], AskText | AskWhen | AskEach | AskCompany):
+        if (
+            not found
+            and said.isdigit()
+            and not isinstance(flow.by_id[step_id], AskText | AskWhen | AskEach | AskCompany)
+        ):
             found = [c.id for number, c in enumerate(listed, 1) if str(number) == said and c.style != "danger"]
         if not found:
             # What cannot be taken back wants its own words; "ok" and "fine" are not enough.

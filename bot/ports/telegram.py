@@ -86,8 +86,11 @@ class Messenger(Protocol):
         """Return the call that sends a text file; its name says of which kind (.json, .ics, .html)."""
         ...
 
-    def photo(self, chat_id: int, name: str, png: bytes, caption: str) -> Call:
-        """Return the call that sends a picture; the caption is also what people hear who cannot see it."""
+    def photo(self, chat_id: int, name: str, picture: bytes | Json, caption: str) -> Call:
+        """Return the call that sends a picture, or a sketch that is drawn when it is sent.
+
+        The caption is also what people hear who cannot see it.
+        """
         ...
 
 

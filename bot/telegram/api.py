@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from base64 import b64decode
+from base64 import b64decode, b64encode
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -24,17 +26,26 @@ from bot.ports import Json
 from bot.telegram.request import AiohttpRequest, multipart, prefer_durations
 
 OFFICIAL_URL = "https://api.telegram.org"
-FILES = "_files"  # payload key of what is uploaded: {"document": {"name": "x.json", "text": "..."}}, or "base64"
+# Payload key of what is uploaded: {"document": {"name": "x.json", "text": "..."}}, or "base64", or a "sketch" to draw.
+FILES = "_files"
 _SILENT_FLOOD = timedelta(seconds=3)  # how long to wait after a 429 that does not say
 
 
 class BotApi:
     """One bot's Bot API. The request backend must be initialized, and is shut down by whoever made it."""
 
-    def __init__(self, token: str, base_url: str = OFFICIAL_URL, *, request: AiohttpRequest) -> None:
+    def __init__(
+        self,
+        token: str,
+        base_url: str = OFFICIAL_URL,
+        *,
+        request: AiohttpRequest,
+        paint: Callable[[Json], bytes] | None = None,
+    ) -> None:
         self._root = f"{base_url.rstrip('/')}/bot{token}/"
         self._request = request
         self._read_seconds = request.read_timeout
+        self._paint = paint
 
     def __repr__(self) -> str:
         return "BotApi()"
@@ -46,6 +57,8 @@ class BotApi:
         Forbidden, BadRequest, ChatMigrated, Conflict, InvalidToken, when Telegram says that it was not.
         """
         seconds = self._read_seconds if timeout is None else timeout.total_seconds()
+        if self._paint is not None and any("sketch" in file for file in payload.get(FILES, {}).values()):
+            payload = await asyncio.to_thread(_painted, payload, self._paint)
         status, answer = await self._request.send(self._root + method, _body(payload), read_seconds=seconds)
         if status == 200:
             try:
@@ -54,6 +67,15 @@ class BotApi:
                 msg = "Unreadable answer (200)"
                 raise NetworkError(msg) from None
         raise refusal(status, answer)
+
+
+def _painted(payload: Json, paint: Callable[[Json], bytes]) -> Json:
+    """Return a call with its sketches drawn."""
+    files = {
+        name: {"name": file["name"], "base64": b64encode(paint(file["sketch"])).decode()} if "sketch" in file else file
+        for name, file in payload[FILES].items()
+    }
+    return {**payload, FILES: files}
 
 
 def _body(payload: Json) -> bytes | aiohttp.FormData:

@@ -67,12 +67,14 @@ class TelegramMessenger:
         file = {"name": name, "text": content}
         return "sendDocument", {"chat_id": chat_id, FILES: {"document": file}} | _caption(caption)
 
-    def photo(self, chat_id: int, name: str, png: bytes, caption: str) -> Call:
+    def photo(self, chat_id: int, name: str, picture: bytes | Json, caption: str) -> Call:
         """Return the call that uploads a picture, its bytes in base64, for calls are kept as JSON until they are sent.
 
+        A sketch is kept as it is and drawn only then.
         Of the HTML caption, what fits into 1,024 characters is shown.
         """
-        file = {"name": name, "base64": b64encode(png).decode()}
+        content = {"base64": b64encode(picture).decode()} if isinstance(picture, bytes) else {"sketch": picture}
+        file: Json = {"name": name, **content}
         return "sendPhoto", {"chat_id": chat_id, FILES: {"photo": file}} | _caption(caption)
 
 

@@ -36,6 +36,7 @@ class Chat:
     def __init__(self, page: Page, url: str, person: str) -> None:
         self.page, self.url, self.person = page, url, person
         self.locale = LANGUAGES[person]
+        self.flow = "decide"  # whose questions ``asks`` waits for
         self.complaints: list[str] = []
         self._message = ""  # the text last read, whose buttons are meant
         page.set_default_timeout(_PATIENCE_MS)
@@ -60,9 +61,9 @@ class Chat:
         self._message = message
 
     def asks(self, *steps: str) -> None:
-        """Wait until the bot asks this question of ``decide``."""
+        """Wait until the bot asks this question of the conversation that is going on."""
         for step in steps:
-            self.reads(f"decide-{step}")
+            self.reads(f"{self.flow}-{step}")
 
     def finds(self, *words: str) -> None:
         """Wait until these words stand in the bot's newest message."""
@@ -73,6 +74,11 @@ class Chat:
     def field(self) -> Locator:
         """Where the person writes."""
         return self.page.get_by_test_id("chat-input")
+
+    def lacks(self, *words: str) -> None:
+        """Wait until these words do not stand in the bot's newest message."""
+        for some in words:
+            expect(self.newest).not_to_contain_text(some)
 
     def letter(self) -> Locator:
         """Return the newest letter's body, as the page offers it for copying."""
@@ -92,6 +98,10 @@ class Chat:
         """Press a button of the text last read."""
         self.button(choice).click()
 
+    def presses(self, words: str) -> None:
+        """Press a button of the newest message that says these words of the person's own, such as a company."""
+        self.newest.get_by_role("button", name=words).click()
+
     def answers(self, **choices: str) -> None:
         """Wait for each of these questions and press a button: ``answers(fit="gladly", practice="rusty")``."""
         for step, choice in choices.items():
@@ -109,6 +119,15 @@ class Chat:
         for step, said in words.items():
             self.asks(step)
             self.types(said)
+
+    def calls(self, command: str) -> None:
+        """Write a command and be in its conversation: ``calls("withdraw")``."""
+        self.types(f"/{command}")
+        self.flow = command
+
+    def goes_on_in(self, flow: str) -> None:
+        """Be in another conversation, to which a button leads."""
+        self.flow = flow
 
     def starts(self) -> None:
         """Press Start and read the welcome."""
@@ -139,6 +158,21 @@ class Chat:
             self.page.get_by_test_id(f"fault-{fault}").click()
             expect(self.page.get_by_test_id("fault-note")).not_to_be_empty()
 
+    def reloads(self) -> None:
+        """Load the page again, and wait until the conversation stands there again."""
+        stood = self.newest.get_by_test_id("text").inner_text()
+        self.page.reload()
+        expect(self.newest.get_by_test_id("text")).to_have_text(stood, use_inner_text=True)
+
+    def downloads(self, ending: str) -> bytes:
+        """Tap the newest file, whose name ends like this, and return what the browser saved."""
+        file = self.page.get_by_test_id("document").last
+        expect(file).to_contain_text(ending)
+        with self.page.expect_download() as coming:
+            file.click()
+        assert coming.value.suggested_filename.endswith(ending)
+        return coming.value.path().read_bytes()
+
     def clipboard(self) -> str:
         """Return what was copied."""
         return str(self.page.evaluate("navigator.clipboard.readText()"))
@@ -166,5 +200,8 @@ def sitting_down(
     try:
         yield chat
         assert chat.complaints == []
+    except BaseException:
+        print(chat.page.get_by_test_id("log").inner_text())  # pytest shows it: where the conversation stood
+        raise
     finally:
         context.close()

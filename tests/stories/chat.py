@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape, unescape
 
+from bot.artefacts.painting import paint
 from bot.dispatcher.rendering import BACK
 from bot.language.catalog import SHIPPED, Catalog
 from bot.ports import Json, Outbound, Tokens
@@ -119,7 +120,7 @@ class Chat:
         for kind, file in payload.get("_files", {}).items():
             message.file_name = file["name"]
             if kind == "photo":
-                message.photo = b64decode(file["base64"])
+                message.photo = paint(self._catalog, file["sketch"]) if "sketch" in file else b64decode(file["base64"])
             else:
                 message.document = file["text"]
         for button in (button for row in payload.get("reply_markup", {}).get("inline_keyboard", []) for button in row):

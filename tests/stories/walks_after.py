@@ -1,0 +1,146 @@
+"""Ways through what comes after an interview: a debrief to any of its steps, and the reminders that follow from it.
+
+Stories begin on Monday, 23 November 2026, at 10:00. An interview "today at nine" is over then; a thank-you is due at
+noon, the one follow-up on Monday, the 30th, the final note on 21 December, and letting go on 4 January.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+
+from bot.dispatcher.records import kept
+from bot.language.speech import Speech
+from conversations.process import Process
+from tests.stories.chat import Message
+from tests.stories.story import PERSON, Story
+from tests.stories.walks import walk
+
+AT_NINE = {"de": "heute um 9 Uhr", "en": "today at 9 am", "id": "tadi jam 9 pagi"}
+LAST_FRIDAY = {"de": "letzten Freitag um 15 Uhr", "en": "last Friday at 3 pm", "id": "Jumat lalu jam 3 sore"}
+NEXT_ROUND = {
+    "de": "Donnerstag, 3. Dezember, 15 Uhr",
+    "en": "Thursday 3 December, 3 pm",
+    "id": "Kamis 3 Desember jam 3 sore",
+}
+NAMES = ("Robin Sommer", "Kim Lee", "Dr. Alex Ott")
+DETAILS = {
+    "de": ("die offene Art, über Fehler zu sprechen", "der Rundgang durch die Werkstatt", "der Tipp zum Buch"),
+    "en": ("how openly you spoke about mistakes", "the tour of the workshop", "the book you named"),
+    "id": ("cara tim membahas kesalahan", "tur keliling bengkel", "buku yang disebutkan"),
+}
+
+NOON = (date(2026, 11, 23), 12)  # the thank-you
+FOLLOW_UP = date(2026, 11, 30)
+FINAL = date(2026, 12, 21)
+LET_GO = date(2027, 1, 4)
+
+_MOST_QUESTIONS = 30
+Answer = str | tuple[str, ...]
+
+
+async def debrief_to(story: Story, until: str, *, command: str = "/debrief", **answers: Answer) -> None:
+    """Begin a debrief and answer until this step is asked, which is still to be heard; see ``debrief_on``."""
+    await story.user_sends(command)
+    await debrief_on(story, until, **answers)
+
+
+async def debrief_on(story: Story, until: str, **answers: Answer) -> None:
+    """Answer the open debrief until this step: a choice's id, words, or several of them one after another.
+
+    What is not told is answered as usual: Acme, today at nine, no names, nothing promised, a letter in one's own
+    language signed by Kim Muster. The bot is restarted at its end only.
+    """
+    restarts, story.restarts = story.restarts, False
+    usual: Mapping[str, Answer] = {
+        "company": "Acme",
+        "over_at": AT_NINE[story.locale],
+        "people": "unknown",
+        "promised": "nothing",
+        "zone": story.home,
+        "noted": "later",
+        "letter_language": story.locale,
+        "my_name": "Kim Muster",
+        "recipient": "unknown",
+        "details": DETAILS[story.locale],
+        "letter": "sent",
+        **answers,
+    }
+    left = {step: list(answer) if isinstance(answer, tuple) else [] for step, answer in usual.items()}
+    for _ in range(_MOST_QUESTIONS):
+        step = (await story.state("debrief")).step
+        if step == until:
+            break
+        story.skip()
+        assert step in usual, f"the walk to {until} does not know what to say to {step}"
+        answer = usual[step]
+        said = (left[step].pop(0) if left[step] else "enough") if isinstance(answer, tuple) else answer
+        await _say(story, said)
+    else:
+        raise AssertionError(f"the walk never gets to {until}")
+    story.restarts = restarts
+    await story.restart()
+
+
+async def _say(story: Story, said: str) -> None:
+    newest = max((m for m in story.chat.messages.values() if m.choices), key=lambda m: m.id, default=None)
+    if newest is not None and said in newest.choices:
+        await story.user_taps(said)
+    else:
+        await story.user_sends(said)
+
+
+async def waits(story: Story, **answers: Answer) -> Message:
+    """Debrief an interview of today at nine, no thank-you yet; return the hub, which is heard."""
+    await debrief_to(story, "hub", **answers)
+    return story.bot_says("debrief-hub")
+
+
+async def thanked(story: Story, **answers: Answer) -> Message:
+    """Debrief with a thank-you sent; return the hub, which is heard."""
+    await debrief_to(story, "hub", noted="thanks", **answers)
+    return story.bot_says("debrief-hub")
+
+
+async def followed_up(story: Story) -> Message:
+    """Let a week pass after a thank-you and send the one follow-up, at its reminder; return "noted", which is heard."""
+    await thanked(story)
+    await story.it_is(FOLLOW_UP, 9)
+    story.bot_says("reminder-follow_up")
+    await story.user_taps("done")
+    return story.bot_says("reminder-noted")
+
+
+async def is_going(story: Story, **answers: Answer) -> None:
+    """Decide to go to the interview (Tuesday, 8 December, 15:00), with a place to live; all of it is heard."""
+    await story.user_sends("/settings")
+    await story.user_taps("zone", story.home)
+    story.skip()
+    await story.user_sends("/decide")
+    await walk(story, "card", lean="go", **answers)
+    story.skip()
+    await story.user_taps("go")
+    story.bot_says("decide-after_go")
+    await story.user_taps("later", "enough")
+    story.bot_says("decide-kept")
+
+
+def day(story: Story, on: date) -> str:
+    """Return a day as the person reads it."""
+    return Speech(story.catalog, story.locale, year=story.now().year).day(datetime.combine(on, time()))
+
+
+def fresh(story: Story) -> Message:
+    """Return the newest message with buttons."""
+    return max((m for m in story.chat.messages.values() if m.choices), key=lambda m: m.id)
+
+
+async def process(story: Story, company: str = "Acme") -> Process:
+    """Return the person's newest process with a company."""
+    records = await story.store.read(lambda tx: tx.records(PERSON))
+    return next(one.process for one in map(kept, reversed(records)) if one.process.company == company)
+
+
+async def planned(story: Story) -> dict[str, datetime]:
+    """Return the reminders planned, by kind, with their local moments."""
+    return {nudge.kind: nudge.wall for nudge in await story.nudges()}
