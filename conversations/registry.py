@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from conversations.check import checked
+from conversations.flows.add import ADD
 from conversations.flows.debrief import DEBRIEF
 from conversations.flows.decide import DECIDE
 from conversations.flows.front_door import ERASE, EXPORT, HELP, LANGUAGE, PRIVACY, RESUME, UNSURE, WELCOME
 from conversations.flows.informational import INFORMATIONAL
-from conversations.flows.interviews import ADD, INTERVIEWS
+from conversations.flows.interviews import INTERVIEWS
 from conversations.flows.letter import CHECK, LETTER
 from conversations.flows.nudges import NUDGES
 from conversations.flows.reminder import REMINDER

@@ -188,7 +188,8 @@ class Conversing(Holding):
         if effect.resume and about is not None:
             for other in self.live():
                 if other.flow == effect.flow and self.answers(other).get(PROCESS) == about:
-                    self.take(other, Resumed())
+                    if not self.take(other, Nudged(effect.resume)):
+                        self.take(other, Resumed())
                     return
         given: dict[str, Answer] = {name: Picked(choice) for name, choice in effect.sets.items()}
         for there, here in effect.carry.items():

@@ -44,6 +44,7 @@ class Holding:
         self.person, self.chat_id, self.showing = person, chat_id, showing
         self.now = wiring.clock.now()
         self.erased = False
+        self.postponed: Nudge | None = None  # what has just been put off: that is the moment to name
         self._processes: list[Kept] | None = None
 
     @property
@@ -194,8 +195,8 @@ class Holding:
         about = self.process_of(state.answers, conversation.id)
         waits = any(isinstance(step, Menu) and step.on_nudge for step in flow.steps)
         own = conversation.id if waits else 0
-        nudge: Nudge | None = None
-        if own or about:
+        nudge = self.postponed
+        if nudge is None and (own or about):
             nudge = nudge_ahead(self.tx.nudges(self.person.id), own, about.companion if about else 0)
         if nudge is None:
             return {"nudge-at": "", "has-nudge-at": "no", "nudge-why": "", "has-nudge-why": "no"}

@@ -76,7 +76,7 @@ def postpone(unit: Holding, nudge: Nudge, until: Answer | None) -> None:
         case _:
             planned = etiquette.snooze("morning", about)
     reason = {"basis": nudge.reason.get("basis", ""), "chosen": True}
-    _plan(unit, nudge.conversation_id, nudge.chat_id, nudge.kind, planned, nudge.round, reason)
+    unit.postponed = _plan(unit, nudge.conversation_id, nudge.chat_id, nudge.kind, planned, nudge.round, reason)
 
 
 def just_come(unit: Holding, companion: Conversation, kind: str) -> Nudge:
@@ -149,10 +149,10 @@ def _plan(
     planned: Planned,
     number: int,
     reason: dict[str, object],
-) -> None:
+) -> Nudge:
     zone = unit.zone
     moved = planned.moved_from.isoformat() if planned.moved_from else ""
-    unit.tx.plan(
+    return unit.tx.plan(
         Nudge(
             id=0,
             person_id=unit.person.id,

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import lru_cache
 
+from bot.language import reading
 from bot.language.catalog import Catalog
-from bot.language.dates import DateReading, read_date
-from bot.language.places import find_places
 from bot.language.words import normal, words
 from conversations.model import (
     AskCompany,
@@ -23,27 +21,20 @@ from conversations.model import (
     AskSeveral,
     AskText,
     AskWhen,
-    Cancelled,
     Choice,
     End,
     Event,
     Facts,
     Flow,
-    Placed,
     Said,
     State,
-    Timed,
-    WentBack,
-    Wrote,
 )
 from conversations.offering import EDITING, chosen_of, open_choices
-from conversations.process import LASTS
 
 _MOST_WORDS = 8  # in a sentence that may mean a button it only contains
 _MOST_WORDS_OF_AN_OPTION = 2  # "good pay" names an option; more are the person's own words and kept as such
 _BLANKS = re.compile(r"[^\S\n]+")
 _STORIES = {"out": "withdrawal", "over": "aftermath", "talk": "informational", "decide": "invitation"}
-_UNDATED = frozenset({"open", "nothing"})  # choices that say there is no date
 _RANGE = re.compile(r"[-–]|\bbis\b|\bto\b|\bthrough\b|\buntil\b|\bsampai\b|\bhingga\b|\bs/?d\b", re.IGNORECASE)
 _COMMAS_AND_ANDS = re.compile(r"[,;/\n]|\bund\b|\band\b|\bdan\b|\bsama\b|\bserta\b|&|\+", re.IGNORECASE)
 _APART = {
@@ -67,15 +58,15 @@ class Understanding:
         if isinstance(step, End):
             return Said(text)
         choices = open_choices(step, state.answers, flow, facts)
-        on_record = _on_record(choices, said, facts)
+        on_record = reading.on_record(choices, said, facts)
         exact = on_record or self._exact(flow, step.id, choices, said, locale)
         if isinstance(step, AskSeveral) and chosen_of(state.answers, step).edited:
             return Said(text, choices=self._while_editing(said, locale)) if not exact else Said(text, choices=exact)
         if isinstance(step, AskSeveral) and not exact:
-            return self._several(flow, step, text, locale) or _way_out(said, locale) or Said(text)
+            return self._several(flow, step, text, locale) or reading.way_out(said, locale) or Said(text)
         if exact:
             return Said(text, choices=exact)
-        way_out = _way_out(said, locale)
+        way_out = reading.way_out(said, locale)
         if way_out is not None:
             return way_out
         match step:
@@ -83,14 +74,14 @@ class Understanding:
                 return Said(text)
             case AskText() | AskEach() | AskCompany():
                 around = tuple(choice for choice in choices if choice.id not in facts.items)
-                return _free(text, said, around, locale)
+                return reading.free(text, said, around, locale)
             case AskWhen():
-                return _when(text, said, choices, locale, now, past=step.tense == "past")
+                return reading.when(text, said, choices, locale, now, past=step.tense == "past")
             case AskPlace():
-                return _place(text, locale)
+                return reading.place(text, locale)
             case _:
                 if step.corrects:
-                    anew = _when(text, said, (), locale, now)
+                    anew = reading.when(text, said, (), locale, now)
                     if anew.when or anew.when_candidates:
                         return anew
                 return Said(text, choices=self._within(flow, step.id, choices, said, locale))
@@ -127,7 +118,7 @@ class Understanding:
         if isinstance(step, End) or said.isdigit():
             return ""
         choices = open_choices(step, state.answers, flow, facts)
-        found = _on_record(choices, said, facts) or self._exact(flow, step.id, choices, said, locale)
+        found = reading.on_record(choices, said, facts) or self._exact(flow, step.id, choices, said, locale)
         return found[0] if len(found) == 1 else ""
 
     def _several(self, flow: Flow, step: AskSeveral, text: str, locale: str) -> Said | None:
@@ -136,14 +127,14 @@ class Understanding:
         own: list[str] = []
         plain = _BLANKS.sub(" ", text)
         parts = [part.strip(" \t-•*") for part in _APART[step.apart].split(plain) if part and part.strip(" \t-•*")]
-        if step.bank and (numbers := _numbers(text)):
+        if step.bank and (numbers := reading.numbers(text)):
             meant = [step.options[number - 1] for number in numbers if 0 < number <= len(step.options)]
             return Said(text, choices=tuple(meant)) if meant else Said(text)
         said = normal(text)
         if said in words(locale, "yes") or self._exact(flow, step.id, step.choices, said, locale):
             # Nothing chosen yet: "that's it" is then the way around, where there is one.
             return Said(text, choices=tuple(choice.id for choice in step.choices[:2]))
-        if len(parts) <= 1 and _way_out(said, locale) is not None:
+        if len(parts) <= 1 and reading.way_out(said, locale) is not None:
             return None
         if said in words(locale, "no") | words(locale, "unsure") | words(locale, "skip"):
             around = step.choices[1:2]
@@ -227,84 +218,3 @@ class Understanding:
         if self._catalog.has(locale, key, f"{choice}-words"):
             for phrase in self._catalog.text(locale, key, f"{choice}-words").split(","):
                 yield normal(phrase)
-
-
-def _free(text: str, said: str, choices: tuple[Choice, ...], locale: str) -> Said:
-    """Read free words: without what leads up to the name, and "no idea" is the way around, where there is one."""
-    if len(choices) == 1:
-        around = words(locale, "skip") | words(locale, "unsure")
-        hedged = any(said.startswith(f"{phrase} ") for phrase in around if " " in phrase)
-        if said in around or hedged:
-            return Said(text, choices=(choices[0].id,))
-    plain = " ".join(text.split())
-    for phrase in sorted(words(locale, "lead_in"), key=len, reverse=True):
-        # Compared word by word, so that the name keeps its own spelling.
-        lead, rest = plain.split()[: len(phrase.split())], plain.split()[len(phrase.split()) :]
-        if rest and normal(" ".join(lead)) == phrase:
-            return Said(" ".join(rest))
-    return Said(text)
-
-
-def _way_out(said: str, locale: str) -> WentBack | Cancelled | None:
-    if said in words(locale, "back"):
-        return WentBack()
-    return Cancelled() if said in words(locale, "cancel") else None
-
-
-def _on_record(choices: Iterable[Choice], said: str, facts: Facts) -> tuple[str, ...]:
-    """Return the one thing on record that is named by its label, its company, or its number."""
-    listed = [choice.id for choice in choices if choice.id in facts.items]
-    if said.isdigit():
-        return tuple(listed[int(said) - 1 : int(said)]) if 0 < int(said) <= len(listed) else ()
-    named = [one for one in listed if said == normal(facts.items[one].label)]
-    if not named:
-        companies = {one: facts.items[one].answers.get("company") for one in listed}
-        named = [one for one, answer in companies.items() if isinstance(answer, Wrote) and normal(answer.text) == said]
-    return tuple(named)
-
-
-def _numbers(text: str) -> list[int]:
-    """Return the numbers a text consists of ("1, 3 und 5"), or nothing when there is more to it."""
-    left = [part for part in re.split(r"[\s,;.+&]+|\bund\b|\band\b|\bdan\b", text.strip()) if part]
-    return [int(part) for part in left] if left and all(part.isdigit() and len(part) < 3 for part in left) else []
-
-
-def _when(text: str, said: str, choices: tuple[Choice, ...], locale: str, now: datetime, *, past: bool = False) -> Said:
-    around = [choice.id for choice in choices if choice.id in _UNDATED]
-    if around and said in words(locale, "skip") | words(locale, "unsure") | words(locale, "no"):
-        return Said(text, choices=(around[0],))
-    if past and said in words(locale, "just_now"):
-        return Said(text, when=Timed((now - LASTS).replace(tzinfo=None, second=0, microsecond=0)))
-    reading = read_date(text, locale, now)
-    if reading is None:
-        return Said(text)
-    day_only = reading.granularity == "day"
-    if past and len(reading.ask) <= 1:
-        return Said(text, when=Timed(_last_such(reading, now.replace(tzinfo=None)), day_only))
-    if len(reading.ask) > 1:
-        return Said(text, when_candidates=tuple(Timed(at, day_only) for at in reading.ask))
-    return Said(text, when=Timed(reading.at, day_only))
-
-
-def _last_such(reading: DateReading, here: datetime) -> datetime:
-    """Return the last such moment where the past is meant: "on Tuesday" was last Tuesday, "at three" has been."""
-    at = reading.at
-    if (at.date() <= here.date() and reading.granularity == "day") or at <= here:
-        return at
-    said = {why.partition(":")[0] for why in reading.why}
-    if said <= {"clock"}:
-        return at - timedelta(days=1)
-    if "weekday" in said:
-        return at - timedelta(days=7)
-    if said & {"date"} and at - here > timedelta(days=180):
-        with suppress(ValueError):  # 29 February
-            return at.replace(year=at.year - 1)
-    return at
-
-
-def _place(text: str, locale: str) -> Said:
-    places = find_places(text, locale)
-    if len({place.zone for place in places}) == 1:
-        return Said(text, place=Placed(places[0].name, places[0].zone))
-    names = [place.name for place in places]
-    return Said(text, places=tuple(p.name if names.count(p.name) == 1 else f"{p.name} ({p.zone})" for p in places))

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from conversations.flows.debrief import MOST_PEOPLE
 from conversations.flows.debrief_guards import ENDED
+from conversations.flows.interviews_edit import EDIT
 from conversations.flows.shared import ABOUT_IT, PLACES
-from conversations.flows.withdraw import CONCERNS
 from conversations.model import (
     Answers,
-    AskChoice,
     AskPlace,
-    AskSeveral,
-    AskText,
     AskWhen,
     Choice,
     Detour,
@@ -188,66 +184,6 @@ _ITEM: tuple[Step, ...] = (
     ),
 )
 
-_EDIT: tuple[Step, ...] = (
-    Menu(
-        id="edit",
-        resting=True,
-        choices=(
-            *(
-                Choice(step, goto=step, asks=True)
-                for step in ("company", "role", "recipient", "people", "promised", "concerns")
-            ),
-            Choice("back", goto="item"),
-        ),
-    ),
-    AskText(id="company", revisable=False, goto="edit", max_chars=80, then=(Note("renamed"),)),
-    AskText(
-        id="role",
-        revisable=False,
-        goto="edit",
-        max_chars=80,
-        then=(Note("renamed"),),
-        choices=(Choice("none", goto="edit"),),
-    ),
-    AskText(
-        id="recipient",
-        revisable=False,
-        goto="edit",
-        max_chars=60,
-        then=(Note("renamed"),),
-        choices=(Choice("none", goto="edit"),),
-    ),
-    AskSeveral(
-        id="people",
-        revisable=False,
-        goto="edit",
-        at_most=MOST_PEOPLE,
-        edits=True,
-        apart="names",
-        then=(Note("people"),),
-        choices=(Choice("enough", goto="edit", style="primary"), Choice("none", goto="edit")),
-    ),
-    AskWhen(
-        id="promised",
-        revisable=False,
-        goto="edit",
-        then=(Note("promised"),),
-        choices=(Choice("nothing", goto="edit"),),
-    ),
-    AskSeveral(
-        id="concerns",
-        revisable=False,
-        source="B5",
-        goto="edit",
-        options=CONCERNS,
-        at_most=8,
-        edits=True,
-        apart="lines",
-        then=(Note("concerns_changed"),),
-        choices=(Choice("enough", goto="edit", style="primary"), Choice("none", goto="edit")),
-    ),
-)
-
 INTERVIEWS = Flow(
     id="interviews",
     version=1,
@@ -256,7 +192,7 @@ INTERVIEWS = Flow(
     steps=(
         *_LIST,
         *_ITEM,
-        *_EDIT,
+        *EDIT,
         End("add", effects=(Start("add"),), silent=True),
         End("decide", effects=(Start("decide"),), silent=True),
         End("debrief", effects=(Start("debrief"),), silent=True),
@@ -264,36 +200,6 @@ INTERVIEWS = Flow(
         End("letter", effects=(Start("letter", carry=ABOUT_IT),), silent=True),
         End("withdraw", effects=(Start("withdraw", carry=ABOUT_IT),), silent=True),
         End("done"),
-        End("cancelled"),
-    ),
-)
-
-# A process that no other conversation has noted.
-ADD = Flow(
-    id="add",
-    version=1,
-    start="company",
-    given=("process",),
-    steps=(
-        AskText(id="company", goto="role", max_chars=80),
-        AskText(id="role", goto="when", max_chars=80, choices=(Choice("none", goto="when"),)),
-        AskWhen(id="when", goto="when_ok", choices=(Choice("open", goto="zone"),)),
-        AskChoice(
-            id="when_ok",
-            revisable=False,
-            corrects="when",
-            depends=("when",),
-            choices=(Choice("yes", goto="zone"), Choice("no", goto="when", forgets=("when", "when_ok"))),
-        ),
-        AskPlace(
-            id="zone",
-            revisable=False,
-            fact="zone",
-            goto="added",
-            choices=tuple(Choice(place, goto="added") for place in PLACES),
-            presets=PLACES,
-        ),
-        End("added", effects=(Note("added"), Start("interviews", carry=ABOUT_IT)), silent=True),
         End("cancelled"),
     ),
 )

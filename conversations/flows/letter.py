@@ -21,7 +21,8 @@ from conversations.model import (
     Start,
 )
 
-DRAFT_MAX_CHARS = 4000
+DRAFT_MAX_CHARS = 4096  # the longest message Telegram lets anybody write
+_ABOUT_THEM = {**ABOUT_IT, "company": "company"}  # a company that is not on record is not asked for twice
 
 
 def _writing(*kinds: str) -> Guard:
@@ -89,9 +90,9 @@ LETTER = Flow(
         Menu(id="later", resting=True, choices=(Choice("letter", goto="letter"), Choice("fine", goto="done"))),
         End("sent"),
         End("done"),
-        End("debrief", effects=(Start("debrief", carry=ABOUT_IT, sets={"wish": "thanks"}),), silent=True),
-        End("follow_up", effects=(Start("debrief", carry=ABOUT_IT, sets={"wish": "follow_up"}),), silent=True),
-        End("withdraw", effects=(Start("withdraw", carry=ABOUT_IT),), silent=True),
+        End("debrief", effects=(Start("debrief", carry=_ABOUT_THEM, sets={"wish": "thanks"}),), silent=True),
+        End("follow_up", effects=(Start("debrief", carry=_ABOUT_THEM, sets={"wish": "follow_up"}),), silent=True),
+        End("withdraw", effects=(Start("withdraw", carry=_ABOUT_THEM),), silent=True),
         End("cancelled"),
     ),
 )

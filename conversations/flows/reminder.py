@@ -144,7 +144,7 @@ _AFTER: tuple[Step, ...] = (
                 "write",
                 goto="handed_over",
                 style="primary",
-                effects=(Start("withdraw", carry=ABOUT_IT, sets={"wish": "letter"}, resume=True),),
+                effects=(Start("withdraw", carry=ABOUT_IT, sets={"wish": "letter"}, resume="unsent"),),
             ),
             Choice("sent", goto="noted", effects=(Note("withdrawn"),)),
             Choice("stay", goto="noted", effects=(Note("staying"),)),

@@ -186,6 +186,7 @@ _OUT_OF_IT: tuple[Step, ...] = (
         id="decided",
         source="B8, B9",
         entry=(Note("leaving"),),
+        on_nudge={"unsent": "letter_language"},
         choices=(
             Choice("letter", goto="letter_language", style="primary"),
             Choice("later", goto="put_off"),
@@ -198,6 +199,7 @@ _OUT_OF_IT: tuple[Step, ...] = (
         id="put_off",
         source="B8",
         resting=True,
+        on_nudge={"unsent": "letter_language"},
         choices=(
             Choice("letter", goto="letter_language"),
             Choice("sent", goto="connect", effects=(Note("withdrawn"),)),
@@ -209,6 +211,7 @@ _OUT_OF_IT: tuple[Step, ...] = (
         id="withdraw_letter",
         source="B8, B9, B10",
         entry=(ShowLetter("withdraw"),),
+        on_nudge={"unsent": "letter_language"},
         choices=(
             Choice("sent", goto="connect", closes=True, style="primary", effects=(Note("withdrawn"),)),
             Choice("later", goto="put_off"),

@@ -125,13 +125,14 @@ class AllowNudges:
 class Start:
     """Begin another flow, carrying answers over: by their name there, the name they have here.
 
-    ``sets`` are picked there from the start. ``resume``: where one about the same process is open, go on with that.
+    ``sets`` are picked there from the start. ``resume``: where one about the same process is open, go on with that, as
+    if this nudge had come to it.
     """
 
     flow: str
     carry: Mapping[str, str] = field(default_factory=dict)
     sets: Mapping[str, str] = field(default_factory=dict)
-    resume: bool = False
+    resume: str = ""
 
 
 @dataclass(frozen=True, slots=True)

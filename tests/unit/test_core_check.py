@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -10,19 +11,31 @@ import pytest
 
 from conversations import etiquette
 from conversations.check import BadFlowError, checked
+from conversations.etiquette import AGENDA, RULES
+from conversations.fitting import fits
+from conversations.flows.informational import GOALS
+from conversations.flows.withdraw import CONCERNS
+from conversations.happenings import HAPPENINGS
 from conversations.letters import LETTERS
 from conversations.model import (
     AskChoice,
+    AskCompany,
+    AskEach,
     AskPlace,
     AskSeveral,
     AskText,
     Choice,
     Detour,
+    Effect,
     End,
     Flow,
     Guard,
     Menu,
+    Note,
+    Pick,
+    Picked,
     PlanNudge,
+    Postpone,
     Remember,
     Revise,
     ShowLetter,
@@ -37,8 +50,18 @@ ALWAYS = Guard("always", lambda answers, facts: True)
 ENDS = (End("done"), End("cancelled"))
 
 
-def flow(*steps: Step, start: str = "", version: int = 1, given: tuple[str, ...] = ()) -> Flow:
-    return Flow("tiny", version, start or steps[0].id, (*steps, *ENDS), given=given)
+def flow(
+    *steps: Step,
+    start: str = "",
+    version: int = 1,
+    given: tuple[str, ...] = (),
+    nudges: Mapping[str, str] | None = None,
+) -> Flow:
+    ends = tuple(end for end in ENDS if end.id not in {step.id for step in steps})
+    return Flow("tiny", version, start or steps[0].id, (*steps, *ends), given=given, nudges=nudges or {})
+
+
+_LIST = AskSeveral(id="names", at_most=3, edits=True, goto="a", choices=(Choice("enough", goto="a"),))
 
 
 def ask(name: str, goto: str = "done", **more: Any) -> AskChoice:
@@ -120,6 +143,41 @@ FAULTY: dict[str, tuple[Flow, str]] = {
         flow(ask("a", choices=(Choice("x", goto="done", effects=(Remember("b", "f"),)),))),
         "a remembers b",
     ),
+    "goes through no list": (flow(AskEach(id="a", over="b", goto="done", depends=("b",))), "a goes through b"),
+    "goes through a list it does not depend on": (
+        flow(_LIST, AskEach(id="a", over="names", goto="done")),
+        "a goes through names, which is no list it depends on",
+    ),
+    "unknown target of one of each": (
+        flow(_LIST, AskEach(id="a", over="names", goto="nowhere", depends=("names",))),
+        "a leads to unknown nowhere",
+    ),
+    "unknown target of a company": (flow(AskCompany(id="a", among="live", goto="nowhere")), "a leads to unknown nowh"),
+    "unknown target of a pick": (
+        flow(Pick(id="a", among="live", into="x", goto="nowhere", choices=(Choice("back", goto="done"),))),
+        "a leads to unknown nowhere",
+    ),
+    "unknown target of a reminder": (
+        flow(menu("cancelled"), Menu(id="a", unseen=True, resting=True), start="a", nudges={"x": "nowhere"}),
+        "a leads to unknown nowhere",
+    ),
+    "unseen, and yet it asks": (flow(menu("a", unseen=True, resting=True)), "a is not seen, and yet offers"),
+    "unseen, and yet it does not rest": (
+        flow(Menu(id="a", unseen=True), menu("cancelled"), nudges={"x": "cancelled"}),
+        "a is not seen, and yet offers or asks",
+    ),
+    "reminders end with /cancel": (
+        flow(Menu(id="a", unseen=True, resting=True), nudges={"x": "done"}),
+        "has no end 'cancelled'",
+    ),
+    "list of own words that nobody can change": (
+        flow(AskSeveral(id="a", at_most=3, goto="done", choices=(Choice("ok", goto="done"),))),
+        "or offers too little",
+    ),
+    "sets a list to a pick": (
+        flow(_LIST, menu("a", choices=(Choice("x", goto="done", sets={"names": "enough"}),))),
+        "a.x sets names to enough, which is no answer of it",
+    ),
     "carries unknown": (
         Flow("tiny", 1, "a", (ask("a"), End("done", (Start("x", {"y": "b"}),)), ENDS[1])),
         "carries unkn",
@@ -158,20 +216,74 @@ def test_every_shipped_flow_is_sound(flow_id: str) -> None:
     assert FLOWS[flow_id].id == flow_id
 
 
+def _effects(flow: Flow) -> Iterator[tuple[Step, Effect]]:
+    """Everything a step, its choices or its answer may ask for."""
+    for step in flow.steps:
+        if isinstance(step, End):
+            yield from ((step, effect) for effect in step.effects)
+        else:
+            asked = (*step.entry, *step.then, *(effect for choice in step.choices for effect in choice.effects))
+            yield from ((step, effect) for effect in asked)
+
+
 @pytest.mark.parametrize("flow_id", sorted(FLOWS))
 def test_what_effects_name_exists(flow_id: str) -> None:
-    """Other flows, kinds of nudges and kinds of letters are named by id; the core checks each flow only by itself."""
-    for step in FLOWS[flow_id].steps:
-        effects = list(step.effects if isinstance(step, End) else step.entry)
-        effects += [] if isinstance(step, End) else [effect for c in step.choices for effect in c.effects]
-        for effect in effects:
-            match effect:
-                case Start():
-                    target = FLOWS[effect.flow]
-                    assert {*effect.carry} <= {*target.given, *target.by_id}
-                case PlanNudge() | Snooze():
-                    assert effect.kind in etiquette.RULES
-                case ShowLetter():
-                    assert effect.kind in LETTERS
-                case _:
-                    pass
+    """Other flows, kinds of nudges and letters, happenings: named by id, and the core checks a flow only by itself."""
+    written = {*_writings(FLOWS[flow_id])}
+    assert written <= {*LETTERS}
+    for step, effect in _effects(FLOWS[flow_id]):
+        match effect:
+            case Start():
+                target = FLOWS[effect.flow]
+                known = {*target.given, *target.by_id}
+                assert {*effect.carry, *effect.sets} <= known, f"{step.id} starts {effect}"
+                for name, choice in effect.sets.items():
+                    asks = target.by_id.get(name)
+                    assert asks is None or (not isinstance(asks, End) and fits(asks, Picked(choice))), effect
+            case PlanNudge() | Snooze():
+                assert effect.kind in etiquette.RULES
+            case Postpone():
+                presets = {choice.id for choice in FLOWS[flow_id].question(effect.by).choices}
+                assert presets == {*etiquette.PRESETS}
+            case ShowLetter():
+                assert effect.kind in LETTERS or written, f"{step.id} shows a letter of no kind"
+            case Note():
+                assert effect.happening in HAPPENINGS
+            case _:
+                pass
+
+
+def _writings(flow: Flow) -> Iterator[str]:
+    """Which letters a flow writes by the answer "writing", whether it asks for it, sets it or is given it."""
+    questions = [step for step in flow.steps if not isinstance(step, End)]
+    begun = [effect for other in FLOWS.values() for _, effect in _effects(other) if isinstance(effect, Start)]
+    yield from (choice.sets["writing"] for step in questions for choice in step.choices if "writing" in choice.sets)
+    yield from (start.sets["writing"] for start in begun if start.flow == flow.id and "writing" in start.sets)
+    yield from (choice.id for step in questions if step.id == "writing" for choice in step.choices)
+
+
+def test_every_letter_is_written_somewhere() -> None:
+    """A letter that no conversation leads to would be read by nobody."""
+    shown = {effect.kind for flow in FLOWS.values() for _, effect in _effects(flow) if isinstance(effect, ShowLetter)}
+    assert shown | {kind for flow in FLOWS.values() for kind in _writings(flow)} >= {*LETTERS}
+
+
+def test_every_happening_is_noted_somewhere() -> None:
+    noted = {effect.happening for flow in FLOWS.values() for _, effect in _effects(flow) if isinstance(effect, Note)}
+    assert noted == {*HAPPENINGS}
+
+
+def test_every_reminder_of_a_process_is_answered_from_anywhere() -> None:
+    """One companion rests beside each process; whatever etiquette plans wakes it, wherever it stands."""
+    companion = FLOWS["reminder"]
+    assert companion.nudges.keys() == AGENDA.keys()
+    waiting = {
+        kind for flow in FLOWS.values() for step in flow.steps if isinstance(step, Menu) for kind in step.on_nudge
+    }
+    assert waiting == RULES.keys()
+
+
+def test_every_goal_and_concern_is_offered_once() -> None:
+    """C5-C9, B5: a question of the bank belongs to one goal, and its id is a concern's nowhere."""
+    bank = [option for options in GOALS.values() for option in options]
+    assert len({*bank, *CONCERNS}) == len(bank) + len(CONCERNS) == 32

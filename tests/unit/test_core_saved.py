@@ -17,7 +17,7 @@ from conversations.engine import CANCELLED, advance
 from conversations.model import AskChoice, Choice, End, Flow, Picked, Rejection, Resumed, State, Turn
 from conversations.registry import FLOWS
 from tests.saved.make import FOLDER, make, place
-from tests.saved.walks import FACTS, from_each_step, onward
+from tests.saved.walks import FACTS, from_each_step, onward, settled
 
 FILES = sorted(FOLDER.glob("*/v*/*.json"))
 
@@ -31,12 +31,16 @@ def test_every_saved_state_of_every_version_takes_one_more_turn(path: Path) -> N
     saved = json.loads(path.read_text(encoding="utf-8"))
     state = decode(saved, FLOWS)
     flow = FLOWS[state.flow]
-    events = onward(flow, state)
     if isinstance(flow.by_id[state.step], End):
         assert isinstance(advance(flow, state, Resumed(), FACTS[0]), Rejection)
         return
-    outcomes = [advance(flow, state, event, FACTS[0]) for event in events]
-    assert any(isinstance(outcome, Turn) for outcome in outcomes)
+    for facts in (FACTS[0], FACTS[5]):  # also when what it was about has gone from the record meanwhile
+        outcomes = [advance(flow, state, event, facts) for event in onward(flow, state, facts)]
+        turns = [outcome for outcome in outcomes if isinstance(outcome, Turn)]
+        assert turns
+        for turn in turns:
+            onwards = settled(flow, turn, facts)
+            assert decode(encode(onwards), FLOWS) == onwards
 
 
 @pytest.mark.parametrize("flow_id", sorted(FLOWS))
@@ -104,7 +108,7 @@ OLD: dict[str, Any] = {
 def test_a_state_of_an_older_version_is_migrated_and_goes_on() -> None:
     state = decode(OLD, {"paint": PAINT})
     assert state == State("paint", 2, "size", {"shade": Picked("red")}, 3)
-    outcome = advance(PAINT, state, onward(PAINT, state)[0], FACTS[0])
+    outcome = advance(PAINT, state, onward(PAINT, state, FACTS[0])[0], FACTS[0])
     assert isinstance(outcome, Turn)
     assert outcome.state.step == "done"
     assert OLD["version"] == 1, "what was saved is not changed by reading it"
@@ -148,6 +152,11 @@ def _unreadable() -> Iterator[tuple[str, object]]:
     yield "unknown choice", {**GOOD, "answers": {"employed": {"picked": "sometimes"}}}
     yield "an answer of another kind", {**GOOD, "answers": {"employed": {"wrote": "no"}}}
     yield "an option that is gone", {**GOOD, "answers": {"priorities": {"several": ["fame"], "own": []}}}
+    yield "texts for each where there is one question", {**GOOD, "answers": {"role": {"each": ["Analyst"]}}}
+    yield (
+        "texts for each that are numbers",
+        {**GOOD, "flow": "debrief", "step": "hub", "trail": [], "answers": {"details": {"each": [1]}}},
+    )
     yield "an answer of no kind", {**GOOD, "answers": {"company": {"sang": "la"}}}
     yield "an answer that is a text", {**GOOD, "answers": {"company": "picked"}}
     yield "a moment that is none", {**GOOD, "answers": {"when": {"timed": "soon", "day_only": False}}}
@@ -190,5 +199,5 @@ def test_damage_of_any_kind_is_an_unreadable_state_and_nothing_else(data: st.Dat
             continue
         assert decode(encode(state), FLOWS) == state
         flow = FLOWS[state.flow]
-        for event in onward(flow, state):
+        for event in onward(flow, state, FACTS[0]):
             advance(flow, state, event, FACTS[0])

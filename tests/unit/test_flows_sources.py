@@ -11,11 +11,26 @@ from conversations import etiquette
 from conversations.check import ways_out
 from conversations.diagram import mermaid, page, rule_table
 from conversations.letters import LETTERS
-from conversations.model import AskChoice, AskPlace, AskSeveral, AskText, AskWhen, End, Flow, Menu, Revise, Verdict
+from conversations.model import (
+    AskChoice,
+    AskCompany,
+    AskEach,
+    AskPlace,
+    AskSeveral,
+    AskText,
+    AskWhen,
+    End,
+    Flow,
+    Menu,
+    Pick,
+    Revise,
+    Verdict,
+)
 from conversations.registry import FLOWS
 
-# A1-A15 of the advice; those of later flows join this list as their flows arrive.
-FACTS = [f"A{number}" for number in range(1, 16)]
+# The whole of the advice.
+CHAPTERS = {"A": 15, "B": 12, "C": 10, "D": 13}
+FACTS = [f"{chapter}{number}" for chapter, last in CHAPTERS.items() for number in range(1, last + 1)]
 _NUMBER = re.compile(r"[A-D]\d+")
 
 
@@ -31,7 +46,7 @@ def _sources() -> Iterator[str]:
                 yield from (detour.source for detour in step.instead)
     for paragraphs in LETTERS.values():
         yield from (paragraph.source for paragraph in paragraphs)
-    yield from (rule.source for rule in etiquette.RULES.values())
+    yield from (rule.source for rule in (*etiquette.RULES.values(), *etiquette.AGENDA.values()))
 
 
 CITED = {number for source in _sources() for number in _NUMBER.findall(source)}
@@ -44,6 +59,7 @@ def test_every_fact_of_the_advice_is_followed_somewhere(fact: str) -> None:
 
 def test_a_source_is_a_list_of_numbers_and_nothing_else() -> None:
     """A source that no reader could look up would be decoration."""
+    assert CITED <= {*FACTS}
     odd = [source for source in _sources() if source and not re.fullmatch(r"[A-D]\d+(, [A-D]\d+)*", source)]
     assert odd == []
 
@@ -75,7 +91,7 @@ def _transitions(flow: Flow) -> Iterator[tuple[str, str, str]]:
             yield step.id, f"if {detour.guard.id}", detour.goto
         for choice in step.choices:
             yield step.id, choice.id, choice.goto
-        if isinstance(step, AskText | AskWhen | AskPlace | AskSeveral):
+        if isinstance(step, AskText | AskWhen | AskPlace | AskSeveral | AskEach | AskCompany | Pick):
             yield step.id, "", step.goto
         if step.corrects:
             yield step.id, "corrected by words", step.corrects
@@ -84,9 +100,12 @@ def _transitions(flow: Flow) -> Iterator[tuple[str, str, str]]:
                 yield step.id, f"instead if {detour.guard.id}", detour.goto
             for kind, target in step.on_nudge.items():
                 yield step.id, f"nudge {kind}", target
+            if step.unseen:  # reminders of the whole flow wake it from wherever it waits unseen
+                for kind, target in flow.nudges.items():
+                    yield step.id, f"nudge {kind}", target
         if isinstance(step, Revise):
             for other in flow.steps:
-                asks = isinstance(other, AskText | AskWhen | AskPlace | AskChoice | AskSeveral)
+                asks = isinstance(other, AskText | AskWhen | AskPlace | AskChoice | AskSeveral | AskEach | AskCompany)
                 if asks and not isinstance(other, End) and other.revisable and step.may_list(other.id):
                     yield step.id, "asked again", other.id
 

@@ -1,0 +1,100 @@
+"""Typed words read without any button in mind: a way out, a date, a place, free words, something on record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import datetime, timedelta
+
+from bot.language.dates import DateReading, read_date
+from bot.language.places import find_places
+from bot.language.words import normal, words
+from conversations.model import Cancelled, Choice, Facts, Placed, Said, Timed, WentBack, Wrote
+from conversations.process import LASTS
+
+_UNDATED = frozenset({"open", "nothing"})  # choices that say there is no date
+
+
+def free(text: str, said: str, choices: tuple[Choice, ...], locale: str) -> Said:
+    """Read free words: without what leads up to the name, and "no idea" is the way around, where there is one."""
+    if len(choices) == 1:
+        around = words(locale, "skip") | words(locale, "unsure")
+        hedged = any(said.startswith(f"{phrase} ") for phrase in around if " " in phrase)
+        if said in around or hedged:
+            return Said(text, choices=(choices[0].id,))
+    plain = " ".join(text.split())
+    for phrase in sorted(words(locale, "lead_in"), key=len, reverse=True):
+        # Compared word by word, so that the name keeps its own spelling.
+        lead, rest = plain.split()[: len(phrase.split())], plain.split()[len(phrase.split()) :]
+        if rest and normal(" ".join(lead)) == phrase:
+            return Said(" ".join(rest))
+    return Said(text)
+
+
+def way_out(said: str, locale: str) -> WentBack | Cancelled | None:
+    """Return the wish to go back or to stop, where words are only that."""
+    if said in words(locale, "back"):
+        return WentBack()
+    return Cancelled() if said in words(locale, "cancel") else None
+
+
+def on_record(choices: Iterable[Choice], said: str, facts: Facts) -> tuple[str, ...]:
+    """Return the one thing on record that is named by its label, its company, or its number."""
+    listed = [choice.id for choice in choices if choice.id in facts.items]
+    if said.isdigit():
+        return tuple(listed[int(said) - 1 : int(said)]) if 0 < int(said) <= len(listed) else ()
+    named = [one for one in listed if said == normal(facts.items[one].label)]
+    if not named:
+        companies = {one: facts.items[one].answers.get("company") for one in listed}
+        named = [one for one, answer in companies.items() if isinstance(answer, Wrote) and normal(answer.text) == said]
+    return tuple(named)
+
+
+def numbers(text: str) -> list[int]:
+    """Return the numbers a text consists of ("1, 3 und 5"), or nothing when there is more to it."""
+    left = [part for part in re.split(r"[\s,;.+&]+|\bund\b|\band\b|\bdan\b", text.strip()) if part]
+    return [int(part) for part in left] if left and all(part.isdigit() and len(part) < 3 for part in left) else []
+
+
+def when(text: str, said: str, choices: tuple[Choice, ...], locale: str, now: datetime, *, past: bool = False) -> Said:
+    """Return a moment in words, or the ways it can be read; with ``past``, the last such moment."""
+    around = [choice.id for choice in choices if choice.id in _UNDATED]
+    if around and said in words(locale, "skip") | words(locale, "unsure") | words(locale, "no"):
+        return Said(text, choices=(around[0],))
+    if past and said in words(locale, "just_now"):
+        return Said(text, when=Timed((now - LASTS).replace(tzinfo=None, second=0, microsecond=0)))
+    reading = read_date(text, locale, now)
+    if reading is None:
+        return Said(text)
+    day_only = reading.granularity == "day"
+    if past and len(reading.ask) <= 1:
+        return Said(text, when=Timed(last_such(reading, now.replace(tzinfo=None)), day_only))
+    if len(reading.ask) > 1:
+        return Said(text, when_candidates=tuple(Timed(at, day_only) for at in reading.ask))
+    return Said(text, when=Timed(reading.at, day_only))
+
+
+def last_such(reading: DateReading, here: datetime) -> datetime:
+    """Return the last such moment where the past is meant: "on Tuesday" was last Tuesday, "at three" has been."""
+    at = reading.at
+    if (at.date() <= here.date() and reading.granularity == "day") or at <= here:
+        return at
+    said = {why.partition(":")[0] for why in reading.why}
+    if said <= {"clock"}:
+        return at - timedelta(days=1)
+    if "weekday" in said:
+        return at - timedelta(days=7)
+    if said & {"date"} and at - here > timedelta(days=180):
+        with suppress(ValueError):  # 29 February
+            return at.replace(year=at.year - 1)
+    return at
+
+
+def place(text: str, locale: str) -> Said:
+    """Return the one place that is named, or those it could be."""
+    places = find_places(text, locale)
+    if len({place.zone for place in places}) == 1:
+        return Said(text, place=Placed(places[0].name, places[0].zone))
+    names = [place.name for place in places]
+    return Said(text, places=tuple(p.name if names.count(p.name) == 1 else f"{p.name} ({p.zone})" for p in places))
