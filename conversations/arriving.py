@@ -13,6 +13,7 @@ from conversations.model import (
     LetBe,
     Menu,
     Note,
+    Picked,
     Postpone,
     Say,
     State,
@@ -43,6 +44,9 @@ def arrive(flow: Flow, state: State, target: str, facts: Facts, effects: tuple[E
             if elsewhere:
                 target = elsewhere[0]
                 continue
+        if passes(step) and step.unless is not None and step.unless.test(answers, facts):
+            target = leads_to(step, Picked(""), answers, facts)
+            continue
         answer = answer_of(step, answers)
         if answer is None or not passes(step):
             asked = () if isinstance(step, Menu) and step.unseen else (Ask(target),)

@@ -120,7 +120,7 @@ def _reach(flow: Flow, start: str) -> set[str]:
     frontier = [start]
     while frontier:
         step = frontier.pop()
-        if step not in seen:
+        if step not in seen and step in flow.by_id:
             seen.add(step)
             frontier += [target for _, target in ways_out(flow.by_id[step], flow)]
     return seen

@@ -99,6 +99,7 @@ def _caption(step: Step) -> str:
     if not isinstance(step, End):
         notes += [step.source] if step.source else []
         notes += ["skipped when known"] if step.fact else []
+        notes += [f"skipped if {step.unless.id}"] if step.unless else []
     return step.id + (f"<br/><small>{' · '.join(notes)}</small>" if notes else "")
 
 

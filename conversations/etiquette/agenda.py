@@ -76,18 +76,24 @@ def agenda(process: Process, situation: Situation) -> tuple[Due, ...]:
 
 def budget(process: Process, situation: Situation) -> Budget | None:
     """Return what etiquette allows after the latest interview, also while that is still ahead (D8-D13)."""
+    meant = _meant(process, situation)
+    if meant is None:
+        return None
+    return Budget(*(_working(on, situation) for on in (meant.follow_up_from, meant.final_from, meant.let_go_on)))
+
+
+def _meant(process: Process, situation: Situation) -> Budget | None:
+    """Return the budget with its days as they are counted, before they are moved off days nobody works."""
     if not process.rounds:
         return None
     latest = process.rounds[-1].at.date()
     promised, followed_up = _since(process.promised_on, latest), _since(process.followed_up_on, latest)
-    if promised:
-        follow_up = working_days_after(promised, PROMISE_GRACE, situation)
-    else:
-        follow_up = _working(latest + FOLLOW_UP_AFTER, situation)
+    follow_up = working_days_after(promised, PROMISE_GRACE, situation) if promised else latest + FOLLOW_UP_AFTER
     # A late follow-up, or a promise that outlasts the four weeks, wants its answer first.
-    final = _working(max(latest + FINAL_AFTER, (followed_up or follow_up) + FINAL_AFTER_FOLLOW_UP), situation)
-    let_go = (_since(process.final_note_on, latest) or final) + LET_GO_AFTER_FINAL
-    return Budget(follow_up, final, _working(let_go, situation))
+    answered_by = max(followed_up or latest, _working(follow_up, situation))
+    final = max(latest + FINAL_AFTER, answered_by + FINAL_AFTER_FOLLOW_UP)
+    noted_on = _since(process.final_note_on, latest) or _working(final, situation)
+    return Budget(follow_up, final, max(noted_on, answered_by) + LET_GO_AFTER_FINAL)
 
 
 def _since(day: date | None, latest: date) -> date | None:
@@ -105,9 +111,13 @@ def _came(process: Process, kind: str, since: datetime) -> tuple[datetime, ...]:
 
 
 def _ahead_of(process: Process, situation: Situation, kind: str) -> Round | None:
-    """Return the interview that a reminder of this kind is still to announce."""
-    ahead = process.next_round(situation.now)
-    return ahead if ahead is not None and process.decision != "open" and not process.fired.get(kind) else None
+    """Return the interview that a reminder of this kind is still to announce: what came before an earlier one was its."""
+    since = datetime.min
+    for one in process.rounds if process.decision != "open" else ():
+        if one.ends_at > situation.now and not _came(process, kind, since):
+            return one
+        since = one.at
+    return None
 
 
 def _ahead(process: Process, situation: Situation) -> tuple[str, Planned] | None:
@@ -136,14 +146,13 @@ def _basis(one: Round) -> str:
 def _thank_you(process: Process, situation: Situation) -> tuple[str, Planned] | None:
     """Come two hours after the interview, else next morning; three times at most."""
     over = process.last_round(situation.now)
-    if over is None or situation.now >= over.ends_at + THANK_LATEST:
+    if over is None or situation.now >= over.ends_at + THANK_LATEST or _thanked(process, over):
         over = process.next_round(situation.now)  # still to come: planned with it
-    if over is None or process.decision == "open" or _since(process.thanked_on, over.at.date()):
+    if over is None or process.decision == "open" or _thanked(process, over):
         return None
     came = _came(process, "thank_you", over.at)
-    if len(came) >= THANK_MOST:
-        return None
-    at = next_morning(came[-1]) if came else over.ends_at + THANK_AFTER
+    at = over.ends_at + THANK_AFTER if not over.day_only else datetime.combine(over.ends_at.date(), MORNING)
+    at = next_morning(came[-1]) if came else at
     while at <= situation.now:
         at = next_morning(max(at, situation.now))
     planned = kept_from_quiet(at, situation, timedelta(days=1))
@@ -152,26 +161,32 @@ def _thank_you(process: Process, situation: Situation) -> tuple[str, Planned] | 
     return (f"{_basis(over)} {len(came)}", planned) if planned.at < over.ends_at + THANK_LATEST else None
 
 
+def _thanked(process: Process, one: Round) -> bool:
+    """Say whether an interview was thanked for, or reminded of often enough."""
+    return bool(_since(process.thanked_on, one.at.date())) or len(_came(process, "thank_you", one.at)) >= THANK_MOST
+
+
 def _waiting(process: Process, situation: Situation, kind: str) -> Budget | None:
-    """Return the budget while an answer is waited for and no reminder of this kind has come yet."""
+    """Return the days meant while an answer is waited for and no reminder of this kind has come yet."""
     waits = process.rounds and process.kind == "application" and process.decision != "open"
     if not waits or process.leaving_at or _came(process, kind, process.rounds[-1].at):
         return None
-    return budget(process, situation)
+    return _meant(process, situation)
 
 
-def _on(day: date, situation: Situation) -> Planned:
-    """Return the morning of a working day, or the next one to come where that has passed."""
-    if datetime.combine(day, MORNING) <= situation.now:
+def _on(day: date, situation: Situation) -> tuple[str, Planned]:
+    """Return the morning of a working day, or the next one to come where that has passed; that day is its basis."""
+    basis = _working(day, situation)
+    if datetime.combine(basis, MORNING) <= situation.now:
         day = situation.now.date() + timedelta(days=1)
-    return on_working_day(day, situation, LASTS)
+    return basis.isoformat(), on_working_day(day, situation, LASTS)
 
 
 def _follow_up(process: Process, situation: Situation) -> tuple[str, Planned] | None:
     allowed = _waiting(process, situation, "follow_up")
     if allowed is None or _since(process.followed_up_on, process.rounds[-1].at.date()):
         return None
-    return allowed.follow_up_from.isoformat(), _on(allowed.follow_up_from, situation)
+    return _on(allowed.follow_up_from, situation)
 
 
 def _final_note(process: Process, situation: Situation) -> tuple[str, Planned] | None:
@@ -180,12 +195,12 @@ def _final_note(process: Process, situation: Situation) -> tuple[str, Planned] |
     latest = process.rounds[-1].at.date() if process.rounds else situation.now.date()
     if allowed is None or not _since(process.followed_up_on, latest) or _since(process.final_note_on, latest):
         return None
-    return allowed.final_from.isoformat(), _on(allowed.final_from, situation)
+    return _on(allowed.final_from, situation)
 
 
 def _let_go(process: Process, situation: Situation) -> tuple[str, Planned] | None:
     allowed = _waiting(process, situation, "let_go")
-    return (allowed.let_go_on.isoformat(), _on(allowed.let_go_on, situation)) if allowed else None
+    return _on(allowed.let_go_on, situation) if allowed else None
 
 
 def _unsent(process: Process, situation: Situation) -> tuple[str, Planned] | None:
@@ -206,7 +221,7 @@ def _unsent(process: Process, situation: Situation) -> tuple[str, Planned] | Non
 def _check_back(process: Process, situation: Situation) -> tuple[str, Planned] | None:
     if process.check_back_on is None or process.fired.get("check_back"):
         return None
-    return process.check_back_on.isoformat(), _on(process.check_back_on, situation)
+    return _on(process.check_back_on, situation)
 
 
 AGENDA: Mapping[str, AgendaRule] = {

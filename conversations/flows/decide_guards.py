@@ -49,6 +49,11 @@ def _watching(answers: Answers, _: Facts) -> bool:
     return answers.get("in_view") == Picked("yes")
 
 
+def _no_date(answers: Answers, _: Facts) -> bool:
+    return not isinstance(answers.get("when"), Timed)
+
+
+NO_DATE = Guard("no date yet", _no_date)
 NOTHING_ELSE_THERE = Guard("going, no other role there", _nothing_else_there)
 LETTER_WRITTEN = Guard("letter written", _letter_written)
 WATCHING = Guard("watched already", _watching)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.flows.decide_guards import DECLINING, GOING, LETTER_WRITTEN, NOTHING_ELSE_THERE, WATCHING
+from conversations.flows.decide_guards import DECLINING, GOING, LETTER_WRITTEN, NO_DATE, NOTHING_ELSE_THERE, WATCHING
 from conversations.flows.shared import LETTER_LANGUAGES, PLACES, REGISTERS, snooze_steps
 from conversations.model import (
     AskChoice,
@@ -35,7 +35,7 @@ DECISION: tuple[Step, ...] = (
         choices=(
             Choice(
                 "go",
-                goto="after_go",
+                goto="zone_go",
                 sets={"decision": "go"},
                 closes=True,
                 style="success",
@@ -99,6 +99,15 @@ DECISION: tuple[Step, ...] = (
 )
 
 WAYS_ON: tuple[Step, ...] = (
+    AskPlace(
+        id="zone_go",
+        revisable=False,
+        fact="zone",
+        goto="after_go",
+        unless=NO_DATE,  # then there is nothing to remind of yet
+        choices=tuple(Choice(place, goto="after_go") for place in PLACES),
+        presets=PLACES,
+    ),
     Menu(
         id="after_go",
         source="A15",

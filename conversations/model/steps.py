@@ -48,7 +48,7 @@ class _Question:
     makes this one be asked again. ``fact``: the answer is remembered under this name and not asked when known.
     ``entry``: effects on arriving, before the question is shown. ``revisable``: a Revise lists it.
     ``corrects``: an earlier question that typed words may answer anew from here. ``takes``: a fact that answers it when
-    known, and is not written from here. ``then``: effects of answering.
+    known, and is not written from here. ``then``: effects of answering. ``unless``: not asked when the guard holds.
     """
 
     id: str
@@ -62,6 +62,7 @@ class _Question:
     corrects: str = ""
     takes: str = ""
     then: tuple[Effect, ...] = ()
+    unless: Guard | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

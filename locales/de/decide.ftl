@@ -291,6 +291,19 @@ decide-zone =
     .gmt = England (London)
     .gmt-words = london, england, großbritannien, gmt, uk, bst
 
+# Dieselbe Frage, nachdem jemand zugesagt hat: vor der ersten Erinnerung an das Gespräch.
+decide-zone_go = { decide-zone }
+    .wib = { decide-zone.wib }
+    .wib-words = { decide-zone.wib-words }
+    .wita = { decide-zone.wita }
+    .wita-words = { decide-zone.wita-words }
+    .wit = { decide-zone.wit }
+    .wit-words = { decide-zone.wit-words }
+    .cet = { decide-zone.cet }
+    .cet-words = { decide-zone.cet-words }
+    .gmt = { decide-zone.gmt }
+    .gmt-words = { decide-zone.gmt-words }
+
 ## Eine Nacht drüber schlafen
 
 decide-asleep =
@@ -494,6 +507,8 @@ decide-watch =
 
 decide-went =
     Noch ein Tipp zum Vorbereiten: Erzähl einmal laut, was du kannst und was du suchst. Zwei Minuten reichen. Ich wünsche dir ein gutes Gespräch bei { $company }.
+
+    { $next-up }
 
 decide-declined =
     Dann ist das abgeschlossen, und du hast den Kopf frei für Stellen, auf die du Lust hast. Kommt wieder eine Einladung, schreib mir oder tipp auf /decide.

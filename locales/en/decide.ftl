@@ -261,6 +261,19 @@ decide-zone = So that I don't write to you in the middle of the night: where do 
     .gmt-words = london, uk, england, britain, gmt, bst
     .why = Only for your time zone, so that reminders come at a decent hour. I'm asking this once.
 
+# The same question after deciding to go: before the first reminder of the interview.
+decide-zone_go = { decide-zone }
+    .wib = { decide-zone.wib }
+    .wib-words = { decide-zone.wib-words }
+    .wita = { decide-zone.wita }
+    .wita-words = { decide-zone.wita-words }
+    .wit = { decide-zone.wit }
+    .wit-words = { decide-zone.wit-words }
+    .cet = { decide-zone.cet }
+    .cet-words = { decide-zone.cet-words }
+    .gmt = { decide-zone.gmt }
+    .gmt-words = { decide-zone.gmt-words }
+
 # After "sleep on it". $nudge-at is a moment with its place; $nudge-why a whole sentence in brackets, or nothing.
 decide-asleep = { $reminders ->
     [off] Good, let it rest for now. Your reminders are off, so I won't ask again: turn them on in /settings, or come back to your card here.
@@ -432,10 +445,13 @@ decide-watch = Shall I remind you every four weeks to look at { $company }'s car
 ## How it ends
 
 # Decided to go, with or without a letter.
-decide-went = { $has-letter_language ->
-    [yes] That's everything.
-   *[no] Good. If you haven't replied yet, do it soon: a short yes is enough.
-} To prepare: tell your story aloud once, and note one thing you'd like to find out about { $company }.
+decide-went =
+    { $has-letter_language ->
+        [yes] That's everything.
+       *[no] Good. If you haven't replied yet, do it soon: a short yes is enough.
+    } To prepare: tell your story aloud once, and note one thing you'd like to find out about { $company }.
+
+    { $next-up }
 
 # Decided to decline, with or without a letter.
 decide-declined = { $has-letter_language ->

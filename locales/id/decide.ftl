@@ -260,6 +260,19 @@ decide-zone = Kamu tinggal di mana? Pilih, atau tulis nama kotamu, supaya pengin
     .gmt = { -place-gmt }
     .gmt-words = { -place-gmt-words }
 
+# Pertanyaan yang sama setelah memutuskan datang: sebelum pengingat wawancara yang pertama.
+decide-zone_go = { decide-zone }
+    .wib = { decide-zone.wib }
+    .wib-words = { decide-zone.wib-words }
+    .wita = { decide-zone.wita }
+    .wita-words = { decide-zone.wita-words }
+    .wit = { decide-zone.wit }
+    .wit-words = { decide-zone.wit-words }
+    .cet = { decide-zone.cet }
+    .cet-words = { decide-zone.cet-words }
+    .gmt = { decide-zone.gmt }
+    .gmt-words = { decide-zone.gmt-words }
+
 ## Dibawa tidur dulu
 
 # Pengingat bisa saja sedang dimatikan ($reminders); kalau begitu, jangan menjanjikan apa-apa.
@@ -433,7 +446,11 @@ decide-watch = Mau kuingatkan tiap empat minggu untuk menengok halaman karier { 
 
 ## Akhir percakapan
 
-decide-went = Sip. Untuk bersiap, mulai dari satu hal kecil: ceritakan pengalamanmu dalam satu menit. Ucapkan dengan suara, jangan cuma di kepala.
+decide-went =
+    Sip. Untuk bersiap, mulai dari satu hal kecil: ceritakan pengalamanmu dalam satu menit. Ucapkan dengan suara, jangan cuma di kepala.
+
+    { $next-up }
+
 decide-declined = Oke, cukup sampai di sini. Kalau kelak ada posisi yang pas di { $company }, hubungi saja lagi orang yang mengundangmu ini.
 decide-kept = Oke, kita biarkan seperti itu; kamu boleh berhenti menimbang-nimbang. Kalau ada hal baru, ketik /decide.
 decide-dropped = Oke, urusan { $company } kita tutup. Tidak ada pengingat lagi untuk ini.

@@ -164,9 +164,9 @@ class Chat:
         self.page.reload()
         expect(self.newest.get_by_test_id("text")).to_have_text(stood, use_inner_text=True)
 
-    def downloads(self, ending: str) -> bytes:
-        """Tap the newest file, whose name ends like this, and return what the browser saved."""
-        file = self.page.get_by_test_id("document").last
+    def downloads(self, number: int, ending: str) -> bytes:
+        """Wait for the chat's first, second ... file, tap it, and return what the browser saved."""
+        file = self.page.get_by_test_id("document").nth(number - 1)
         expect(file).to_contain_text(ending)
         with self.page.expect_download() as coming:
             file.click()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from html import escape, unescape
 
 from bot.artefacts.painting import paint
-from bot.dispatcher.rendering import BACK
+from bot.dispatcher.rendering import BACK, tidy
 from bot.language.catalog import SHIPPED, Catalog
 from bot.ports import Json, Outbound, Tokens
 
@@ -37,7 +37,7 @@ class RecordingCatalog(Catalog):
     ) -> str:
         text = super().text(locale, message, attribute, args, html=html)
         if attribute is None and locale in SHIPPED:
-            self.rendered.setdefault(text, set()).add(message)
+            self.rendered.setdefault(tidy(text), set()).add(message)
         return text
 
 

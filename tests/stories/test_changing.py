@@ -189,8 +189,10 @@ async def test_back_does_not_undo_a_decision(story: Story) -> None:
     await decides(story, "go")
     story.skip()
     await story.user_sends("/back")
+    story.bot_says("decide-zone_go")
+    await story.user_sends("/back")
     story.bot_says("slip-nothing-before")
-    assert (await story.state()).step == "after_go"
+    assert (await story.state()).step == "zone_go"
 
 
 async def test_a_date_that_was_misread_is_asked_again(story: Story) -> None:

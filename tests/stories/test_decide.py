@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.stories.story import PERSON, Story
-from tests.stories.walks import DAY, MOMENT, decides, to_the_card, walk
+from tests.stories.walks import DAY, MOMENT, decides, says_so, to_the_card, walk
 
 
 async def test_an_invitation_is_walked_to_a_card_a_letter_and_an_end(story: Story) -> None:
@@ -40,7 +40,7 @@ async def test_an_invitation_is_walked_to_a_card_a_letter_and_an_end(story: Stor
     await story.user_taps("present")
     card = story.bot_says("decide-card")
     assert {"card-go", "card-for", "card-against", "card-strength-3", "card-strength-1"} <= card.keys
-    await story.user_taps("go")
+    await says_so(story, "go")
     story.bot_says("decide-after_go")
     await story.user_taps("letter")
     story.bot_says("decide-letter_language")
@@ -163,7 +163,7 @@ async def test_the_decision_is_the_persons_not_the_cards(story: Story) -> None:
     """A1: whoever is advised to decline may go, and nothing argues."""
     await to_the_card(story, lean="decline")
     assert "card-decline" in story.bot_says("decide-card").keys
-    await story.user_taps("go")
+    await says_so(story, "go")
     story.bot_says("decide-after_go")
     records = await story.store.read(lambda tx: tx.records(PERSON))
     assert [record.content["decision"] for record in records] == ["go"]

@@ -132,7 +132,7 @@ async def test_a_decision_cannot_be_pressed_again(story: Story) -> None:
     card = story.skip()[-1]
     tokens = dict(card.choices)
     await story.press(tokens["go"], card.id)
-    story.bot_says("decide-after_go")
+    story.bot_says("decide-zone_go")
     await story.press(tokens["decline"], card.id)
     story.toast("slip-stale")
     records = await story.store.read(lambda tx: tx.records(PERSON))

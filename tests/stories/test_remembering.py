@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.stories.story import PERSON, Story
-from tests.stories.walks import decides, to_the_card, walk
+from tests.stories.walks import decides, says_so, to_the_card, walk
 
 DATES = {
     "de": ("1. Dezember, 15 Uhr", "10. Dezember, 15 Uhr", "20. Dezember, 15 Uhr", "15. Januar, 15 Uhr"),
@@ -38,7 +38,7 @@ async def test_priorities_work_and_name_are_asked_once(story: Story) -> None:
     story.bot_says("decide-fit", kept)
     await walk(story, "card")
     story.skip()
-    await story.user_taps("go")
+    await says_so(story, "go")
     story.bot_says("decide-after_go")
     await story.user_taps("letter")
     story.bot_says("decide-letter_language")
@@ -59,7 +59,9 @@ async def test_the_third_daytime_interview_within_thirty_days_is_warned_of(story
     await story.user_taps("excuse")
     story.bot_says("decide-surprise")
     await walk(story, "card")
-    await story.user_taps("go", "later", "enough")
+    await says_so(story, "go")
+    story.skip()
+    await story.user_taps("later", "enough")
     story.skip()
     await story.user_sends("/decide")
     await walk(story, "excuses", company="Gamma", when=third)

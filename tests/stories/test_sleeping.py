@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.stories.story import PERSON, Story
-from tests.stories.walks import TOMORROW, on_the_clock, sleeps_on_it, to_the_card, walk
+from tests.stories.walks import TOMORROW, on_the_clock, says_so, sleeps_on_it, to_the_card, walk
 
 TUESDAY = date(2026, 11, 24)
 
@@ -80,7 +80,7 @@ async def test_the_waiting_card_needs_no_morning(story: Story) -> None:
     await story.passes(hours=2)
     await story.user_taps("card")
     story.bot_says("decide-card")
-    await story.user_taps("go")
+    await says_so(story, "go")
     story.bot_says("decide-after_go")
     await story.passes(days=7)
     story.bot_stays_silent()

@@ -7,7 +7,7 @@ import pytest
 from conversations.model import Several, Timed
 from tests.stories.freely import FREELY
 from tests.stories.story import Story
-from tests.stories.walks import LEANS, MOMENT, decides, to_the_card, walk
+from tests.stories.walks import LEANS, MOMENT, decides, says_so, to_the_card, walk
 
 
 async def test_the_whole_way_by_typing(story: Story) -> None:
@@ -28,7 +28,8 @@ async def test_the_whole_way_by_typing(story: Story) -> None:
         ("talking", "card", "decide-card"),
         ("card", "change", "decide-change"),
         ("change", "nothing", "decide-card"),
-        ("card", "go", "decide-after_go"),
+        ("card", "go", "decide-zone_go"),
+        ("zone_go", story.home, "decide-after_go"),
         ("after_go", "doubt", "decide-doubt"),
         ("doubt", "nerves", "decide-locked"),
         ("locked", "letter", "decide-letter_language"),
@@ -124,7 +125,9 @@ async def test_a_text_that_is_too_long_is_refused_with_its_limit(story: Story, s
     else:
         await walk(story, "card", doors="maybe")
         story.skip()
-        await story.user_taps("go", "letter")
+        await says_so(story, "go")
+        story.skip()
+        await story.user_taps("letter")
         await walk(story, step)
     story.skip()
     before = await story.state()

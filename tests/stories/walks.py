@@ -68,7 +68,15 @@ async def decides(story: Story, decision: str, *, lean: str = "talk", **answers:
     """Walk to the card and decide; what comes then is still to be heard."""
     await to_the_card(story, lean=lean, **answers)
     story.skip()
+    await says_so(story, decision)
+
+
+async def says_so(story: Story, decision: str) -> None:
+    """Press the decision; somebody who goes says where they live, once, for the reminders of the interview."""
     await story.user_taps(decision)
+    if (await story.state()).step == "zone_go":
+        story.bot_says("decide-zone_go")
+        await story.user_taps(story.home)
 
 
 async def sleeps_on_it(story: Story, **answers: str) -> None:

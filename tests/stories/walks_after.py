@@ -14,7 +14,7 @@ from bot.language.speech import Speech
 from conversations.process import Process
 from tests.stories.chat import Message
 from tests.stories.story import PERSON, Story
-from tests.stories.walks import walk
+from tests.stories.walks import says_so, walk
 
 AT_NINE = {"de": "heute um 9 Uhr", "en": "today at 9 am", "id": "tadi jam 9 pagi"}
 LAST_FRIDAY = {"de": "letzten Freitag um 15 Uhr", "en": "last Friday at 3 pm", "id": "Jumat lalu jam 3 sore"}
@@ -119,7 +119,7 @@ async def is_going(story: Story, **answers: Answer) -> None:
     await story.user_sends("/decide")
     await walk(story, "card", lean="go", **answers)
     story.skip()
-    await story.user_taps("go")
+    await says_so(story, "go")
     story.bot_says("decide-after_go")
     await story.user_taps("later", "enough")
     story.bot_says("decide-kept")

@@ -16,7 +16,7 @@ from tests.stories.walks import DAY, MOMENT, MOST_QUESTIONS, TOMORROW
 TODAY = {"de": "heute um 15 Uhr", "en": "today at 3 pm", "id": "hari ini jam 3 sore"}
 JUST_NOW = {"de": "heute um 9 Uhr", "en": "today at 9 am", "id": "tadi jam 9 pagi"}  # it is 10:00 when a story begins
 LATER_DAY = {"de": "10. Dezember, 11 Uhr", "en": "10 December, 11 am", "id": "10 Desember jam 11 siang"}
-WEEKS_LATER = {"de": "15. Januar 2027", "en": "15 January 2027", "id": "15 Januar 2027"}
+WEEKS_LATER = {"de": "15. Januar 2027", "en": "15 January 2027", "id": "15 Januari 2027"}
 OWN = {"de": "Hund im Büro", "en": "dogs in the office", "id": "kantin jauh"}
 # What a line of text may name, by language.
 _NAMED = {"moment": MOMENT, "day": DAY, "today": TODAY, "now": JUST_NOW, "later": LATER_DAY, "weeks": WEEKS_LATER}
@@ -212,3 +212,19 @@ async def has_the_letter(story: Story, **answers: Answer) -> None:
 async def has_the_sheet(story: Story, **answers: Answer) -> None:
     """Walk to the sheet of an informational talk; document, message and question are still to be heard."""
     await begins(story, "informational", "sheet", **answers)
+
+
+async def tells_date(story: Story, button: str, when: str, *, company: str = "Acme") -> None:
+    """Note another date in the list of interviews: ``button`` is "move" or "add_round"."""
+    restarts, story.restarts = story.restarts, False
+    await story.user_sends("/interviews")
+    if await step_of(story, "interviews") == "list":
+        await story.user_sends(company)
+    story.skip()
+    await story.user_taps("dates", button)
+    story.skip()
+    await story.user_sends(when)
+    if await step_of(story, "interviews") == "zone":
+        await story.user_taps(story.home)
+    story.skip()
+    story.restarts = restarts
