@@ -208,6 +208,8 @@ def _answered(
         for dependent in dependents(flow, step.id):
             answers.pop(dependent, None)
     answers[step.id] = answer
+    if step.fact:  # asked for in two places, it is answered in both
+        answers |= {other.id: answer for other in flow.steps if not isinstance(other, End) and other.fact == step.fact}
     effects: tuple[Effect, ...] = (Remember(step.id, step.fact),) if step.fact else ()
     effects = (*step.then, *effects)
     target = leads_to(step, answer, answers, facts)

@@ -51,11 +51,11 @@ def open_choices(step: Question, answers: Answers, flow: Flow, facts: Facts) -> 
             listed = tuple(Choice(s.id, goto=s.id) for s in flow.steps if step.may_list(s.id) and _listed(s, answers))
             return listed + step.choices
         case _:
-            return tuple(c for c in step.choices if not c.sets or not _stands_already(c, answers))
+            return tuple(c for c in step.choices if c.goto != step.id or not _stands_already(c, answers))
 
 
 def _stands_already(choice: Choice, answers: Answers) -> bool:
-    return all(answers.get(step) == Picked(value) for step, value in choice.sets.items())
+    return bool(choice.sets) and all(answers.get(step) == Picked(value) for step, value in choice.sets.items())
 
 
 def _listed(step: Step, answers: Answers) -> bool:

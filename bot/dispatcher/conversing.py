@@ -42,6 +42,7 @@ from conversations.model import (
     Verdict,
 )
 from conversations.moments import moment_of
+from conversations.offering import open_choices, passes
 from conversations.registry import FLOWS
 
 RESUMES_BY_ITSELF = timedelta(minutes=30)  # an interrupted question younger than this is simply asked again
@@ -87,7 +88,9 @@ class Conversing(Holding):
             self.showing.echo = self.rendering.picked_label(flow, state, event.choice)
             self.showing.stands = isinstance(flow.by_id[state.step], Verdict)
         elif isinstance(event, Said):
-            self.showing.settle_question(conversation, has_buttons=bool(flow.question(state.step).choices))
+            step = flow.question(state.step)
+            buttons = open_choices(step, state.answers, flow, facts) or (state.trail if passes(step) else ())
+            self.showing.settle_question(conversation, has_buttons=bool(buttons))
             if len(event.choices) == 1:
                 label = self.rendering.picked_label(flow, state, event.choices[0])
                 said_so = normal(label) == normal(event.text)

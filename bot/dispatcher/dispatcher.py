@@ -178,9 +178,12 @@ class Dispatcher:
         if person is None:
             person = Person(incoming.person_id, catalog.nearest(incoming.language_code))
             tx.save_person(person)
-        elif not person.reachable:
+        away = not person.reachable
+        if away:
             tx.set_reachable(person.id, True, self._wiring.clock.now())
         visit = Visit(self._wiring, tx, person, incoming.chat_id, showing)
+        if away:
+            visit.plan_anew()  # blocking had cancelled every reminder
         match incoming.kind:
             case "command":
                 if not visit.command(incoming.command, incoming.text):

@@ -15,6 +15,7 @@ from conversations.happenings import begun, happen
 from conversations.known import PROCESS
 from conversations.model import Answers, Note, Picked, State, Wrote
 from conversations.registry import FLOWS
+from conversations.standing import answers_of
 
 _DECIDED = frozenset({"go", "declined"})
 
@@ -30,7 +31,10 @@ def note(unit: Holding, conversation: Conversation, state: State, effect: Note) 
     one = replan(unit, one)
     if effect.happening in _DECIDED and conversation.flow == "decide":
         _close_undecided(unit, conversation, state)
-    return replace(state, answers={**state.answers, PROCESS: Picked(one.process.id)})
+    answers = {**state.answers, PROCESS: Picked(one.process.id)}
+    if effect.happening == "promised":  # the newest word on it, also for what was answered at the beginning
+        answers["promised"] = answers_of(one.process, unit.situation).get("promised", Picked("nothing"))
+    return replace(state, answers=answers)
 
 
 def picked_nudge(unit: Holding, conversation: Conversation, state: State) -> Nudge | None:

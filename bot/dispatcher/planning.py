@@ -57,7 +57,9 @@ def replan(unit: Holding, one: Kept, *, anew: bool = False) -> Kept:
     ahead = [due for due in wanted.values() if due.planned.at > here.now]
     if not ahead:
         return one
-    one = one if one.companion else _with_companion(unit, one)
+    companion = unit.tx.conversation(one.companion) if one.companion else None
+    if companion is None or companion.over:
+        one = _with_companion(unit, one)
     for due in ahead:
         number = len(one.process.fired.get(due.kind, ())) + 1
         _plan(unit, one.companion, unit.chat_id, due.kind, due.planned, number, {"basis": due.basis})

@@ -8,6 +8,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from bot.dispatcher.conversing import Conversing
+from bot.dispatcher.planning import replan
 from bot.dispatcher.rendering import BACK
 from bot.language.drafts import looks_like_draft
 from bot.ports import Conversation, Press
@@ -71,6 +72,11 @@ class Visit(Conversing):
             case _:
                 return False
         return True
+
+    def plan_anew(self) -> None:
+        """Plan what every process wants, for somebody who is back."""
+        for one in list(self.processes()):
+            replan(self, one)
 
     def _about(self, words: str) -> dict[str, Answer]:
         """Return which process a company named with a command means; a new one is taken as it is written."""

@@ -111,12 +111,12 @@ def _came(process: Process, kind: str, since: datetime) -> tuple[datetime, ...]:
 
 
 def _ahead_of(process: Process, situation: Situation, kind: str) -> Round | None:
-    """Return the interview that a reminder of this kind is still to announce: what came before an earlier one was its."""
-    since = datetime.min
+    """Return the interview that a reminder of this kind is still to announce, each having its own."""
+    came = process.fired.get(kind, ())
     for one in process.rounds if process.decision != "open" else ():
-        if one.ends_at > situation.now and not _came(process, kind, since):
+        if one.ends_at > situation.now and not came:
             return one
-        since = one.at
+        came = _came(process, kind, one.at)
     return None
 
 

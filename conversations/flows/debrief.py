@@ -117,7 +117,7 @@ _WHO: tuple[Step, ...] = (
         entry=(ShowLetter(),),
         choices=(
             Choice("sent", goto="hub", style="primary", effects=(Note("sent"),)),
-            Choice("later", goto="hub", forgets=("writing",)),
+            Choice("later", goto="hub"),
             *register_choices("letter"),
             Choice("again", goto="letter_language", forgets=(*LETTER_FACTS, "details")),
         ),
@@ -132,11 +132,11 @@ _BUDGET: tuple[Step, ...] = (
         resting=True,
         instead=(Detour(ENDED, "closed"),),
         choices=(
-            Choice("follow_up", goto="follow_up", forgets=("writing",)),
-            Choice("heard", goto="heard", forgets=("writing",)),
+            Choice("follow_up", goto="follow_up"),
+            Choice("heard", goto="heard"),
             Choice("promise", goto="new_promise", forgets=("new_promise",)),
             Choice("phone", goto="phone", source="D10"),
-            Choice("thanks", goto="noted", forgets=("writing",), source="D3"),
+            Choice("thanks", goto="noted", source="D3"),
             Choice("fine", goto="done"),
         ),
     ),

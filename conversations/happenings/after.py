@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from conversations.happenings.ahead import asked_for_talk
+from conversations.happenings.ahead import asked_for_talk, moved
 from conversations.happenings.noting import about, again, day, has_been
 from conversations.model import Answers, Each, Picked, Several, Timed
 from conversations.process import Met, Process
@@ -16,7 +16,12 @@ CHECK_BACK = timedelta(weeks=4)  # C7, where they named no date themselves
 def debriefed(process: Process, answers: Answers, now: datetime) -> Process:
     """Keep who was there and what they promised; an interview nobody had noted is added."""
     process = people(about(process, answers), answers, now)
-    process = has_been(process, answers.get("over_at"))
+    over, told = answers.get("over_at"), process.last_round(now)
+    told_before = told and process.debriefed_on and told.at.date() <= process.debriefed_on
+    if told and told_before and isinstance(over, Timed) and over.at.date() not in {r.at.date() for r in process.rounds}:
+        # Its date is put right: there was no other interview.
+        process = moved(process, {"moved_to": over, "round": Picked(f"r{told.number}")}, now)
+    process = has_been(process, over)
     process = promised(process, {"promised": answers.get("promised", Picked("nothing"))}, now)
     return replace(process, decision="go", debriefed_on=now.date())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.happenings.noting import OF_A_ROUND, about, again, with_round
+from conversations.happenings.noting import OF_A_ROUND, about, again, text, with_round
 from conversations.model import Answers, Picked, Several, Timed
 from conversations.process import Process
 
@@ -69,7 +69,7 @@ def asked_for_talk(process: Process, answers: Answers, _: datetime) -> Process:
 
 
 def talk_planned(process: Process, answers: Answers, now: datetime) -> Process:
-    """Keep an informational interview's date and the questions chosen for it, goal by goal."""
+    """Keep an informational interview's date, whom it is with, and the questions chosen for it, goal by goal."""
     process, when = asked_for_talk(process, answers, now), answers.get("when")
     if isinstance(when, Timed) and not any(one.at == when.at for one in process.rounds):
         unmoved = replace(process, rounds=()) if len(process.rounds) == 1 else process
@@ -81,4 +81,5 @@ def talk_planned(process: Process, answers: Answers, now: datetime) -> Process:
         if isinstance(chosen, Several):
             options += chosen.options
             own += chosen.own
-    return replace(process, questions=Several(tuple(options), tuple(own)))
+    whom = text(answers, "person") or process.recipient
+    return replace(process, recipient=whom, questions=Several(tuple(options), tuple(own)))

@@ -40,7 +40,10 @@ nudges-later =
     .monday-words = { -snooze-monday-words }
 
 nudges-moved =
-    Gut, diese Erinnerung ist verschoben.
+    Gut, sie kommt stattdessen: <b>{ $nudge-at }</b>.{ $has-nudge-why ->
+        [yes] {" "}{ $nudge-why }
+       *[no] {""}
+    }
     .back = Zur Liste
     .back-words = zurück, zurück zur liste, liste, liste zeigen, zeig, zeigen, zeig her, die anderen, wann genau, wann
     .done = Fertig

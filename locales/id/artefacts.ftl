@@ -3,8 +3,8 @@
 
 ## Kalender
 
-# Di bawah file.
-calendar-caption = Jadwal wawancaramu untuk kalender. Kalau ada yang berubah, ambil lagi file-nya, jadwal lama akan terganti.
+# Di bawah berkas.
+calendar-caption = Jadwal wawancaramu untuk kalender. Kalau ada yang berubah, ambil lagi berkasnya; jadwal yang lama akan terganti.
 
 # Nama acara.
 calendar-interview = Wawancara di { $company }{ $has-role ->
@@ -12,13 +12,13 @@ calendar-interview = Wawancara di { $company }{ $has-role ->
    *[no] {""}
 }
 # Ngobrol cari info, bukan lamaran.
-calendar-informational = Ngobrol cari info di { $company }{ $has-role ->
+calendar-informational = Ngobrol cari info soal { $company }{ $has-role ->
     [yes] {" "}({ $role })
    *[no] {""}
 }
 # Judul di atas catatan orangnya.
 calendar-questions = Yang mau kamu tanyakan:
-calendar-concerns = Yang mau kamu angkat:
+calendar-concerns = Yang mau kamu bicarakan:
 # Yang dikatakan kalender malam sebelumnya dan satu jam sebelumnya; $event adalah nama acara.
 calendar-tomorrow = Besok: { $event }
 calendar-soon = Satu jam lagi: { $event }
@@ -47,7 +47,7 @@ picture-waiting = menunggu kabar
 picture-declined = kamu tolak
 picture-withdrawn = kamu mundur
 picture-offer = dapat tawaran
-picture-rejected = belum diterima
+picture-rejected = tidak diterima
 picture-closed = ditutup
 # Gambar dalam kata-kata, juga untuk yang tidak bisa melihatnya. $rows adalah baris-barisnya, dipisah titik koma.
 picture-alt = Lamaranmu pada garis waktu, { $from } sampai { $until }; satu garis menandai hari ini ({ $today }). { $rows }
@@ -62,10 +62,10 @@ picture-alt-row = { $company }{ $has-role ->
 
 ## Lembar untuk wawancara informasional, untuk dicetak
 
-sheet-title = Ngobrol cari info di { $company }
+sheet-title = Ngobrol cari info soal { $company }
 sheet-person = dengan { $person }
 # Judul di atas pertanyaan sendiri, dan di atas garis kosong.
 sheet-own = Pertanyaanmu sendiri
 sheet-notes = Catatan
 # Di bagian bawah lembar.
-sheet-reminder = Ini ngobrol, bukan melamar: tidak ada lowongan yang menunggu di ujungnya. Tanya sepuasnya, lalu ucapkan terima kasih.
+sheet-reminder = Ini ngobrol, bukan melamar: tidak ada lowongan yang sedang diperebutkan. Tanya sepuasnya, lalu ucapkan terima kasih.

@@ -6,7 +6,7 @@
 ## Wawancaranya
 
 # Juga dipakai kalau orangnya hanya mau tahu: boleh menulis lagi atau belum?
-debrief-company = Kita rapikan pelan-pelan. Soal wawancara di perusahaan mana?
+debrief-company = Langkah sesudah wawancara juga penting; kita atur bersama. Ini soal wawancara di perusahaan mana?
     .short = Perusahaan
     .why = Supaya jelas wawancara mana yang kita bahas. Yang kamu lakukan sesudah wawancara juga ikut meninggalkan kesan.
 
@@ -105,7 +105,7 @@ debrief-recipient =
 # Teks di bawah surat yang sudah jadi. Ucapan terima kasih: satu untuk tiap orang, masing-masing berbeda.
 debrief-letter =
     { $writing-is ->
-        [thanks] Salin dan kirim, paling baik hari ini juga. Tidak perlu ditambahi; singkat begini sudah cukup. Kalau ada beberapa, isinya memang kubuat berbeda.
+        [thanks] Salin dan kirim, paling baik hari ini juga. Tidak perlu ditambahi; singkat begini sudah cukup. Kalau suratnya lebih dari satu, isinya memang kubuat berbeda.
         [final_note] Ini yang terakhir. Salin, kirim, lalu kamu tidak perlu menunggu lagi.
         [rejection_thanks] Salin dan kirim kapan pun kamu siap. Tidak perlu ditambahi apa-apa.
         [missed_call] Salin dan kirim hari ini juga. Singkat saja, tanpa menyalahkan siapa pun.
@@ -157,10 +157,10 @@ debrief-follow_up = Sekarang satu email singkat sudah wajar: kamu masih berminat
 debrief-too_early =
     { $has-follow_up_from ->
         [yes] { $reminders ->
-            [off] Belum waktunya. Memilih orang sering makan waktu, dan email yang datang terlalu cepat terasa mendesak. Mulai <b>{ $follow_up_from }</b>, satu email singkat sudah wajar.
-           *[on] Belum waktunya. Memilih orang sering makan waktu, dan email yang datang terlalu cepat terasa mendesak. Mulai <b>{ $follow_up_from }</b>, satu email singkat sudah wajar. Nanti kuingatkan.
+            [off] Belum sekarang, ya. Mereka punya banyak pekerjaan lain, dan email yang datang terlalu cepat bisa terasa mendesak. Mulai <b>{ $follow_up_from }</b>, satu email singkat sudah wajar.
+           *[on] Belum sekarang, ya. Mereka punya banyak pekerjaan lain, dan email yang datang terlalu cepat bisa terasa mendesak. Mulai <b>{ $follow_up_from }</b>, satu email singkat sudah wajar. Nanti kuingatkan.
         }
-       *[no] Belum waktunya. Memilih orang sering makan waktu, dan email yang datang terlalu cepat terasa mendesak. Beri mereka sekitar seminggu.
+       *[no] Belum sekarang, ya. Mereka punya banyak pekerjaan lain, dan email yang datang terlalu cepat bisa terasa mendesak. Beri mereka sekitar seminggu.
     }
     .wait = Oke, aku tunggu
     .wait-words = oke, ok, tunggu, aku tunggu, kutunggu, tunggu aja, nunggu, nunggu aja, baik, baiklah, sip, siap, ya, iya, paham, ngerti, ya udah, yaudah, sabar, makasih, noted, ya sudah, ya udh
@@ -195,7 +195,7 @@ debrief-final = Berminggu-minggu tanpa kabar itu melelahkan. Kalau kamu mau, sek
     .back = { debrief-follow_up.back }
     .back-words = { debrief-follow_up.back-words }
 
-debrief-all_sent = Dua pesan sudah kamu kirim, dan lebih dari itu tidak perlu. Penolakan sering tidak pernah disampaikan. Kamu boleh melepaskannya sekarang.
+debrief-all_sent = Dua pesan sudah kamu kirim, dan lebih dari itu tidak perlu. Kabar penolakan sering memang tidak pernah datang. Kamu boleh melepaskannya sekarang.
     .close = Tutup saja yang ini
     .close-words = { debrief-too_often.close-words }, ya, iya, oke, ok, boleh
     .wait = Masih kutunggu
@@ -240,7 +240,7 @@ debrief-new_round = Kabar baik. Kapan wawancara berikutnya? Tulis saja seperti b
     .open-words = { decide-when.open-words }
 
 # Penolakan: orangnya dulu.
-debrief-rejected = Itu berat. Kamu sudah memberi waktu dan tenaga untuk { $company }, jadi wajar kalau kecewa. Tidak ada yang harus dikerjakan hari ini. Kalau nanti kamu mau, ucapan terima kasih yang singkat menjaga pintunya tetap terbuka.
+debrief-rejected = Kabar begini memang berat. Kamu sudah memberi waktu dan tenaga untuk { $company }, jadi wajar kalau kecewa. Tidak ada yang harus dikerjakan hari ini. Kalau nanti kamu mau, ucapan terima kasih yang singkat bisa menjaga hubungan baik dengan mereka.
     .thanks = Tuliskan ucapannya
     .thanks-words = ya, iya, boleh, mau, tulis, tulisin, tuliskan, bikinin, buatkan, buatin, ucapan, ucapannya, terima kasih, ucapan terima kasih, surat, suratnya, email, oke, ok, y
     .no = Tidak, cukup di sini
@@ -276,8 +276,8 @@ debrief-closed =
     { $stage-is ->
         [offer] Di catatanku, { $company } berakhir dengan tawaran kerja. Kalau ada yang berubah, buka kembali lewat /interviews.
         [withdrawn] Di catatanku, kamu sudah mundur dari { $company }. Kalau ada yang berubah, buka kembali lewat /interviews.
-        [declined] Di catatanku, { $company } sudah kamu tolak. Kalau ada yang berubah, buka kembali lewat /interviews.
-       *[other] { $company } kita tutup di sini. Bagianmu sudah kamu kerjakan. Kalau mereka menghubungi lagi, buka kembali dengan satu ketukan di /interviews.
+        [declined] Di catatanku, undangan dari { $company } sudah kamu tolak. Kalau ada yang berubah, buka kembali lewat /interviews.
+       *[other] Urusan { $company } kita tutup di sini. Bagianmu sudah kamu kerjakan. Kalau mereka menghubungi lagi, buka kembali dengan satu ketukan di /interviews.
     }
 debrief-done = Oke. Begitu ada kabar dari { $company }, ketik /debrief.
 debrief-cancelled = Oke, kita berhenti di sini. Yang sudah tercatat tetap ada di /interviews.

@@ -148,5 +148,5 @@ resume-offer =
     .leave = Tinggalkan saja
     .leave-words = tinggalkan, tinggalin, tinggalin aja, biarkan, biarin, biarin aja, tutup, tutup aja, lupakan, lupain, lupain aja, tidak, nggak, ngga, gak, ga, enggak, tidak usah, gak usah, ga usah, nggak usah, gausah, gak perlu, nggak perlu, ngga usah, ngga perlu, ga perlu
 # Setelah ditinggalkan; yang pernah dicatat tetap tersimpan.
-resume-left = Oke, yang itu kita tinggalkan. Kalau mau mulai lagi, ketik /decide.
-resume-cancelled = Oke. Kalau mau mulai lagi, ketik /decide.
+resume-left = Oke, yang itu kita tinggalkan. Kalau mau mulai lagi, ketik /help.
+resume-cancelled = Oke. Kalau mau mulai lagi, ketik /help.

@@ -1,5 +1,5 @@
 # Sopan, bahasa Indonesia: percakapan "informational".
-# Ngobrol santai cari info dengan orang dalam, sebelum ada lowongan: harapannya, pertanyaannya, dan hasilnya.
+# Ngobrol santai cari info dengan orang yang bekerja di sana, sebelum ada lowongan: harapannya, pertanyaannya, dan hasilnya.
 # Aturan menulis: lihat penjelasan di awal decide.ftl.
 # ".nama-question" adalah pertanyaan utuh seperti diucapkan di obrolan itu, jadi memakai "Anda" dan "saya".
 # "$nama-is" hanya untuk memilih kalimat; isinya nama pilihan, tidak pernah ditampilkan.
@@ -7,11 +7,11 @@
 ## Dengan siapa, dan untuk apa
 
 # Satu-satunya tempat istilahnya dijelaskan. Obrolan yang sudah tercatat muncul sebagai tombol.
-informational-company = Wawancara informasional itu ngobrol santai cari info dengan orang dalam; kamu tidak sedang melamar. Dengan orang dari perusahaan mana?
+informational-company = Wawancara informasional itu ngobrol santai cari info dengan orang yang bekerja di sana; kamu tidak sedang melamar. Kamu mau ngobrol dengan orang dari perusahaan mana?
     .short = Perusahaan
-    .why = Supaya pertanyaan dan lembarmu nanti pas untuk perusahaan itu.
+    .why = Supaya pertanyaan yang kita siapkan pas untuk perusahaan itu.
 
-informational-standing = Ngobrol dengan orang { $company } ini sudah sampai mana?
+informational-standing = Ngobrol dengan orang { $company } ini, sudah sampai mana?
     .short = Sampai mana
     .fixed = Jadwalnya sudah ada
     .fixed-words = udah ada jadwal, sudah ada jadwal, udh ada jadwal, ada jadwal, ada jadwalnya, udah dijadwalkan, sudah dijadwalkan, udh dijadwalkan, udah dijadwalin, sudah dijadwalin, udh dijadwalin, udah janjian, sudah janjian, udh janjian, janjian, udah fix, sudah fix, udh fix, fix, udah ada tanggalnya, sudah ada tanggalnya, udh ada tanggalnya, udah setuju, sudah setuju, udh setuju, dia mau, mereka mau, minggu depan, besok, lusa, nanti, belum ngobrol tapi udah janjian, blm ngobrol tapi udah janjian, belom ngobrol tapi udah janjian, belum ngobrol tapi sudah janjian, belum ngobrol tapi udh janjian, udah ada janji, sudah ada janji, udh ada janji, tinggal ngobrol, tinggal tunggu hari
@@ -21,7 +21,7 @@ informational-standing = Ngobrol dengan orang { $company } ini sudah sampai mana
     .over-words = udah ngobrol, sudah ngobrol, udh ngobrol, udah ketemu, sudah ketemu, udh ketemu, udah ketemuan, sudah ketemuan, udh ketemuan, ngobrolnya udah, ngobrolnya sudah, ngobrolnya udh, udah selesai, sudah selesai, udh selesai, udah kelar, sudah kelar, udh kelar, kelar, udah lewat, sudah lewat, udh lewat, tadi, barusan, baru aja, baru saja, kemarin, kmrn, udah, sudah, udh, udah terjadi, sudah terjadi, udh terjadi, habis ngobrol, abis ngobrol
 
 informational-liking = Suatu hari nanti, kamu mau bekerja di { $company }?
-    .short = Mau di sana
+    .short = Minatmu
     .why = Obrolan begini biasanya diminta di tempat yang memang ingin kamu masuki suatu hari.
     .yes = Ya, mau
     .yes-words = ya, iya, mau, mau banget, mau bgt, mau dong, pengen, pengen banget, pengen bgt, pengin banget, pengin bgt, impian, idaman, tempat impian, pasti, jelas, tentu, yes, iya dong, suka banget, suka bgt
@@ -31,19 +31,19 @@ informational-liking = Suatu hari nanti, kamu mau bekerja di { $company }?
     .no-words = rasanya gak, rasanya nggak, rasanya ngga, rasanya ga, tidak, gak, nggak, ngga, ga, enggak, kayaknya gak, kayaknya nggak, kayaknya ngga, kayaknya ga, kayaknya tidak, kayaknya enggak, sepertinya tidak, gak mau, nggak mau, ngga mau, ga mau, gak begitu, nggak begitu, ngga begitu, ga begitu, gak terlalu, nggak terlalu, ngga terlalu, ga terlalu, ogah, gak tertarik, nggak tertarik, ngga tertarik, ga tertarik, kurang tertarik, no, cuma mau kenalan, cuma mau tanya bidangnya, bukan perusahaannya
 
 # Jawabannya tadi: rasanya tidak.
-informational-unlikely = Biasanya obrolan begini paling berguna di tempat yang ingin kamu masuki. Tapi satu kenalan baru pun ada gunanya: lewat dia kamu bisa dengar soal tempat lain. Tetap mau?
+informational-unlikely = Obrolan begini biasanya paling berguna di tempat yang memang kamu incar. Tapi kenalan baru pun ada gunanya: lewat dia, kamu bisa tahu soal tempat lain. Tetap mau?
     .still = Ya, tetap mau
     .still-words = ya, iya, tetap, tetep, tetap mau, tetep mau, mau, lanjut, lanjut aja, lanjut saja, boleh, oke, ok, buat kenalan, buat nambah kenalan, gpp, gapapa, yes, sip
     .leave = Tidak usah, deh
     .leave-words = tidak usah, tidak, gak, nggak, ngga, ga, enggak, gak usah, nggak usah, ngga usah, ga usah, gausah, gak jadi, nggak jadi, ngga jadi, ga jadi, tidak jadi, batal, gak deh, nggak deh, ngga deh, ga deh, enggak deh, lewatkan, lepas, cari yang lain, cari yg lain, no, gak perlu, nggak perlu, ngga perlu, ga perlu
 
 # Pesan pertama dari dua: apa yang boleh diharapkan.
-informational-expect = Satu hal dulu, biar tidak kecewa: membuat orang terkesan tidak menciptakan lowongan. Tapi orang lebih sering mau diajak ngobrol daripada yang kamu kira. Banyak yang sudah memikirkan siapa yang nanti mereka perlukan.
+informational-expect = Satu hal dulu, biar tidak kecewa: sebagus apa pun kesanmu, lowongan tidak muncul dari obrolan ini. Tapi orang lebih sering mau diajak ngobrol daripada yang kamu kira, karena banyak yang sudah memikirkan kebutuhan timnya nanti.
     .on = Oke, lalu?
     .on-words = oke, ok, lanjut, terus, lalu, ya, iya, paham, ngerti, sip, baik, siap, noted, mengerti, udah tahu, sudah tahu, udh tahu, udah tau, sudah tau, udh tau, oke lanjut, y
 
 # Pesan kedua.
-informational-expect_more = Dan taruhannya kecil: kamu boleh bertanya sebanyak yang kamu mau, sedikit mencecar pun tidak apa-apa. Yang penting bersiap, karena beberapa menit dengan orang dalam itu berharga. Hasilnya bisa saja baru terasa nanti.
+informational-expect_more = Enaknya, tidak ada yang kamu pertaruhkan. Tanya sebanyak yang kamu mau; agak mencecar pun tidak apa-apa. Yang penting bersiap, karena beberapa menit bersama mereka itu berharga. Hasilnya bisa saja baru terasa nanti.
     .on = Oke, ayo bersiap
     .on-words = oke, ok, ayo, yuk, lanjut, terus, ya, iya, paham, ngerti, sip, baik, siap, bersiap, gas, mengerti, oke lanjut, y, mulai
 
@@ -59,7 +59,7 @@ informational-letter_language = Dalam bahasa apa kamu menulis kepada mereka? Sur
 
 # Masuk ke surat apa adanya, sesudah titik dua; karena itu ditulis dalam bahasa suratnya.
 informational-about_me =
-    Siapa kamu, dalam satu baris? { $letter_language-is ->
+    Ceritakan dirimu dalam satu baris. { $letter_language-is ->
         [de] Kata-katamu masuk ke surat apa adanya, jadi tulis dalam bahasa Jerman, misalnya “drei Jahre Erfahrung in der Pflege, jetzt auf der Suche nach einer Ausbildung”.
         [en] Kata-katamu masuk ke surat apa adanya, jadi tulis dalam bahasa Inggris, misalnya “three years in accounting, now moving into data”.
        *[id] Kata-katamu masuk ke surat apa adanya, misalnya “tiga tahun di akuntansi, sekarang belajar analisis data”.
@@ -122,7 +122,7 @@ informational-awaiting = Begitu suratnya terkirim, tinggal menunggu. Orang sibuk
 
 informational-when = Kapan ngobrolnya? Tulis saja seperti biasa, misalnya “Kamis depan jam 4 sore”.
     .short = Jadwal
-    .why = Supaya lembarmu datang lagi sebelum kalian bertemu.
+    .why = Supaya daftar pertanyaanmu datang lagi sebelum kalian bertemu.
     .open = { decide-when.open }
     .open-words = { decide-when.open-words }
 
@@ -136,10 +136,10 @@ informational-when_ok = Jadi, ngobrol dengan orang { $company }: { $when }. Bena
 # $bank: daftar bernomor pertanyaan utuh di bawah; yang sudah dipilih ditandai.
 
 informational-goal_fit =
-    Yang pertama: <b>kamu benar-benar mau bekerja di sana?</b> Pilih paling banyak lima pertanyaan; ketuk, atau ketik nomornya.
+    Kita siapkan pertanyaanmu, tiga bagian. Pertama, untuk tahu: <b>apa kamu benar-benar mau bekerja di sana?</b> Pilih paling banyak lima; ketuk tombolnya, atau ketik nomornya.
 
     { $bank }
-    .short = Mau di sana?
+    .short = Cocok di sana?
     .why = Makan siang gratis gampang terlihat. Bagaimana rasanya bekerja di sana baru ketahuan kalau ditanyakan.
     .enough = { decide-priorities.enough }
     .enough-words = { decide-priorities.enough-words }
@@ -147,7 +147,7 @@ informational-goal_fit =
     .none-words = tidak ada, gak ada, nggak ada, ngga ada, ga ada, gaada, gak ada yang pas, nggak ada yang pas, ngga ada yang pas, ga ada yang pas, gak ada yg pas, gak ada yang cocok, nggak ada yang cocok, ngga ada yang cocok, ga ada yang cocok, gak ada yg cocok, tidak satu pun, gak satupun, nggak satupun, ngga satupun, ga satupun, lewati, lewatin, lewat, skip, gak usah, nggak usah, ngga usah, ga usah, tidak, gak, nggak, ngga, ga, enggak
     .day = Hari biasa
     .day-words = hari, sehari hari, keseharian, rutinitas, kegiatan harian, hari kerja
-    .day-question = Kemarin, hari kerja Anda isinya apa saja, dari pagi sampai pulang?
+    .day-question = Boleh ceritakan hari kerja Anda yang terakhir, dari pagi sampai pulang?
     .surprised = Yang mengejutkan
     .surprised-words = kaget, kejutan, mengejutkan, bikin kaget, gak terduga, nggak terduga, ngga terduga, ga terduga, tak terduga
     .surprised-question = Apa yang mengejutkan Anda di sini dan tidak terlihat dari luar?
@@ -168,10 +168,10 @@ informational-goal_fit =
     .leading-question = Kalau Anda tidak sependapat dengan atasan, biasanya apa yang terjadi?
     .again = Pilih lagi?
     .again-words = lagi, masuk lagi, mau lagi, mengulang, kalau mengulang
-    .again-question = Dengan yang Anda tahu sekarang, apakah Anda akan memilih tempat ini lagi?
+    .again-question = Seandainya bisa mengulang, apakah Anda tetap memilih bekerja di sini?
 
 informational-goal_roles =
-    Lalu: <b>kapan posisi bisa terbuka, dan di mana mereka melihatmu?</b> Menanyakan ini tidak lancang. Pilih paling banyak lima.
+    Kedua: <b>kapan kira-kira ada posisi, dan kamu cocok di mana?</b> Menanyakan ini tidak lancang. Pilih paling banyak lima.
 
     { $bank }
     .short = Posisi nanti
@@ -185,28 +185,28 @@ informational-goal_roles =
     .growing-question = Bagian mana yang sedang bertambah orangnya, dan kenapa di situ?
     .next_needs = Kebutuhan nanti
     .next_needs-words = kebutuhan, yang dibutuhkan, yg dibutuhkan, yang diperlukan, yg diperlukan, butuh apa, tahun depan
-    .next_needs-question = Pekerjaan apa yang sebentar lagi harus ada yang memegang di tim Anda?
+    .next_needs-question = Pekerjaan apa di tim Anda yang sebentar lagi perlu orang baru?
     .profile = Sosok yang kurang
     .profile-words = sosok, profil, orang seperti apa, orang yang kurang, orang yg kurang, kurang siapa, kriteria
     .profile-question = Orang seperti apa yang sekarang paling terasa kurang di tim Anda?
     .posted = Sebelum tayang
     .posted-words = tayang, sebelum diumumkan, diumumkan, dipasang, iklan lowongan, lowongan tayang
-    .posted-question = Berapa lama sebelum tayang Anda biasanya tahu akan ada lowongan?
+    .posted-question = Berapa lama sebelum sebuah lowongan tayang, Anda biasanya sudah tahu?
     .hear_first = Tahu lebih awal
     .hear_first-words = tahu duluan, tau duluan, dengar duluan, denger duluan, kabar duluan, lebih awal
-    .hear_first-question = Dari luar, bagaimana cara paling awal mendengar ada posisi baru di sini?
+    .hear_first-question = Untuk orang luar, bagaimana cara paling cepat tahu ada posisi baru di sini?
     .skills = Peran untukku
     .skills-words = peran, cocok di mana, kemampuan, keterampilan, skill, bekal, yang harus dipelajari, yg harus dipelajari
-    .skills-question = Di peran apa Anda membayangkan saya di sini, dan apa bekal saya yang kurang?
+    .skills-question = Menurut Anda, saya cocok di peran apa di sini, dan bekal apa yang masih kurang?
     .entry = Jalan masuk
     .entry-words = masuk, cara masuk, masuknya gimana, lewat mana, rekrutmen, referral
-    .entry-question = Orang terakhir yang bergabung dengan tim Anda, masuknya lewat jalan apa?
+    .entry-question = Orang terakhir yang bergabung di tim Anda, masuknya lewat jalur apa?
     .timing = Waktu yang pas
     .timing-words = waktu, kapan, kapan tanya lagi, waktunya, timing
     .timing-question = Kapan sebaiknya saya menanyakan posisi di sini lagi?
 
 informational-goal_contact =
-    Yang terakhir: <b>satu kenalan yang tadinya tidak kamu punya.</b> Mungkin dia tahu tempat lain yang lebih pas buatmu. Pilih paling banyak lima.
+    Terakhir: <b>kenalan yang tadinya tidak kamu punya.</b> Mungkin dia tahu tempat lain yang lebih pas buatmu. Pilih paling banyak lima.
 
     { $bank }
     .short = Kenalan baru
@@ -217,30 +217,30 @@ informational-goal_contact =
     .none-words = { informational-goal_fit.none-words }
     .path = Jalan ke sini
     .path-words = jalan, perjalanan, perjalanan karier, perjalanan karir, karier, karir, awalnya gimana
-    .path-question = Bagaimana Anda sampai di pekerjaan ini, dan belokan mana yang paling menentukan?
+    .path-question = Bagaimana ceritanya Anda sampai di sini, dan langkah mana yang paling menentukan?
     .who_else = Siapa lagi
     .who_else-words = orang lain, kenalan lain, siapa, kenalkan, dikenalkan, dikenalin
     .who_else-question = Siapa lagi yang sebaiknya saya ajak bicara? Bolehkah nama Anda saya sebut?
     .elsewhere = Tempat lain
     .elsewhere-words = perusahaan lain, tim lain, di tempat lain, kantor lain
-    .elsewhere-question = Tim atau perusahaan mana lagi yang menurut Anda patut saya lirik?
+    .elsewhere-question = Tim atau perusahaan mana lagi yang menurut Anda patut saya kenal?
     .read = Bacaan
     .read-words = baca, buku, artikel, podcast, yang dibaca, yg dibaca, sumber, blog
-    .read-question = Apa yang Anda baca atau ikuti dan benar-benar terpakai di pekerjaan?
+    .read-question = Apa yang Anda baca atau ikuti, yang benar-benar terpakai di pekerjaan?
     .advice = Nasihat
     .advice-words = saran, tips, masukan, petuah
     .advice-question = Nasihat apa di bidang ini yang sering diberikan, tapi sebaiknya diabaikan?
     .stay_in_touch = Tetap terhubung
     .stay_in_touch-words = terhubung, kontak, hubungan, linkedin, nomor, keep in touch, mengabari lagi
-    .stay_in_touch-question = Bolehkah saya mengabari Anda lagi beberapa bulan ke depan, dan lewat apa?
+    .stay_in_touch-question = Bolehkah saya mengabari Anda lagi beberapa bulan lagi, dan sebaiknya lewat apa?
     .in_my_place = Di posisiku
     .in_my_place-words = posisiku, kalau jadi aku, jadi aku, kalau di posisiku, di posisi aku
-    .in_my_place-question = Kalau Anda di posisi saya, apa yang Anda lakukan dalam sebulan ke depan?
-    .give_back = Balas bantu
-    .give_back-words = balas, bantu, membantu, balas budi, timbal balik, bantu balik
-    .give_back-question = Adakah sesuatu yang bisa saya lakukan untuk Anda?
+    .in_my_place-question = Kalau Anda di posisi saya, apa yang akan Anda lakukan sebulan ke depan?
+    .give_back = Gantian membantu
+    .give_back-words = balas, balas bantu, gantian, gantian bantu, bantu, membantu, balas budi, timbal balik, bantu balik
+    .give_back-question = Apakah ada yang bisa gantian saya bantu untuk Anda?
 
-informational-own_questions = Ada pertanyaanmu sendiri? Tulis satu per baris. Yang sudah ditulis bisa diketuk lagi kalau mau diubah.
+informational-own_questions = Masih ada pertanyaanmu sendiri? Tulis satu per baris. Yang sudah ditulis bisa diketuk lagi kalau mau diubah.
     .short = Pertanyaanmu
     .why = Yang benar-benar membuatmu penasaran biasanya jadi pertanyaan terbaik.
     .enough = { decide-priorities.enough }
@@ -248,7 +248,7 @@ informational-own_questions = Ada pertanyaanmu sendiri? Tulis satu per baris. Ya
     .none = Tidak ada
     .none-words = gak ada, nggak ada, ngga ada, ga ada, gaada, belum ada, blm ada, belom ada, tidak, gak, nggak, ngga, ga, enggak, lewati, lewatin, skip, gak usah, nggak usah, ngga usah, ga usah
 
-informational-person = Kamu akan bertemu siapa? Namanya kutulis di lembarmu.
+informational-person = Kamu akan bertemu siapa? Namanya kutulis di lembar pertanyaanmu.
     .short = Yang ditemui
     .unknown = Belum tahu
     .unknown-words = belum tau, blm tau, belom tau, gak tahu, nggak tahu, ngga tahu, ga tahu, gak tau, nggak tau, ngga tau, ga tau, tidak tahu, tidak tau, gatau, kurang tahu, kurang tau, entah, lupa, lupa namanya, belum dikasih tahu, blm dikasih tahu, belom dikasih tahu, belum dikasih tau, blm dikasih tau, belom dikasih tau, lewati, lewatin, skip, gak ada nama, nggak ada nama, ngga ada nama, ga ada nama
@@ -271,10 +271,10 @@ informational-zone = { decide-zone }
 informational-sheet =
     { $has-when ->
         [yes] { $reminders ->
-            [off] Ini lembarmu untuk { $when }: satu halaman, tinggal dibawa. Pengingatmu sedang mati, jadi simpan baik-baik.
-           *[on] Ini lembarmu untuk { $when }: satu halaman, tinggal dibawa. Sehari sebelumnya kukirim lagi.
+            [off] Ini lembar pertanyaanmu untuk { $when }: satu halaman, tinggal dibawa. Pengingatmu sedang mati, jadi simpan baik-baik.
+           *[on] Ini lembar pertanyaanmu untuk { $when }: satu halaman, tinggal dibawa. Sehari sebelumnya kukirim lagi.
         }
-       *[no] Ini lembarmu: satu halaman, tinggal dibawa. Begitu ada tanggalnya, ketuk di bawah.
+       *[no] Ini lembar pertanyaanmu: satu halaman, tinggal dibawa. Begitu ada tanggalnya, ketuk di bawah.
     }
     .change = Ubah isinya
     .change-words = ubah, ubah isi, ganti, ganti isi, ganti pertanyaan, ubah pertanyaan, tambah pertanyaan, tambah, edit, ralat, ada yang salah, ada yg salah
@@ -356,7 +356,7 @@ informational-thanks_letter = Tinggal salin dan kirim. Paling enak selagi obrola
 
 ## Akhir percakapan
 
-informational-prepared = Sip, lembarmu sudah siap. Tanyakan yang memang bikin kamu penasaran, dan biarkan mereka bercerita. Sesudahnya, ketik /informational; kita lihat apa artinya buatmu.
+informational-prepared = Sip, pertanyaanmu sudah siap. Tanyakan yang memang bikin kamu penasaran, dan biarkan mereka bercerita. Sesudahnya, ketik /informational; kita lihat langkah berikutnya.
 informational-left = Oke, yang ini kita lewatkan. Kalau ada tempat yang bikin kamu penasaran, ketik /informational.
 informational-turned_down = Ditolak begini tetap tidak enak, walau kamu hanya minta sedikit waktu. Alasannya tidak bisa kita tahu; orang sering memang tidak sempat. Kalau mau mencoba orang lain, ketik /informational.
 informational-done = Sip, sudah kucatat. Semua obrolan dan lamaranmu bisa kamu lihat di /interviews.

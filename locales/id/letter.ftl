@@ -88,6 +88,8 @@ letter-sent =
     { $writing-is ->
         [decline] Sip, sudah kucatat. Kamu menolaknya dengan sopan; cukup sampai di sini.
         [accept] Sip, sudah kucatat. Sekarang tenagamu untuk bersiap.
+        [withdraw] Sip, sudah kucatat. Mereka sudah tahu; cukup sampai di sini.
+        [thanks] Sip, sudah kucatat. Bagianmu sudah selesai untuk sekarang.
        *[other] Sip, sudah kucatat. Sekarang giliran mereka.
     }
 letter-done = Oke. Kalau perlu surat lagi, ketik /letter.

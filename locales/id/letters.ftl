@@ -149,7 +149,7 @@ letter-withdraw-formal =
            *[no] Setelah pertimbangan yang matang, saya memutuskan untuk mengundurkan diri dari proses seleksi ini.
         }
     .cancel_next = Dengan demikian, saya juga membatalkan pertemuan pada hari { $when }. Mohon maaf atas perubahan ini.
-    .their_time = Saya sangat menghargai waktu yang telah diluangkan oleh Anda dan tim.
+    .their_time = Saya sangat menghargai waktu yang telah Anda dan tim luangkan.
     .again = Apabila di kemudian hari ada posisi lain yang sesuai di { $company }, saya akan senang menerima kabar atau melamar kembali.
     .wishes = Semoga Anda menemukan orang yang tepat untuk posisi ini.
     .closing = { letter-accept-formal.closing }
@@ -202,7 +202,7 @@ letter-informational-formal =
     .to_known = { letter-accept-formal.to_known }
     .to_unknown = { letter-accept-formal.to_unknown }
     .about_me = Izinkan saya memperkenalkan diri: { $about_me }.
-    .drawn_to = Saya menulis karena sudah cukup lama mengikuti { $company } dan ingin mengenal pekerjaan di sana lebih dekat.
+    .drawn_to = Saya menulis karena tertarik pada { $company } dan ingin mengenal pekerjaan di sana lebih dekat.
     .no_job = Pesan ini bukan lamaran kerja. Saya hanya ingin memahami seperti apa bekerja di sana dari orang yang mengalaminya sendiri.
     .ask = Apakah Anda berkenan meluangkan waktu sekitar 20 menit untuk berbincang dalam beberapa minggu ke depan? Saya akan menyesuaikan dengan waktu Anda.
     .closing = { letter-accept-formal.closing }
@@ -212,7 +212,7 @@ letter-informational-informal =
     .to_known = { letter-accept-informal.to_known }
     .to_unknown = { letter-accept-informal.to_unknown }
     .about_me = Sedikit tentang saya: { $about_me }.
-    .drawn_to = Saya menulis karena sudah cukup lama mengikuti { $company } dan penasaran dengan pekerjaan di sana.
+    .drawn_to = Saya menulis karena tertarik pada { $company } dan penasaran dengan pekerjaan di sana.
     .no_job = Pesan ini bukan lamaran kerja. Saya hanya ingin tahu seperti apa bekerja di sana dari orang yang mengalaminya sendiri.
     .ask = Kira-kira ada waktu 20 menit untuk berbincang dalam beberapa minggu ke depan? Saya yang menyesuaikan waktunya.
     .closing = { letter-accept-informal.closing }
@@ -271,8 +271,8 @@ letter-thanks-formal =
     .opening_4 = Jawaban Anda atas pertanyaan saya sangat membantu, dan untuk itu saya mengucapkan terima kasih.
     .opening_5 = Pertanyaan Anda dalam wawancara memberi saya banyak bahan untuk dipikirkan. Saya berterima kasih atas percakapan itu.
     .detail = Yang paling berkesan bagi saya: { $detail }.
-    .interest_role = Saya tetap berminat pada posisi { $role }. Saya akan senang menerima kabar selanjutnya.
-    .interest = Saya tetap berminat untuk bekerja di { $company }. Saya akan senang menerima kabar selanjutnya.
+    .interest_role = Saya tetap berminat pada posisi { $role } dan menantikan kabar selanjutnya.
+    .interest = Saya tetap berminat untuk bekerja di { $company } dan menantikan kabar selanjutnya.
     .closing = { letter-accept-formal.closing }
 
 letter-thanks-informal =
@@ -285,8 +285,8 @@ letter-thanks-informal =
     .opening_4 = Jawaban atas pertanyaan saya sangat membantu, terima kasih banyak.
     .opening_5 = Pertanyaan-pertanyaan waktu wawancara memberi saya banyak bahan untuk dipikirkan. Terima kasih atas obrolannya.
     .detail = Yang paling berkesan buat saya: { $detail }.
-    .interest_role = Saya tetap tertarik dengan posisi { $role }. Saya senang bila nanti dikabari.
-    .interest = Saya tetap tertarik untuk bekerja di { $company }. Saya senang bila nanti dikabari.
+    .interest_role = Saya tetap tertarik dengan posisi { $role }, dan senang bila nanti dikabari.
+    .interest = Saya tetap tertarik untuk bekerja di { $company }, dan senang bila nanti dikabari.
     .closing = { letter-accept-informal.closing }
 
 ## Menanyakan kabar, satu kali

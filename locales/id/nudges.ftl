@@ -14,8 +14,8 @@ nudges-list =
 
 # Satu pengingat: apa, kapan, kenapa saat itu.
 nudges-item = { $view }
-    .now = Kerjakan sekarang
-    .now-words = sekarang, sekarang aja, kerjakan, kerjain, kerjain sekarang, ingatkan sekarang, langsung, langsung aja, gas, ya, iya, oke, ok
+    .now = Sekarang saja
+    .now-words = kerjakan sekarang, sekarang, sekarang aja, kerjakan, kerjain, kerjain sekarang, ingatkan sekarang, langsung, langsung aja, gas, ya, iya, oke, ok
     .later = Ingatkan nanti
     .later-words = { -snooze-words }, geser, undur, ganti waktu, ganti jam, ganti hari
     .drop = { -snooze-drop }

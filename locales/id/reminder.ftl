@@ -30,7 +30,7 @@ reminder-concerns_due =
     .stop-words = { -snooze-stop-words }
 
 # Lembar pertanyaannya dikirim tepat di atas pesan ini.
-reminder-prepare = Sebentar lagi kamu ngobrol cari info dengan { $company }: <b>{ $when }</b>. Lembar pertanyaannya ada di atas. Ini bukan ujian, jadi tanya saja sepuasnya.
+reminder-prepare = Obrolan cari infomu dengan orang { $company }: <b>{ $when }</b>. Lembar pertanyaannya ada di atas. Ini bukan ujian, jadi tanya saja sepuasnya.
     .fine = Oke, aku siap
     .fine-words = { reminder-ahead.fine-words }
     .moved = { reminder-ahead.moved }
@@ -42,11 +42,11 @@ reminder-prepare = Sebentar lagi kamu ngobrol cari info dengan { $company }: <b>
 
 reminder-ahead_soon =
     { $kind-is ->
-        [informational] Sekitar satu jam lagi kamu ngobrol cari info dengan { $company }. Minum dulu, tarik napas. Kamu boleh bertanya apa saja.
+        [informational] Sekitar satu jam lagi kamu ngobrol cari info dengan orang { $company }. Minum dulu, tarik napas. Kamu boleh bertanya apa saja.
        *[other] Sekitar satu jam lagi: wawancaramu di { $company }. Minum dulu, tarik napas. Sekarang kamu tinggal hadir.
     }
-    .fine = Oke, berangkat
-    .fine-words = { reminder-ahead.fine-words }, berangkat, otw, cus, jalan
+    .fine = { reminder-ahead.fine }
+    .fine-words = { reminder-ahead.fine-words }, berangkat, oke berangkat, otw, cus, jalan
     .moved = { reminder-ahead.moved }
     .moved-words = { reminder-ahead.moved-words }
     .stop = { -snooze-stop }
@@ -54,7 +54,7 @@ reminder-ahead_soon =
 
 ## Sesudah wawancara
 
-reminder-thank_you = Wawancaramu di { $company } sudah lewat; semoga kamu bisa bernapas lega. Ucapan terima kasih yang singkat tidak wajib, tapi tidak pernah salah, dan paling terasa kalau dikirim segera. Mau kutuliskan?
+reminder-thank_you = Wawancaramu di { $company } sudah lewat; semoga kamu bisa bernapas lega. Kalau mau, hari ini saat yang pas untuk ucapan terima kasih yang singkat. Tidak wajib, tapi selalu dihargai. Mau kutuliskan?
     .write = Ya, tuliskan
     .write-words = ya, iya, boleh, mau, tulis, tulisin, tulisin dong, bikinin, buatkan, buatin, ucapan, surat, email, oke, ok, yes, boleh dong, boleh deh, mau dong, bantuin, sekarang, sekarang aja, y
     .done = Sudah kukirim
@@ -67,7 +67,7 @@ reminder-thank_you = Wawancaramu di { $company } sudah lewat; semoga kamu bisa b
     .stop-words = { -snooze-stop-words }
 
 # Setelah ngobrol cari info.
-reminder-talk_over = Bagaimana obrolanmu dengan { $company }? Ceritakan singkat, lalu kita lihat langkah berikutnya: cocok, dapat petunjuk, atau ternyata bukan untukmu.
+reminder-talk_over = Bagaimana obrolanmu dengan orang { $company }? Ceritakan singkat, lalu kita lihat langkah berikutnya: cocok, dapat petunjuk, atau ternyata bukan untukmu.
     .write = Ceritakan sekarang
     .write-words = ya, iya, boleh, mau, cerita, ceritakan, kuceritakan, aku cerita, sekarang, sekarang aja, oke, ok, lancar, seru, bagus, lumayan, udah, udah selesai, udah ngobrol, y, sudah, udh, sudah selesai, udh selesai, sudah ngobrol, udh ngobrol
     .moved = { reminder-ahead.moved }
@@ -98,7 +98,7 @@ reminder-follow_up =
     .stop = { -snooze-stop }
     .stop-words = { -snooze-stop-words }
 
-reminder-final_note = { $company } masih belum memberi kabar. Kalau mau, boleh satu pesan penutup; tidak wajib, dan ini yang terakhir. Anggap saja jawabannya tidak, supaya kamu tidak terus menunggu.
+reminder-final_note = { $company } masih belum memberi kabar. Kalau mau, sekarang boleh satu pesan penutup; tidak wajib, dan ini yang terakhir. Sesudahnya lebih ringan kalau kamu anggap jawabannya tidak.
     .write = Tuliskan pesannya
     .write-words = { reminder-follow_up.write-words }, pesan, pesannya, pesan penutup
     .done = { reminder-follow_up.done }
@@ -113,7 +113,7 @@ reminder-final_note = { $company } masih belum memberi kabar. Kalau mau, boleh s
     .stop-words = { -snooze-stop-words }
 
 # Melepaskan. Orangnya dulu, baru urusannya.
-reminder-let_go = Dari { $company } tetap tidak ada kabar, sudah berminggu-minggu. Itu mengecewakan. Diamnya mereka jarang soal dirimu; penolakan sering memang tidak dikirim. Kita tutup dulu yang ini? Kalau ternyata mereka menghubungi, gampang dibuka lagi.
+reminder-let_go = Dari { $company } tetap tidak ada kabar, sudah berminggu-minggu. Kecewa itu wajar. Diamnya mereka jarang soal dirimu; penolakan sering memang tidak dikirim. Kita tutup dulu yang ini? Kalau ternyata mereka menghubungi, gampang dibuka lagi.
     .close = Ya, tutup saja
     .close-words = ya, iya, boleh, oke, ok, tutup aja, tutup yang ini, lepas, lepas aja, lepaskan, lepaskan aja, lepasin, lepasin aja, ikhlasin, ikhlaskan, relakan, move on, yes, y, tutup yg ini
     .heard = { reminder-follow_up.heard }
@@ -123,7 +123,7 @@ reminder-let_go = Dari { $company } tetap tidak ada kabar, sudah berminggu-mingg
     .stop = { -snooze-stop }
     .stop-words = { -snooze-stop-words }
 
-reminder-closed = { $company } sudah kita tutup. Bagianmu sudah kamu kerjakan. Kalau mereka menghubungi lagi, buka kembali di sini.
+reminder-closed = Urusan { $company } sudah kita tutup. Bagianmu sudah kamu kerjakan. Kalau mereka menghubungi lagi, buka kembali di sini.
     .revive = Buka kembali
     .revive-words = buka, buka lagi, buka aja, bukain, bukain lagi, hidupkan lagi, jangan ditutup, mereka menghubungi, mereka hubungi lagi, dihubungi lagi, mereka balas, dibalas, jgn ditutup
     .fine = Oke, sudah
@@ -136,8 +136,8 @@ reminder-unsent = Kamu memutuskan mundur dari { $company }, tetapi emailnya belu
     .write-words = tunjukkan, tunjukin, surat, suratnya, lihat surat, lihat suratnya, liat suratnya, mana suratnya, email, emailnya, tulis, tulisin, ya, iya, oke, ok, boleh, mau, sekarang, sekarang aja
     .sent = Sudah kukirim
     .sent-words = sudah, udah, udah dikirim, udah kukirim, udah ku kirim, udah terkirim, udah bilang, udah kubilang, udah kukabari, udah beres, beres, done, terkirim, udh, sudah dikirim, udh dikirim, sudah kukirim, udh kukirim, sudah ku kirim, udh ku kirim, sudah terkirim, udh terkirim, sudah bilang, udh bilang, sudah kubilang, udh kubilang, sudah kukabari, udh kukabari, sudah beres, udh beres
-    .stay = Aku tetap ikut
-    .stay-words = tetap ikut, tetep ikut, aku tetap, gak jadi mundur, tidak jadi mundur, gak mundur, aku lanjut, lanjut aja, tetap lanjut, tetep lanjut, berubah pikiran, aku berubah pikiran, aku mau lanjut, masih mau, masih mau ikut, nggak jadi mundur, ngga jadi mundur, ga jadi mundur, nggak mundur, ngga mundur, ga mundur
+    .stay = { withdraw-put_off.stay }
+    .stay-words = aku tetap ikut, tetap ikut, tetep ikut, aku tetap, gak jadi mundur, tidak jadi mundur, gak mundur, aku lanjut, lanjut aja, tetap lanjut, tetep lanjut, berubah pikiran, aku berubah pikiran, aku mau lanjut, masih mau, masih mau ikut, nggak jadi mundur, ngga jadi mundur, ga jadi mundur, nggak mundur, ngga mundur, ga mundur
     .later = { -snooze }
     .later-words = { -snooze-words }
     .stop = { -snooze-stop }
@@ -145,7 +145,7 @@ reminder-unsent = Kamu memutuskan mundur dari { $company }, tetapi emailnya belu
 
 ## Beberapa minggu setelah ngobrol cari info
 
-reminder-check_back = Sudah beberapa waktu sejak kamu ngobrol cari info dengan { $company }. Sekarang pas untuk bertanya apakah ada posisi yang cocok; perekrut biasanya tahu sebelum diumumkan. Mau kutuliskan?
+reminder-check_back = Sudah beberapa waktu sejak kamu ngobrol cari info dengan orang { $company }. Sekarang pas untuk bertanya apakah ada posisi yang cocok; perekrut biasanya tahu sebelum diumumkan. Mau kutuliskan?
     .write = Ya, tuliskan
     .write-words = { reminder-follow_up.write-words }
     .done = Sudah kutanyakan

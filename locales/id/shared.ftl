@@ -43,7 +43,7 @@
 slip-stale = Tombol itu dari pertanyaan yang sudah lewat. Kita lanjut dari pertanyaan yang terakhir, ya.
 # Tombol milik orang lain ditekan.
 slip-foreign = Tombol ini bukan untukmu. Kalau mau mulai sendiri, kirim aku pesan pribadi.
-slip-over = Percakapan itu sudah selesai. Kalau ada undangan lain, ketik /decide.
+slip-over = Percakapan itu sudah selesai. Kalau mau mulai yang lain, ketik /help.
 slip-nothing-before = Ini pertanyaan yang pertama, jadi tidak ada yang sebelumnya. Kalau mau berhenti, ketik /cancel.
 slip-too-many = Paling banyak { $limit }, ya. Lepas satu dulu kalau mau memilih yang lain.
 slip-too-long = Itu agak panjang buatku. Coba ringkas, paling banyak { $limit } huruf.
@@ -68,7 +68,7 @@ odd-channel = Aku tidak tahu siapa yang menulis ini. Kirim aku pesan dari akunmu
 
 ## Salahnya di pihak kami
 
-sorry-lost-thread = Maaf, ini salahku: sejak aku diperbarui, obrolan lama ini tidak bisa kulanjutkan. Isinya tetap tersimpan. Mulai lagi dengan /decide, ya.
+sorry-lost-thread = Maaf, ini salahku: sejak aku diperbarui, obrolan lama ini tidak bisa kulanjutkan. Isinya tetap tersimpan. Mulai lagi dari /help, ya.
 sorry-broken = Maaf, barusan ada yang rusak di pihakku, bukan salahmu. Tolong ketuk atau tulis sekali lagi.
 
 back-button = Kembali
@@ -202,7 +202,7 @@ bot-description =
 
     Sopan menemanimu di urusan wawancara yang bikin serba salah: beberapa pertanyaan singkat, surat yang sopan dalam bahasa Indonesia, Jerman, atau Inggris, dan pengingat di waktu yang pas. Yang memutuskan tetap kamu.
 # Paling banyak 120 huruf.
-bot-short-description = Diundang wawancara, tapi ragu? Sopan membantumu menimbang dan menuliskan balasan yang sopan.
+bot-short-description = Datang, menolak, mundur, atau menunggu kabar? Sopan menemanimu di urusan wawancara kerja yang serba salah.
 
 command-decide = ada undangan wawancara: datang atau tidak?
 command-withdraw = mau mundur dari sebuah proses
@@ -282,12 +282,12 @@ timeline-let-go = boleh dilepas mulai { $on }
 ## Pengingat: apa, dan kenapa saat itu
 
 nudge-what-ahead = Persiapan untuk { $company }
-nudge-what-ahead_soon = Satu jam sebelum { $company }
+nudge-what-ahead_soon = Sejam sebelum bertemu { $company }
 nudge-what-thank_you = Ucapan terima kasih ke { $company }
 nudge-what-follow_up = Email susulan ke { $company }
 nudge-what-final_note = Pesan penutup ke { $company }
 nudge-what-let_go = Melepaskan { $company }
-nudge-what-unsent = Surat mundur ke { $company }
+nudge-what-unsent = Mengabari { $company } soal mundur
 nudge-what-check_back = Bertanya lagi ke { $company }
 nudge-what-sleep = Keputusan soal { $company }
 nudge-what-careers = Halaman karier { $company }
@@ -303,7 +303,7 @@ nudge-why-follow_up =
        *[no] sekitar seminggu tanpa kabar, satu email singkat sudah wajar
     }
 nudge-why-final_note = setelah beberapa minggu, satu pesan terakhir tidak mengganggu
-nudge-why-let_go = sesudah selama ini, lebih ringan kalau dilepas
+nudge-why-let_go = setelah menunggu selama ini, lebih ringan kalau dilepas
 nudge-why-unsent = makin cepat mereka tahu, makin enak untuk semua
 nudge-why-check_back =
     { $has-promised ->

@@ -6,7 +6,7 @@
 ## Apa yang terjadi
 
 # Pesan pertama. Lamaran yang sudah tercatat muncul sebagai tombol; nama lain boleh diketik.
-withdraw-company = Mau mundur dari proses di perusahaan mana? Itu wajar, juga kalau tahapannya belum selesai.
+withdraw-company = Mundur di tengah proses itu wajar, walau tahapannya belum selesai. Ini soal perusahaan mana?
     .short = Perusahaan
     .why = Supaya jelas proses mana yang kita bicarakan. Namanya nanti juga dipakai di suratmu.
 
@@ -65,7 +65,7 @@ withdraw-raise_them =
     { $concern-questions }
 
     { $rounds-is ->
-        [several] Jawaban mereka bisa memastikan kesanmu.
+        [several] Dari jawaban mereka, kelihatan apakah kesanmu benar.
         [none] Ini baru kesan dari jauh; kalau ada tanda bahaya, tetap perhatikan.
        *[one] Satu obrolan awal belum cukup untuk menyimpulkan; kalau ada tanda bahaya, tetap perhatikan.
     } Jadi, bagaimana?
@@ -129,10 +129,10 @@ withdraw-reflect = Coba dilihat pelan-pelan. Apa yang paling terasa di balik kei
 # Memantulkan jawaban di atas, tanpa menasihati.
 withdraw-mirror =
     { $reflect-is ->
-        [fear] Hal baru memang menakutkan, dan takutnya paling kuat tepat sebelum melangkah. Orang yang mundur karena takut sering menyesal sesudahnya. Yang tetap datang, paling sedikit dapat latihan.
+        [fear] Hal baru memang menakutkan, dan takutnya paling kuat tepat sebelum melangkah. Orang yang mundur karena takut sering menyesal sesudahnya. Yang tetap datang, paling tidak dapat latihan.
         [worn] Mencari kerja lama-lama menguras tenaga, dan saat capek rasanya semua ingin dilepas. Bisa jadi yang kamu perlukan istirahat, bukan mundur. Satu malam jeda tidak merugikan siapa pun.
-        [life] Kalau hal lain sedang menyita tenagamu, wajar wawancara terasa berat. Kadang cukup minta jadwal lain; itu permintaan yang biasa, dan bisa kutuliskan di /letter.
-        [other_path] Kalau jalan lain memanggil, itu alasan yang baik. Pastikan saja kamu memang sedang menuju ke sana, bukan sekadar menjauh dari yang ini.
+        [life] Kalau hal lain sedang menyita tenagamu, wajar kalau wawancara terasa berat. Kadang cukup minta jadwal lain; itu permintaan yang biasa, dan bisa kutuliskan di /letter.
+        [other_path] Kalau ada jalan lain yang lebih menarik, itu alasan yang baik. Pastikan saja kamu memang sedang menuju ke sana, bukan sekadar menjauh dari yang ini.
        *[unclear] Belum jelas juga tidak apa-apa. Hanya, yang dibatalkan saat gelisah sering disesali. Menceritakannya, atau menunggu semalam, biasanya bikin lebih terang.
     }
 
@@ -149,7 +149,7 @@ withdraw-mirror =
 ## Bimbang
 
 # Juga dipakai sesudah "aku ragu lagi", dan keesokan harinya.
-withdraw-torn = Wajar kalau bolak-balik. Alasan untuk lanjut selalu bisa dicari: latihan, atau siapa tahu ada yang mengubah pikiranmu. Soal cocok atau tidak, orang yang mengenalmu sering melihat lebih jernih. Mana yang paling menolong sekarang?
+withdraw-torn = Wajar kalau hatimu belum bulat. Alasan untuk lanjut selalu bisa dicari: latihan, atau siapa tahu ada yang mengubah pikiranmu. Soal cocok atau tidak, orang yang mengenalmu sering melihat lebih jernih. Sekarang, mana yang paling menolong?
     .talk = { decide-unsure.talk }
     .talk-words = { decide-unsure.talk-words }
     .sleep = { decide-unsure.sleep }
@@ -255,8 +255,8 @@ withdraw-again = Suatu hari nanti, mungkin kamu mau melamar lagi di { $company }
 
 # Wawancaranya hari ini. Bukan larangan, hanya jeda.
 withdraw-pause = Wawancaramu hari ini. Membatalkan sekarang tetap boleh, tapi beri jeda dulu, paling lama satu jam: yang dibatalkan saat gelisah di hari itu juga sering disesali. Sesudah itu, kamu yang memutuskan.
-    .wait = Oke, kuberi jeda
-    .wait-words = jeda, jeda dulu, kasih jeda, oke, ok, ya, iya, boleh, tunggu, tunggu dulu, kutunggu, aku tunggu, kutunggu satu jam, tunggu sejam, satu jam, sejam, satu jam dulu, sejam dulu, nanti, nanti dulu, ntar dulu, sebentar, bentar, sip, baik
+    .wait = Oke, jeda dulu
+    .wait-words = jeda, kuberi jeda, jeda dulu, kasih jeda, oke, ok, ya, iya, boleh, tunggu, tunggu dulu, kutunggu, aku tunggu, kutunggu satu jam, tunggu sejam, satu jam, sejam, satu jam dulu, sejam dulu, nanti, nanti dulu, ntar dulu, sebentar, bentar, sip, baik
     .anyway = Tetap mundur sekarang
     .anyway-words = tetap mundur, tetep mundur, mundur sekarang, mundur aja, mundur saja, tetap mau mundur, tetep mau mundur, aku mundur, sekarang, sekarang aja, sekarang saja, langsung aja, langsung saja, gak perlu jeda, nggak perlu jeda, ngga perlu jeda, ga perlu jeda, gak usah jeda, nggak usah jeda, ngga usah jeda, ga usah jeda, gak usah, nggak usah, ngga usah, ga usah, gak perlu, nggak perlu, ngga perlu, ga perlu, tidak, gak, nggak, ngga, ga, enggak, udah yakin, sudah yakin, udh yakin, yakin, tetap batalin, tetep batalin
     .stay = Aku tetap datang
@@ -272,7 +272,7 @@ withdraw-paused =
     .stay = { withdraw-pause.stay }
     .stay-words = { withdraw-pause.stay-words }
 
-withdraw-paused_over = Jeda untuk { $company } sudah lewat. Sekarang, apa yang terasa benar buatmu?
+withdraw-paused_over = Soal wawancaramu di { $company } hari ini: jedanya sudah lewat. Sekarang maumu bagaimana?
     .stay = { withdraw-pause.stay }
     .stay-words = { withdraw-pause.stay-words }
     .out = { withdraw-mirror.out }
@@ -302,7 +302,7 @@ withdraw-change = { decide-change }
 withdraw-put_off =
     { $reminders ->
         [off] Oke. Pengingatmu sedang mati, jadi aku tidak akan mengingatkan. Suratnya tinggal kamu ambil di bawah.
-       *[on] Oke. Kuingatkan sampai terkirim, paling banyak tiga kali. Yang paling berat biasanya justru menundanya.
+       *[on] Oke. Kuingatkan sampai terkirim, paling banyak tiga kali. Suratnya bisa kamu ambil di bawah kapan saja.
     }
     .letter = { decide-put_off.letter }
     .letter-words = { decide-put_off.letter-words }
@@ -367,7 +367,7 @@ withdraw-withdraw_letter = Tinggal salin dan kirim. Tidak ada yang perlu kamu ta
     .again-words = { decide-accept_letter.again-words }
 
 # Sesudah terkirim, kalau ada yang pernah ditemui.
-withdraw-connect = Terkirim. Bagian yang paling canggung sudah lewat. Orang yang kamu temui di sana tetap kenalan di bidangmu. Mau kutuliskan pesan singkat untuk pewawancaramu?
+withdraw-connect = Sip. Bagian yang paling canggung sudah lewat. Orang yang kamu temui di sana tetap bisa jadi kenalan di bidangmu. Mau kutuliskan pesan singkat untuk pewawancaramu?
     .line = Boleh, tuliskan
     .line-words = boleh, ya, iya, mau, oke, ok, tulis, tuliskan, tulisin, tulisin dong, bikinin, buatin, boleh deh, boleh dong, mau dong, ya boleh, iya boleh, yes, y
     .no = Tidak usah
@@ -384,7 +384,7 @@ withdraw-connection = Tinggal salin, lalu kirim kapan pun terasa pas. Tidak haru
 
 ## Akhir percakapan
 
-withdraw-stayed = Oke, kamu tetap lanjut di { $company }; tidak ada yang dibatalkan. Kalau keinginan mundur itu datang lagi, ketik /withdraw.
+withdraw-stayed = Oke, kamu tetap lanjut di { $company }; tidak ada yang dibatalkan. Kalau nanti ingin mundur lagi, ketik /withdraw.
 withdraw-left = Selesai. Urusan { $company } kututup, dan tidak ada pengingat lagi untuk itu. Tenagamu sekarang untuk yang lebih cocok. Lamaranmu yang lain ada di /interviews.
 withdraw-dropped = Oke, kita biarkan dulu soal mundur dari { $company }. Tidak ada yang dibatalkan. Kalau mau membahasnya lagi, ketik /withdraw.
 withdraw-cancelled = Oke, kita berhenti di sini. Aku tidak mengirim apa pun ke siapa pun. Kalau mau membahasnya lagi, ketik /withdraw.

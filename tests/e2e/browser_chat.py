@@ -164,6 +164,11 @@ class Chat:
         self.page.reload()
         expect(self.newest.get_by_test_id("text")).to_have_text(stood, use_inner_text=True)
 
+    def survives(self) -> None:
+        """Wait until the bot is back after a power cut, which the page may have said aloud."""
+        expect(self.page.get_by_test_id("connection")).to_be_empty()
+        self.complaints[:] = [said for said in self.complaints if "ERR_" not in said]
+
     def downloads(self, number: int, ending: str) -> bytes:
         """Wait for the chat's first, second ... file, tap it, and return what the browser saved."""
         file = self.page.get_by_test_id("document").nth(number - 1)

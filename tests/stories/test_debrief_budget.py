@@ -72,11 +72,11 @@ async def test_how_it_stands_is_one_line_through_all_its_stages(story: Story) ->
     _stands(story, hub, talked=MONDAY, thanked=MONDAY, follow_up_from=FOLLOW_UP, final_from=FINAL)
     await story.it_is(FOLLOW_UP, 9)
     story.bot_says("reminder-follow_up")
-    hub = await _after(story, "follow_up", "sent")
+    hub = await _after(story, "sent")
     _stands(story, hub, talked=MONDAY, thanked=MONDAY, followed_up=FOLLOW_UP, final_from=FINAL)
     await story.it_is(FINAL, 9)
     story.bot_says("reminder-final_note")
-    hub = await _after(story, "final", "sent")
+    hub = await _after(story, "sent")
     _stands(story, hub, talked=MONDAY, thanked=MONDAY, followed_up=FOLLOW_UP, final_sent=FINAL, let_go=LET_GO)
 
 
@@ -140,7 +140,8 @@ async def test_what_they_promised_overrides_the_calendar(story: Story, promise: 
         _stands(story, hub, talked=MONDAY, promised=named, follow_up_from=fine_from, final_from=FINAL)
     assert (await process(story)).promised_on == named
     await story.user_taps("follow_up")
-    story.bot_says("debrief-too_early", day(story, named), day(story, fine_from))
+    refused = story.bot_says("debrief-too_early", day(story, fine_from))
+    assert day(story, named) in refused.html or story.locale == "id", "the reason is what they named"
     await story.user_taps("wait")
     story.skip()
     await story.it_is(fine_from, 8, 59)
@@ -176,16 +177,16 @@ async def test_a_thank_you_afterwards_does_not_forget_the_promise(story: Story) 
 
 
 async def test_a_promise_made_after_the_follow_up_keeps_the_last_note_away(story: Story) -> None:
-    """D8, Timings: they answered "mid January": nothing before that, whatever was planned."""
+    """D8, Timings: they answered "mid January": nothing before that, and a week later the last note."""
     await followed_up(story)
     await story.user_sends("/debrief Acme")
     await story.user_taps("promise")
     story.skip()
     await story.user_sends(IN_JANUARY[story.locale])
-    story.bot_says("debrief-hub", day(story, date(2027, 1, 15)), day(story, date(2027, 1, 18)))
-    await story.it_is(date(2027, 1, 18), 8, 59)
+    story.bot_says("debrief-hub", day(story, date(2027, 1, 15)), day(story, date(2027, 1, 25)))
+    await story.it_is(date(2027, 1, 25), 8, 59)
     story.bot_stays_silent()
-    await story.it_is(date(2027, 1, 18), 9)
+    await story.it_is(date(2027, 1, 25), 9)
     story.bot_says("reminder-final_note")
 
 
@@ -256,3 +257,12 @@ async def test_a_follow_up_shown_and_not_sent_is_not_sent(story: Story) -> None:
     story.bot_says("debrief-follow_up")
     await story.it_is(date(2026, 11, 27), 9)
     story.bot_says("reminder-follow_up")
+
+
+async def _after(story: Story, *choices: str) -> Message:
+    """Press on from the hub of a new debrief; return the hub, which is heard."""
+    await story.user_sends("/debrief Acme")
+    story.skip()
+    await story.user_taps("follow_up", *choices)
+    story.chat.unheard[:] = story.chat.unheard[-1:]
+    return story.bot_says("debrief-hub")

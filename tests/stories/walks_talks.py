@@ -17,7 +17,7 @@ TODAY = {"de": "heute um 15 Uhr", "en": "today at 3 pm", "id": "hari ini jam 3 s
 JUST_NOW = {"de": "heute um 9 Uhr", "en": "today at 9 am", "id": "tadi jam 9 pagi"}  # it is 10:00 when a story begins
 LATER_DAY = {"de": "10. Dezember, 11 Uhr", "en": "10 December, 11 am", "id": "10 Desember jam 11 siang"}
 WEEKS_LATER = {"de": "15. Januar 2027", "en": "15 January 2027", "id": "15 Januari 2027"}
-OWN = {"de": "Hund im Büro", "en": "dogs in the office", "id": "kantin jauh"}
+OWN = {"de": "Hund im Büro", "en": "dogs in the office", "id": "kantinnya kurang enak"}
 # What a line of text may name, by language.
 _NAMED = {"moment": MOMENT, "day": DAY, "today": TODAY, "now": JUST_NOW, "later": LATER_DAY, "weeks": WEEKS_LATER}
 _NAMED |= {"own": OWN, "tomorrow": TOMORROW}

@@ -120,7 +120,7 @@ def test_a_second_interview_on_the_same_day_has_no_evening_of_its_own_left() -> 
         ("Tue 1.12. 18:00", NEVER, "Tue 1.12. 21:00", ""),
         ("Tue 1.12. 20:00", LATE, "Wed 2.12. 09:00", "quiet"),
         ("Fri 4.12. 18:00", USUAL, "Sat 5.12. 09:00", "quiet"),  # promptly (D4): no weekend delays it
-        ("Tue 1.12.", USUAL, "Wed 2.12. 09:00", "quiet"),
+        ("Tue 1.12.", USUAL, "Wed 2.12. 09:00", ""),
     ],
 )
 def test_a_thank_you_two_hours_after_the_end_else_next_morning(
