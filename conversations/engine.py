@@ -13,7 +13,7 @@ from typing import assert_never
 from conversations.arriving import arrive
 from conversations.choosing import own_words, toggled
 from conversations.fitting import fits
-from conversations.known import PROCESS, brought, without
+from conversations.known import NAMES, PROCESS, brought, without
 from conversations.meaning import meant, misplaced
 from conversations.model import (
     Answer,
@@ -99,7 +99,8 @@ def advance(flow: Flow, state: State, event: Event, facts: Facts) -> Outcome:
                 return arrive(flow, replace(state, trail=()), CANCELLED, facts)
             return arrive(flow, state, CANCELLED, facts, (CancelNudges(),))
         case Resumed():
-            return Turn(replace(state, turn=state.turn + 1), (Ask(step.id),))
+            asked = () if isinstance(step, Menu) and step.unseen else (Ask(step.id),)
+            return Turn(replace(state, turn=state.turn + 1), asked)
         case Nudged():
             target = step.on_nudge.get(event.kind) if isinstance(step, Menu) else None
             target = target or flow.nudges.get(event.kind)
@@ -168,12 +169,16 @@ def _pick(flow: Flow, state: State, step: Question, choice: Choice, facts: Facts
         case AskEach():
             return _next_of_each(flow, state, step, "", facts)
         case AskCompany() if choice not in step.choices:
-            known = brought(flow, choice.id, facts)
-            about_it = replace(state, answers={**without(flow, state.answers), **known})
+            kept = without(flow, state.answers)
+            if step.id in kept and state.answers.get(PROCESS) != Picked(choice.id):
+                kept = {name: answer for name, answer in kept.items() if name not in dependents(flow, step.id)}
+            about_it = replace(state, answers={**kept, **brought(flow, choice.id, facts)})
             return _answered(flow, about_it, step, facts.items[choice.id].answers[step.id], facts)
         case Pick() if choice not in step.choices:
-            known = brought(flow, choice.id, facts) if step.into == PROCESS else {}
-            picked = {**state.answers, **known, step.into: Picked(choice.id)}
+            picked = {**state.answers, step.into: Picked(choice.id)}
+            if step.into == PROCESS:  # nothing of the one looked at before
+                unrecorded = {name: answer for name, answer in picked.items() if name not in NAMES}
+                picked = {**unrecorded, **brought(flow, choice.id, facts)}
             trail = (*(s for s in state.trail if s != step.id), step.id)
             return arrive(flow, replace(state, answers=picked, trail=trail), step.goto, facts, ())
         case AskPlace() if choice.id in step.presets:

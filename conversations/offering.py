@@ -44,7 +44,8 @@ def open_choices(step: Question, answers: Answers, flow: Flow, facts: Facts) -> 
         case AskSeveral():
             options = tuple(Choice(option, goto=step.id) for option in step.options)
             options += tuple(Choice(own_id(own), goto=step.id) for own in chosen_of(answers, step).own)
-            return options + (step.choices if len(chosen_of(answers, step)) else step.choices[1:])
+            # What leaves the question open is no longer offered beside what was chosen: it would wipe that.
+            return options + (step.choices[:1] if len(chosen_of(answers, step)) else step.choices[1:])
         case AskCompany() | Pick():
             return tuple(Choice(one, goto=step.goto) for one in facts.listed.get(step.among, ())) + step.choices
         case Revise():

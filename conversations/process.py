@@ -62,6 +62,7 @@ class Process:
     decided_on: date | None = None
     ended: Ended = ""
     ended_on: date | None = None
+    revived_on: date | None = None
     rounds: tuple[Round, ...] = ()  # by time
     people: tuple[Met, ...] = ()
     concerns: Several = field(default_factory=Several)

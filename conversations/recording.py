@@ -16,6 +16,7 @@ Json = dict[str, Any]  # JSON values as the json modules give them; checked on t
 _DATES = (
     "decided_on",
     "ended_on",
+    "revived_on",
     "promised_on",
     "debriefed_on",
     "thanked_on",
@@ -60,7 +61,7 @@ def decode_process(saved: Json, record_id: int) -> Process:
     """Read a process. Raises UnreadableStateError for what is damaged or newer than we are."""
     try:
         found = _first_format(saved) if "format" not in saved else _second_format(saved)
-    except (LookupError, TypeError, ValueError, AttributeError) as error:
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
         raise UnreadableStateError(f"a damaged process: {type(error).__name__}") from error
     return _with_id(found, record_id)
 
@@ -76,32 +77,39 @@ def _with_id(values: Json, record_id: int) -> Process:
 def _second_format(saved: Json) -> Json:
     if saved["format"] != FORMAT:
         raise UnreadableStateError(f"process of format {saved['format']!r}")
-    texts = {name: str(saved[name]) for name in ("uid", "company", "role", "recipient", "kind", "decision", "ended")}
+    texts = {name: _text(saved[name]) for name in ("uid", "company", "role", "recipient", "kind", "decision", "ended")}
     leaving = saved["leaving_at"]
     return {
         **texts,
         "rounds": tuple(
-            Round(int(r["number"]), datetime.fromisoformat(r["at"]), r["day_only"], r["daytime"], int(r["moved"]))
+            Round(
+                int(r["number"]),
+                datetime.fromisoformat(r["at"]),
+                bool(r["day_only"]),
+                bool(r["daytime"]),
+                int(r["moved"]),
+            )
             for r in saved["rounds"]
         ),
-        "people": tuple(Met(str(one["name"]), str(one["detail"])) for one in saved["people"]),
+        "people": tuple(Met(_text(one["name"]), _text(one["detail"])) for one in saved["people"]),
         "concerns": _several(saved["concerns"]),
         "questions": _several(saved["questions"]),
         "leaving_at": datetime.fromisoformat(leaving) if leaving else None,
         "fired": {kind: tuple(map(datetime.fromisoformat, came)) for kind, came in saved["fired"].items()},
-        "let_be": tuple(map(str, saved["let_be"])),
+        "let_be": tuple(map(_text, saved["let_be"])),
         **{name: date.fromisoformat(saved[name]) if saved[name] else None for name in _DATES},
     }
 
 
 def _first_format(saved: Json) -> Json:
     when, decision = saved["when"], saved["decision"]
-    rounds = (Round(1, datetime.fromisoformat(when), saved["day_only"], saved["daytime"]),) if when else ()
+    day_only, daytime = bool(saved["day_only"]), bool(saved["daytime"])
+    rounds = (Round(1, datetime.fromisoformat(when), day_only, daytime),) if when else ()
     decided_on = date.fromisoformat(saved["decided_on"])
     ended = {"decline": "declined", "dropped": "closed"}.get(decision, "")
     return {
-        "company": saved["company"],
-        "role": saved["role"],
+        "company": _text(saved["company"]),
+        "role": _text(saved["role"]),
         "kind": "application",
         "decision": decision,
         "decided_on": decided_on,
@@ -109,6 +117,12 @@ def _first_format(saved: Json) -> Json:
         "ended_on": decided_on if ended else None,
         "rounds": rounds,
     }
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise UnreadableStateError("a text that is none")
+    return value
 
 
 def _several(saved: Json) -> Several:

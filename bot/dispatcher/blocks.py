@@ -189,7 +189,7 @@ class Blocks:
         if len(process.concerns):
             yield text("view-concerns", concerns=self._several("withdraw-concerns", process.concerns))
         if timeline := self.timeline():
-            yield timeline
+            yield timeline[:1].upper() + timeline[1:]
         if coming := self._next_up():
             yield coming
 

@@ -160,6 +160,9 @@ class Dispatcher:
         showing = self._showing(update, incoming)
         if incoming.kind in {"blocked", "unblocked"}:
             tx.set_reachable(incoming.person_id, incoming.kind == "unblocked", self._wiring.clock.now())
+            person = tx.person(incoming.person_id) if incoming.kind == "unblocked" else None
+            if person is not None:
+                Visit(self._wiring, tx, person, incoming.chat_id, showing).plan_anew()
         elif incoming.kind != "other" and not (incoming.private and not incoming.person_id):
             self._meet(tx, incoming, showing)
         tx.finish_update(update.inbox_id)

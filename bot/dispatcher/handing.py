@@ -15,7 +15,7 @@ from bot.artefacts.sheet import Sheet, sheet
 from bot.dispatcher.records import Kept
 from bot.dispatcher.rendering import Rendering, Rows, Shown, speech
 from bot.language.required import LETTER_FACTS
-from bot.language.words import normal, pattern, words
+from bot.language.words import in_full, normal, pattern, words
 from bot.ports import Button, Json, Nudge
 from conversations.etiquette import AGENDA
 from conversations.flows.informational import GOALS
@@ -52,6 +52,8 @@ def _letter(rendering: Rendering, kind: str, answers: Answers) -> Shown:
     """Return one letter, in its own language and register, with copy buttons where they fit."""
     plan = compose(kind, answers)
     args = letter_arguments(rendering, plan.language, answers)
+    if plan.register == FORMAL:
+        args["recipient"] = in_full(plan.language, args["recipient"])
     if args["has-title"] == "yes" and plan.register != FORMAL and plan.language in _TITLES_ARE_FORMAL:
         # "Hallo Frau Sommer ... du" is no register.
         plan = compose(kind, {**answers, "register": Picked(FORMAL)})
@@ -82,14 +84,14 @@ def letter_arguments(rendering: Rendering, language: str, answers: Answers) -> d
 
 
 def _fact(rendering: Rendering, language: str, name: str, answer: Answer | None) -> str:
-    in_full = speech(rendering.catalog, language, in_full=True)
+    written = speech(rendering.catalog, language, in_full=True)
     match answer:
         case Wrote():
             return answer.text.rstrip(" .!?…") if name in _FREE else answer.text
         case Timed() if name in _DAYS:
-            return in_full.day_as(answer.at, pattern(language, "long_day"))
+            return written.day_as(answer.at, pattern(language, "long_day"))
         case Timed():
-            return in_full.moment(answer.at, day_only=answer.day_only)
+            return written.moment(answer.at, day_only=answer.day_only)
         case _:
             return ""
 

@@ -7,10 +7,10 @@ from uuid import uuid4
 
 from bot.dispatcher.holding import Holding
 from bot.dispatcher.planning import just_come, replan
-from bot.dispatcher.records import new
+from bot.dispatcher.records import Kept, new
 from bot.ports import Conversation, Nudge
-from conversations.codec import UnreadableStateError, decode
-from conversations.etiquette import AGENDA
+from conversations.codec import UnreadableStateError, decode, encode
+from conversations.etiquette import AGENDA, agenda
 from conversations.happenings import begun, happen
 from conversations.known import PROCESS
 from conversations.model import Answers, Note, Picked, State, Wrote
@@ -29,12 +29,29 @@ def note(unit: Holding, conversation: Conversation, state: State, effect: Note) 
     changed = happen(effect.happening, replace(one.process, uid=uid), state.answers, unit.situation.now)
     one = unit.keep(replace(one, process=changed))
     one = replan(unit, one)
+    reminding = unit.tx.conversation(one.companion) if one.companion else None
+    if reminding is not None and reminding.asking and reminding.id != conversation.id:
+        unit.end(reminding)  # what happened here has answered what it asked; its buttons stay good
+    _put_away(unit, one, conversation)
     if effect.happening in _DECIDED and conversation.flow == "decide":
         _close_undecided(unit, conversation, state)
     answers = {**state.answers, PROCESS: Picked(one.process.id)}
     if effect.happening == "promised":  # the newest word on it, also for what was answered at the beginning
         answers["promised"] = answers_of(one.process, unit.situation).get("promised", Picked("nothing"))
     return replace(state, answers=answers)
+
+
+def _put_away(unit: Holding, one: Kept, busy: Conversation) -> None:
+    """Put away what a reminder of the process still asks, once it has been answered elsewhere or has lost its sense."""
+    companion = unit.tx.conversation(one.companion)
+    loaded = unit.load(companion, quietly=True) if companion and companion.asking and companion.id != busy.id else None
+    if companion is None or loaded is None:
+        return
+    flow, state = loaded
+    sensible = {Picked(due.kind) for due in agenda(replace(one.process, fired={}), unit.situation)}
+    if state.answers.get("nudged") not in sensible:
+        waiting = replace(state, step=flow.start, turn=state.turn + 1, trail=())
+        unit.tx.save_conversation(replace(companion, saved=encode(waiting), asking=False))
 
 
 def picked_nudge(unit: Holding, conversation: Conversation, state: State) -> Nudge | None:

@@ -23,6 +23,7 @@ from conversations.registry import FLOWS
 
 _MORNING = time(9)  # of a day somebody named without an hour
 _COMPANION = "reminder"
+_BEFORE_AN_INTERVIEW = frozenset({"ahead", "ahead_soon", "sleep", "pause"})  # too late for these once it has begun
 
 
 def plan_nudge(unit: Holding, conversation: Conversation, state: State, kind: str) -> None:
@@ -45,10 +46,10 @@ def replan(unit: Holding, one: Kept, *, anew: bool = False) -> Kept:
     """
     here = unit.situation
     wanted = {due.kind: due for due in agenda(one.process, here)}
-    sensible = {due.kind for due in agenda(replace(one.process, fired={}), here)}
+    sensible = _bases(unit, one)
     for nudge in list(pending_of(unit.tx.nudges(unit.person.id), one.companion)):
         due = wanted.get(nudge.kind)
-        if nudge.reason.get("chosen") and nudge.kind in sensible:
+        if nudge.reason.get("chosen") and nudge.kind in sensible and (anew or _still_about(nudge, sensible)):
             wanted.pop(nudge.kind, None)
         elif due is None:
             unit.tx.set_nudge_status(nudge.id, "cancelled")
@@ -69,6 +70,8 @@ def replan(unit: Holding, one: Kept, *, anew: bool = False) -> Kept:
 def postpone(unit: Holding, nudge: Nudge, until: Answer | None) -> None:
     """Plan a nudge once more at a preset or a moment of the person's own; only that one moves."""
     about = situation(unit.person, unit.now, _answers_of(unit, nudge))
+    if nudge.kind not in _BEFORE_AN_INTERVIEW:
+        about = replace(about, interview_at=None)
     match until:
         case Timed():
             at = datetime.combine(until.at.date(), _MORNING) if until.day_only else until.at
@@ -77,8 +80,20 @@ def postpone(unit: Holding, nudge: Nudge, until: Answer | None) -> None:
             planned = etiquette.snooze(next(p for p in PRESETS if p == until.choice), about)
         case _:
             planned = etiquette.snooze("morning", about)
-    reason = {"basis": nudge.reason.get("basis", ""), "chosen": True}
+    one = next((one for one in unit.processes() if one.companion == nudge.conversation_id), None)
+    follows = _bases(unit, one).get(nudge.kind, "") if one else ""
+    reason = {"basis": nudge.reason.get("basis", ""), "chosen": True, "about": follows}
     unit.postponed = _plan(unit, nudge.conversation_id, nudge.chat_id, nudge.kind, planned, nudge.round, reason)
+
+
+def _bases(unit: Holding, one: Kept) -> dict[str, str]:
+    """Return what a process's reminders follow from just now, by kind, whether they have come already or not."""
+    return {due.kind: due.basis for due in agenda(replace(one.process, fired={}), unit.situation)}
+
+
+def _still_about(nudge: Nudge, bases: dict[str, str]) -> bool:
+    """Say whether what a reminder was put off for is still so: a new date of theirs comes before one's own choice."""
+    return nudge.reason.get("about", bases[nudge.kind]) == bases[nudge.kind]
 
 
 def just_come(unit: Holding, companion: Conversation, kind: str) -> Nudge:

@@ -102,7 +102,7 @@ class Rendering:
             self._button(conversation, state, choice, self._label(flow, state, choice, facts))
             for choice in open_choices(step, state.answers, flow, facts)
         ]
-        rows = arranged(buttons)
+        rows = arranged(buttons, ticking=isinstance(step, AskSeveral))
         if passes(step) and state.trail:
             back = Choice(BACK, goto=step.id)
             rows.append([self._button(conversation, state, back, self.text("back-button"))])
@@ -194,20 +194,21 @@ def speech(catalog: Catalog, locale: str, *, year: int = 0, in_full: bool = Fals
     return Speech(catalog, locale, year=year, in_full=in_full)
 
 
-def arranged(buttons: Sequence[Button]) -> Rows:
+def arranged(buttons: Sequence[Button], *, ticking: bool = False) -> Rows:
     """Put short buttons side by side, long ones on rows of their own, in the order given; a tick moves nothing."""
+    middling = _MIDDLING_LABEL - len(TICK) if ticking else _MIDDLING_LABEL
     widths = [len(button.label.removeprefix(TICK)) for button in buttons]
     if len(buttons) > 2 and all(width <= _SHORT_LABEL for width in widths):
         return [list(buttons[i : i + 3]) for i in range(0, len(buttons), 3)]
     rows: Rows = []
     room = False  # whether the last row has a short button alone
     for button, width in zip(buttons, widths, strict=True):
-        if room and width <= _MIDDLING_LABEL:
+        if room and width <= middling:
             rows[-1].append(button)
             room = False
         else:
             rows.append([button])
-            room = width <= _MIDDLING_LABEL
+            room = width <= middling
     return rows
 
 

@@ -88,7 +88,7 @@ class Visit(Conversing):
 
     def _put_off(self) -> Conversation | None:
         """Return the decision that was slept on or put off, for somebody who wants out of that too."""
-        return next((c for c in self.live() if c.flow == "decide"), None)
+        return next((c for c in self.live() if c.flow in {"decide", "withdraw"}), None)
 
     def tap(self, press: Press) -> None:
         """Take a press of one of our own buttons."""

@@ -9,10 +9,13 @@ from datetime import datetime, timedelta
 
 from bot.language.dates import DateReading, read_date
 from bot.language.places import find_places
-from bot.language.words import normal, words
+from bot.language.words import normal, table, words
 from conversations.model import Cancelled, Choice, Facts, Placed, Said, Timed, WentBack, Wrote
 from conversations.process import LASTS
 
+RANGE = re.compile(
+    r"[-–]|\bbis\b|\bto\b|\bthrough\b|\buntil\b|\bsampai\b|\bhingga\b|\bs/?d\b", re.IGNORECASE
+)
 _UNDATED = frozenset({"open", "nothing"})  # choices that say there is no date
 
 
@@ -42,7 +45,7 @@ def way_out(said: str, locale: str) -> WentBack | Cancelled | None:
 def on_record(choices: Iterable[Choice], said: str, facts: Facts) -> tuple[str, ...]:
     """Return the one thing on record that is named by its label, its company, or its number."""
     listed = [choice.id for choice in choices if choice.id in facts.items]
-    if said.isdigit():
+    if said.isdecimal():
         return tuple(listed[int(said) - 1 : int(said)]) if 0 < int(said) <= len(listed) else ()
     named = [one for one in listed if said == normal(facts.items[one].label)]
     if not named:
@@ -52,9 +55,12 @@ def on_record(choices: Iterable[Choice], said: str, facts: Facts) -> tuple[str, 
 
 
 def numbers(text: str) -> list[int]:
-    """Return the numbers a text consists of ("1, 3 und 5"), or nothing when there is more to it."""
+    """Return the numbers a text consists of ("1, 3 und 5", "1 bis 3"), or nothing when there is more to it."""
+    span = re.fullmatch(rf"\s*(\d{{1,2}})\s*(?:{RANGE.pattern})\s*(\d{{1,2}})\s*", text, re.IGNORECASE)
+    if span is not None:
+        return list(range(int(span[1]), int(span[2]) + 1))
     left = [part for part in re.split(r"[\s,;.+&]+|\bund\b|\band\b|\bdan\b", text.strip()) if part]
-    return [int(part) for part in left] if left and all(part.isdigit() and len(part) < 3 for part in left) else []
+    return [int(part) for part in left] if left and all(part.isdecimal() and len(part) < 3 for part in left) else []
 
 
 def when(text: str, said: str, choices: tuple[Choice, ...], locale: str, now: datetime, *, past: bool = False) -> Said:
@@ -64,7 +70,7 @@ def when(text: str, said: str, choices: tuple[Choice, ...], locale: str, now: da
         return Said(text, choices=(around[0],))
     if past and said in words(locale, "just_now"):
         return Said(text, when=Timed((now - LASTS).replace(tzinfo=None, second=0, microsecond=0)))
-    reading = read_date(text, locale, now)
+    reading = read_date(_plainly(text, locale) if past else text, locale, now)
     if reading is None:
         return Said(text)
     day_only = reading.granularity == "day"
@@ -73,6 +79,13 @@ def when(text: str, said: str, choices: tuple[Choice, ...], locale: str, now: da
     if len(reading.ask) > 1:
         return Said(text, when_candidates=tuple(Timed(at, day_only) for at in reading.ask))
     return Said(text, when=Timed(reading.at, day_only))
+
+
+def _plainly(text: str, locale: str) -> str:
+    """Return words for what is over, such as "tadi pagi", in those that the tables of dates know."""
+    for phrase, plain in table(locale).get("over", {}).items():
+        text = re.sub(rf"\b{re.escape(phrase)}\b", str(plain), text, flags=re.IGNORECASE)
+    return text
 
 
 def last_such(reading: DateReading, here: datetime) -> datetime:

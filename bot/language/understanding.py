@@ -35,7 +35,6 @@ _MOST_WORDS = 8  # in a sentence that may mean a button it only contains
 _MOST_WORDS_OF_AN_OPTION = 2  # "good pay" names an option; more are the person's own words and kept as such
 _BLANKS = re.compile(r"[^\S\n]+")
 _STORIES = {"out": "withdrawal", "over": "aftermath", "talk": "informational", "decide": "invitation"}
-_RANGE = re.compile(r"[-–]|\bbis\b|\bto\b|\bthrough\b|\buntil\b|\bsampai\b|\bhingga\b|\bs/?d\b", re.IGNORECASE)
 _COMMAS_AND_ANDS = re.compile(r"[,;/\n]|\bund\b|\band\b|\bdan\b|\bsama\b|\bserta\b|&|\+", re.IGNORECASE)
 _APART = {
     "parts": _COMMAS_AND_ANDS,
@@ -152,9 +151,10 @@ class Understanding:
                 meant += [one[0] for one in listed]  # "long hours and pay": several options in one line
             elif not step.closed:
                 own.append(part.strip())
-        if step.closed and len(meant) == 2 and _RANGE.search(text):
-            first, last = sorted(step.options.index(one) for one in meant)
-            meant = list(step.options[first : last + 1])
+        if step.closed and len(meant) == 2 and reading.RANGE.search(text):
+            first, last = (step.options.index(one) for one in meant)
+            round_the_end = () if first <= last else step.options[: last + 1]  # "Sunday to Thursday"
+            meant = [*(step.options[first : last + 1] or step.options[first:]), *round_the_end]
         return Said(text, choices=tuple(meant), own=tuple(own))
 
     def _while_editing(self, said: str, locale: str) -> tuple[str, ...]:
@@ -168,12 +168,11 @@ class Understanding:
         """Return the choices whose label, words or number is exactly what was said."""
         listed = tuple(choices)
         found = [c.id for c in listed if said in self._phrases(flow.id, step_id, c.id, locale)]
-        if (
-            not found
-            and said.isdigit()
-            and not isinstance(flow.by_id[step_id], AskText | AskWhen | AskEach | AskCompany)
-        ):
-            found = [c.id for number, c in enumerate(listed, 1) if str(number) == said and c.style != "danger"]
+        step = flow.by_id[step_id]
+        if not found and said.isdigit() and not isinstance(step, AskText | AskWhen | AskEach | AskCompany):
+            # In a list, numbers are its options': "9" is no "none of these".
+            counted = [c for c in listed if c.id in step.options] if isinstance(step, AskSeveral) else listed
+            found = [c.id for number, c in enumerate(counted, 1) if str(number) == said and c.style != "danger"]
         if not found:
             # What cannot be taken back wants its own words; "ok" and "fine" are not enough.
             ids = {choice.id for choice in listed if choice.style != "danger"}

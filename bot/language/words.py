@@ -36,6 +36,13 @@ def words(locale: str, section: str) -> frozenset[str]:
     return frozenset(normal(str(word)) for word in listed)
 
 
+def in_full(locale: str, name: str) -> str:
+    """Return a name with its title as a formal letter writes it ("Pak Andi": "Bapak Andi")."""
+    first, _, rest = name.partition(" ")
+    written = table(locale).get("formal_titles", {}).get(normal(first))
+    return f"{written} {rest}" if written and rest else name
+
+
 def pattern(locale: str, name: str) -> str:
     """Return one of the Babel patterns for dates."""
     return str(table(locale)["formats"][name])

@@ -93,7 +93,8 @@ def _meant(process: Process, situation: Situation) -> Budget | None:
     answered_by = max(followed_up or latest, _working(follow_up, situation))
     final = max(latest + FINAL_AFTER, answered_by + FINAL_AFTER_FOLLOW_UP)
     noted_on = _since(process.final_note_on, latest) or _working(final, situation)
-    return Budget(follow_up, final, max(noted_on, answered_by) + LET_GO_AFTER_FINAL)
+    revived_on = _since(process.revived_on, latest) or latest  # whoever came back is not let go of at once
+    return Budget(follow_up, final, max(noted_on, answered_by, revived_on) + LET_GO_AFTER_FINAL)
 
 
 def _since(day: date | None, latest: date) -> date | None:

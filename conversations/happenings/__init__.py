@@ -21,7 +21,7 @@ from conversations.happenings.ahead import (
     round_removed,
     talk_planned,
 )
-from conversations.happenings.noting import about, again, text, with_round
+from conversations.happenings.noting import about, again, text, with_date, with_round
 from conversations.model import Answers, Picked, Timed
 from conversations.process import Decision, Ended, Process
 
@@ -43,10 +43,9 @@ def _decided(decision: Decision, ended: Ended = "") -> Happening:
         process = about(process, answers)
         when, excuse = answers.get("when"), answers.get("excuses")
         daytime = isinstance(excuse, Picked) and excuse.choice in DAYTIME
-        if isinstance(when, Timed) and not any(one.at == when.at for one in process.rounds):
-            first = replace(process, rounds=()) if len(process.rounds) == 1 else process  # it was moved while deciding
-            process = with_round(first, when, daytime=daytime)
-        elif isinstance(when, Timed):
+        if isinstance(when, Timed):
+            known = any(one.at == when.at for one in process.rounds)
+            process = process if known else with_date(process, when)
             kept = tuple(replace(one, daytime=daytime) if one.at == when.at else one for one in process.rounds)
             process = replace(process, rounds=kept)
         return replace(
@@ -55,6 +54,7 @@ def _decided(decision: Decision, ended: Ended = "") -> Happening:
             decided_on=now.date(),
             ended=ended,
             ended_on=now.date() if ended else None,
+            leaving_at=None if ended else process.leaving_at,
         )
 
     return happening
@@ -102,9 +102,10 @@ def _ended(ended: Ended) -> Happening:
     return happening
 
 
-def _revived(process: Process, _: Answers, __: datetime) -> Process:
+def _revived(process: Process, _: Answers, now: datetime) -> Process:
+    """Take it up again; letting go is not spoken of for a while."""
     decision: Decision = "go" if process.decision in {"decline", "dropped", ""} else process.decision
-    return again(replace(process, ended="", ended_on=None, decision=decision), "let_go")
+    return again(replace(process, ended="", ended_on=None, revived_on=now.date(), decision=decision), "let_go")
 
 
 def _leaving(process: Process, answers: Answers, now: datetime) -> Process:

@@ -47,14 +47,14 @@ def details(process: Process, answers: Answers) -> Process:
 def promised(process: Process, answers: Answers, _: datetime) -> Process:
     """Keep the date they named; "nothing promised" takes it away."""
     said = answers.get("new_promise", answers.get("promised"))
-    if isinstance(said, Timed):
-        return again(replace(process, promised_on=said.at.date()), "follow_up")
+    if isinstance(said, Timed) and said.at.date() != process.promised_on:
+        return again(replace(process, promised_on=said.at.date()), "follow_up", "final_note", "let_go")
     return replace(process, promised_on=None) if said == Picked("nothing") else process
 
 
 def unthanked(process: Process, _: Answers, __: datetime) -> Process:
     """Note that no thank-you is wanted; it is no duty (D3)."""
-    return replace(process, let_be=(*process.let_be, "thank_you"))
+    return replace(process, let_be=tuple(dict.fromkeys((*process.let_be, "thank_you"))))
 
 
 def talk_over(process: Process, answers: Answers, now: datetime) -> Process:

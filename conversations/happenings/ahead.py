@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.happenings.noting import OF_A_ROUND, about, again, text, with_round
+from conversations.happenings.noting import OF_A_ROUND, about, again, at_another_time, text, with_date, with_round
 from conversations.model import Answers, Picked, Several, Timed
 from conversations.process import Process
 
@@ -20,9 +20,7 @@ def moved(process: Process, answers: Answers, now: datetime) -> Process:
         meant = next((one for one in process.rounds if f"r{one.number}" == picked.choice), meant)
     if meant is None:
         return with_round(process, to)
-    anew = replace(meant, at=to.at, day_only=to.day_only, moved=meant.moved + 1)
-    rounds = tuple(sorted((anew if one == meant else one for one in process.rounds), key=lambda one: one.at))
-    return again(replace(process, rounds=rounds), *OF_A_ROUND)
+    return again(at_another_time(process, meant, to), *OF_A_ROUND)
 
 
 def round_added(process: Process, answers: Answers, _: datetime) -> Process:
@@ -36,7 +34,10 @@ def round_added(process: Process, answers: Answers, _: datetime) -> Process:
         people=(),
         leaving_at=None,
     )
-    return with_round(fresh, when) if isinstance(when, Timed) else fresh
+    if isinstance(when, Timed):
+        return with_round(fresh, when)
+    # They have answered, only without a date: nobody is to be asked for news of the last one.
+    return replace(fresh, let_be=tuple(dict.fromkeys((*fresh.let_be, "follow_up", "final_note", "let_go"))))
 
 
 def round_removed(process: Process, answers: Answers, _: datetime) -> Process:
@@ -72,8 +73,7 @@ def talk_planned(process: Process, answers: Answers, now: datetime) -> Process:
     """Keep an informational interview's date, whom it is with, and the questions chosen for it, goal by goal."""
     process, when = asked_for_talk(process, answers, now), answers.get("when")
     if isinstance(when, Timed) and not any(one.at == when.at for one in process.rounds):
-        unmoved = replace(process, rounds=()) if len(process.rounds) == 1 else process
-        process = with_round(unmoved, when)
+        process = with_date(process, when)
     options: list[str] = []
     own: list[str] = []
     for step in ("goal_fit", "goal_roles", "goal_contact", "own_questions"):

@@ -41,12 +41,28 @@ def again(process: Process, *kinds: str) -> Process:
     return replace(process, fired=fired, let_be=tuple(kind for kind in process.let_be if kind not in kinds))
 
 
-def with_round(process: Process, when: Timed, *, daytime: bool = False) -> Process:
-    """Add an interview with a number of its own; its reminders come anew."""
+def with_round(process: Process, when: Timed) -> Process:
+    """Add an interview with a number of its own; its reminders come anew, and an earlier promise is kept by it."""
     number = max((one.number for one in process.rounds), default=0) + 1
-    added = Round(number, when.at, when.day_only, daytime)
-    process = replace(process, rounds=tuple(sorted((*process.rounds, added), key=lambda one: one.at)))
-    return again(process, *OF_A_ROUND)
+    rounds = (*process.rounds, Round(number, when.at, when.day_only))
+    return again(replace(process, rounds=_by_time(rounds), promised_on=None), *OF_A_ROUND)
+
+
+def with_date(process: Process, when: Timed) -> Process:
+    """Move the only interview there is, which was moved while it was talked about; else add one."""
+    if len(process.rounds) != 1:
+        return with_round(process, when)
+    return again(at_another_time(process, process.rounds[0], when), *OF_A_ROUND)
+
+
+def at_another_time(process: Process, one: Round, when: Timed) -> Process:
+    """Move an interview; it keeps its number, and the change is counted."""
+    anew = replace(one, at=when.at, day_only=when.day_only, moved=one.moved + 1)
+    return replace(process, rounds=_by_time(tuple(anew if other == one else other for other in process.rounds)))
+
+
+def _by_time(rounds: tuple[Round, ...]) -> tuple[Round, ...]:
+    return tuple(sorted(rounds, key=lambda one: one.at))
 
 
 def has_been(process: Process, over: Answer | None) -> Process:
@@ -58,5 +74,4 @@ def has_been(process: Process, over: Answer | None) -> Process:
         return with_round(process, over)
     if over.day_only:
         return process  # the hour on record says more
-    anew = replace(same_day[0], at=over.at, day_only=over.day_only, moved=same_day[0].moved + 1)
-    return replace(process, rounds=tuple(anew if one == same_day[0] else one for one in process.rounds))
+    return at_another_time(process, min(same_day, key=lambda one: abs(one.at - over.at)), over)

@@ -43,7 +43,7 @@ picture-undecided = noch offen
 picture-unscheduled = noch kein Termin
 # $when ist ein Tag.
 picture-ahead = Gespräch { $when }
-picture-waiting = wartet auf Antwort
+picture-waiting = Antwort steht aus
 picture-declined = du hast abgesagt
 picture-withdrawn = zurückgezogen
 picture-offer = Zusage
@@ -64,9 +64,9 @@ picture-alt-row = { $company }{ $has-role ->
 ## Das Blatt für ein Infogespräch, zum Ausdrucken
 
 sheet-title = Infogespräch bei { $company }
-sheet-person = mit { $person }
+sheet-person = Mit: { $person }
 # Überschrift über den eigenen Fragen, und über leeren Zeilen.
 sheet-own = Deine eigenen Fragen
 sheet-notes = Notizen
 # Am Fuß des Blatts.
-sheet-reminder = Ein Gespräch, keine Bewerbung: Am Ende wartet keine Stelle. Frag, so viel du magst, und sag danke.
+sheet-reminder = Es ist ein Gespräch und keine Bewerbung: Frag, so viel du magst, und sag am Ende danke.

@@ -8,7 +8,7 @@
 ## Was war
 
 debrief-company =
-    Das Gespräch liegt hinter dir. Was du jetzt tust, zählt oft noch mit, und viel ist es nicht.
+    Das Gespräch liegt hinter dir. Was du jetzt tust, zählt auch noch, und viel ist es nicht.
 
     Bei welcher Firma warst du?
     .short = Firma
@@ -91,7 +91,7 @@ debrief-details =
        *[no] { "" }
     }<b>{ $current }</b>
 
-    Was bleibt dir von dem Gespräch in Erinnerung? Ein paar Worte, die so in die Mail können, auf { $letter_language }: { $letter_language-is ->
+    Was bleibt dir von dem Gespräch in Erinnerung? Ein paar Worte auf { $letter_language }, sie kommen so in die Mail, etwa { $letter_language-is ->
         [en] “the tour of the workshop”
         [id] “cerita tentang proyek pertama tim”
        *[de] „der Rundgang durch die Werkstatt“
@@ -122,8 +122,8 @@ debrief-recipient =
 debrief-letter =
     { $writing-is ->
         [thanks] Kurz und ohne Eigenlob, mehr braucht ein Dank nicht. Heute oder morgen ist die beste Zeit dafür.
-        [follow_up] Das ist deine Nachfrage. Wenn sie raus ist, sind die anderen dran.
-        [final_note] Das ist deine letzte Mail in dieser Sache. Danach darfst du aufhören zu warten.
+        [follow_up] Das ist deine Nachfrage, freundlich und ohne Druck.
+        [final_note] Das ist deine letzte Mail an { $company }. Danach darfst du aufhören zu warten.
         [rejection_thanks] Ein kurzer Dank, mehr nicht. Man erinnert sich gern an Menschen, die so gehen.
         [missed_call] Die Mail macht niemandem Vorwürfe. Am besten geht sie heute noch raus.
        *[other] Das ist deine Mail.
@@ -147,13 +147,19 @@ debrief-hub =
     So steht es bei <b>{ $company }</b>:
     { $timeline }
 
-    Entscheidungen dauern fast immer länger, als man hofft. Was möchtest du tun?
+    { $has-final_note_on ->
+        [yes] Du hast getan, was du tun konntest. Was möchtest du jetzt?
+       *[no] { $has-followed_up_on ->
+            [yes] Deine Nachfrage ist dort, jetzt sind sie dran. Was möchtest du?
+           *[no] Entscheidungen dauern fast immer länger, als man hofft. Was möchtest du?
+        }
+    }
     .follow_up = Nachfragen
     .follow_up-words = nachfragen bitte, ich will nachfragen, nachfrage, darf ich nachfragen, kann ich nachfragen, soll ich nachfragen, noch mal schreiben, nochmal schreiben, ich will noch mal schreiben, ich will schreiben, mail schreiben, schreiben, nachhaken, ich will nachhaken, erinnern, fragen ob es was neues gibt, wann darf ich nachfragen, warum melden die sich nicht, die melden sich nicht
     .heard = Sie haben sich gemeldet
     .heard-words = gemeldet, haben sich gemeldet, die haben sich gemeldet, antwort, ich hab eine antwort, hab antwort, antwort bekommen, antwort ist da, sie haben geantwortet, haben geantwortet, rückmeldung, hab eine rückmeldung, rückmeldung bekommen, hab was gehört, es gibt neues, gibt was neues, es gibt neuigkeiten, neuigkeiten, zusage, zusage bekommen, hab eine zusage, hab den job, absage, absage bekommen, hab eine absage, abgelehnt, wurde abgelehnt, zweites gespräch, einladung zum zweiten gespräch, nächste runde, sie haben angerufen, haben angerufen, wollten anrufen, der anruf kam nicht, haben nicht angerufen
-    .promise = Sie nannten einen Tag
-    .promise-words = tag genannt, datum genannt, sie haben ein datum genannt, haben ein datum genannt, sie haben einen termin genannt, termin genannt, melden sich bis, sie melden sich bis, brauchen noch zeit, sie brauchen noch zeit, sie brauchen noch, dauert noch, es dauert noch, neuer tag, neues datum, verzögert sich, es verzögert sich
+    .promise = Sie haben einen Tag genannt
+    .promise-words = sie nannten einen tag, einen tag genannt, tag genannt, datum genannt, sie haben ein datum genannt, haben ein datum genannt, sie haben einen termin genannt, termin genannt, melden sich bis, sie melden sich bis, brauchen noch zeit, sie brauchen noch zeit, sie brauchen noch, dauert noch, es dauert noch, neuer tag, neues datum, verzögert sich, es verzögert sich
     .phone = Darf ich anrufen?
     .phone-words = anrufen, anruf, ich will anrufen, soll ich anrufen, kann ich anrufen, ich ruf an, ich rufe an, ich ruf da an, telefon, telefonieren, telefonisch, durchklingeln
     .thanks = Dankesmail schreiben
@@ -163,7 +169,7 @@ debrief-hub =
 
 # Eine Nachfrage ist jetzt in Ordnung.
 debrief-follow_up =
-    Ja, jetzt ist eine kurze Mail in Ordnung. Eine, freundlich und ohne Druck, danach sind sie dran.
+    Jetzt ist eine kurze Mail in Ordnung. Eine, danach sind sie dran.
     .write = Schreib sie mir
     .write-words = ja, jo, jup, jep, gern, gerne, ja bitte, bitte, klar, schreib, schreiben, mail, mail schreiben, die mail, schreib die mail, mach mal, los, her damit, ok, okay
     .sent = Schon verschickt
@@ -174,16 +180,19 @@ debrief-follow_up =
     .back-words = warten, noch warten, ich warte, ich warte noch, lieber warten, zurück, nein, nee, nö, ne, nope, noch nicht, später, doch nicht, lieber nicht, jetzt nicht, abwarten, morgen
 
 debrief-too_early =
-    Noch nicht. { $has-promised ->
-        [yes] Sie haben sich bis { $promised }, Zeit genommen, und wer früher fragt, wirkt leicht ungeduldig.
-       *[no] Im Betrieb ist diese Stelle nur eine Sache von vielen, und wer so früh fragt, wirkt leicht ungeduldig.
+    Noch nicht. { $has-new_promise ->
+        [yes] Bis { $new_promise } haben sie sich Zeit genommen, und wer früher fragt, wirkt leicht ungeduldig.
+       *[no] { $has-promised ->
+            [yes] Bis { $promised } haben sie sich Zeit genommen, und wer früher fragt, wirkt leicht ungeduldig.
+           *[no] Im Betrieb ist diese Stelle nur eine Sache von vielen, und wer so früh fragt, wirkt leicht ungeduldig.
+        }
     } Ab <b>{ $follow_up_from }</b> ist eine kurze Mail völlig in Ordnung.{ $reminders ->
         [off] { "" }
        *[on] { " " }Dann erinnere ich dich.
     }
     .wait = Gut, ich warte
     .wait-words = ok, okay, gut, ja, jo, warten, ich warte, abwarten, in ordnung, alles klar, verstanden, na gut, dann warte ich, passt, danke, schade, hm, hmm, meinetwegen
-    .promise = Sie nannten einen Tag
+    .promise = Sie haben einen Tag genannt
     .promise-words = { debrief-hub.promise-words }
     .phone = Und anrufen?
     .phone-words = { debrief-hub.phone-words }
@@ -192,13 +201,13 @@ debrief-too_often =
     Besser nicht. Du hast am { $followed_up_on } nachgefragt, jetzt sind sie dran. Eine zweite Mail klingt schnell nach Drängen. Ab <b>{ $final_from }</b> ist noch eine letzte in Ordnung, wenn du dann noch magst.
     .wait = Gut, ich warte
     .wait-words = { debrief-too_early.wait-words }
-    .promise = Sie nannten einen Tag
+    .promise = Sie haben einen Tag genannt
     .promise-words = { debrief-hub.promise-words }
     .close = Ich mag nicht mehr warten
     .close-words = abschließen, abhaken, ich hake es ab, hak es ab, schließen, zumachen, mach zu, mag nicht mehr, nicht mehr warten, ich will nicht mehr warten, aufgeben, ich gebe auf, ich geb auf, hat keinen sinn mehr, loslassen, kein bock mehr, reicht mir, es reicht
 
 debrief-final =
-    Eine letzte Mail geht noch, wenn dir danach ist. Nach so vielen Wochen ist es wahrscheinlich eine Absage, die niemand ausgesprochen hat. Die Mail wäre also eher dein Abschluss, eine Pflicht ist sie nicht.
+    Eine letzte Mail stört dort niemanden. Rechne aber eher mit einer Absage: Die Mail ist vor allem dein eigener Abschluss, eine Pflicht ist sie nicht.
     .write = Ja, die letzte Mail
     .write-words = ja, jo, jup, jep, gern, gerne, letzte mail, schreib, schreiben, schreib sie, schreib die mail, mail, mail schreiben, ja bitte, bitte, noch eine mail, eine letzte
     .sent = Schon verschickt
@@ -246,8 +255,8 @@ debrief-heard =
     .rejection-words = absage, absage bekommen, abgelehnt, wurde abgelehnt, ich wurde abgelehnt, abgesagt, haben abgesagt, sie haben abgesagt, leider nein, leider nicht, nicht geklappt, hat nicht geklappt, hat leider nicht geklappt, anderer genommen, jemand anders, sie haben jemand anderen, nicht genommen, wurde nicht genommen, wollen mich nicht, raus aus dem rennen
     .promise = Sie brauchen noch Zeit
     .promise-words = dauert noch, es dauert noch, noch zeit, brauchen noch, sie brauchen noch, vertröstet, wurde vertröstet, zwischenstand, zwischenbescheid, sie melden sich bis, melden sich noch, sie melden sich noch, neuer tag, neues datum, datum genannt, verzögert sich, es verzögert sich, noch keine entscheidung, noch nicht entschieden, eingangsbestätigung
-    .missed = Der Anruf blieb aus
-    .missed-words = anruf, kein anruf, anruf kam nicht, der anruf kam nicht, haben nicht angerufen, sie haben nicht angerufen, niemand hat angerufen, keiner hat angerufen, wollten anrufen, sie wollten anrufen, nicht angerufen, anruf verpasst, hab den anruf verpasst, versetzt, wurde versetzt, keiner kam, niemand kam in den call
+    .missed = Der Anruf kam nicht
+    .missed-words = der anruf blieb aus, anruf blieb aus, anruf, kein anruf, anruf kam nicht, haben nicht angerufen, sie haben nicht angerufen, niemand hat angerufen, keiner hat angerufen, wollten anrufen, sie wollten anrufen, nicht angerufen, anruf verpasst, hab den anruf verpasst, versetzt, wurde versetzt, keiner kam, niemand kam in den call
     .back = Doch nichts
     .back-words = nichts, nix, doch noch nichts, noch nichts, zurück, nein, nee, nö, ne, gar nichts, versehen, war ein versehen, vertippt, keine antwort, nichts gehört
 
@@ -269,7 +278,7 @@ debrief-rejected =
     .undo-words = keine absage, war keine absage, vertippt, hab mich vertippt, rückgängig, versehen, aus versehen, war ein versehen, stimmt nicht, falsch, falscher knopf, doch nicht, verklickt, hab mich verklickt, falsch getippt
 
 debrief-missed =
-    Es war ausgemacht, und dann kam nichts. Das ärgert, kann aber an vielem liegen. Schreib am selben Tag ein paar Zeilen: dass du erreichbar warst, und wann es wieder passt.
+    Es war ausgemacht, und dann kam nichts. Das ärgert, kann aber an vielem liegen. Am besten fragst du noch heute in ein paar Zeilen, wann es stattdessen passt. Soll ich sie dir schreiben?
     .write = Ja, schreib sie mir
     .write-words = ja, jo, jup, jep, gern, gerne, ja bitte, bitte, schreib, schreiben, mail, mail schreiben, mach mal, klar, ok, okay, los
     .back = Nein, zurück
@@ -285,10 +294,12 @@ debrief-offered =
 
 debrief-next_noted =
     { $has-new_round ->
-        [yes] Ist notiert: <b>{ $new_round }</b>, noch ein Gespräch bei { $company }.
+        [yes] Ist notiert, noch ein Gespräch bei { $company }: <b>{ $new_round }</b>
        *[no] Ist notiert. Sobald der Termin feststeht, trag ihn unter /interviews ein.
     }{ $has-concerns ->
-        [yes] { " " }Was du ansprechen wolltest, bringe ich dir am Abend davor als Fragen.
+        [yes] { "" }
+
+            Was du ansprechen wolltest, bringe ich dir am Abend davor als Fragen.
        *[no] { "" }
     }
 

@@ -11,7 +11,7 @@ draft-spot = „{ $spot }“
 # Ein Vorschlag in der Sprache des Entwurfs. Antippen kopiert ihn.
 draft-better = Vorschlag: <code>{ $better }</code>
 # { $count } kann 1 sein.
-draft-more = … und noch { $count } mehr. Wenn du magst, schick mir die geänderte Fassung.
+draft-more = … und noch { $count } mehr.
 
 # Eine Lücke aus einer Vorlage: [Name], XXX, ____
 draft-bracket = Hier fehlt noch etwas. Füll die Lücke oder lass sie weg.

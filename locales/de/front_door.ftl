@@ -37,7 +37,7 @@ help-ways =
 
     Du bist eingeladen und zögerst: Wir wägen ab, ob du hingehst.
     Dein Gespräch ist vorbei: Dank, Nachfrage, und wann du besser wartest.
-    Du willst raus: Erst schauen, warum, dann die kurze Mail.
+    Du willst raus: erst schauen, warum, dann die kurze Mail.
     Dich interessiert eine Firma: ein Infogespräch, mit guten Fragen.
 
     Sag mir, was los ist, oder tipp auf einen Knopf. Verschicken musst du deine Mails selbst. Mit /back gehst du eine Frage zurück, mit /cancel hörst du auf.
@@ -176,7 +176,7 @@ resume-offer = { $has-company ->
     .short = Weitermachen
 
 resume-left =
-    Gut, das lassen wir. Mit /decide kannst du jederzeit neu anfangen.
+    Gut, das lassen wir. Unter /help siehst du, womit wir neu anfangen können.
 
 resume-cancelled =
-    Gut, das lassen wir. Mit /decide kannst du jederzeit neu anfangen.
+    Gut, das lassen wir. Unter /help siehst du, womit wir neu anfangen können.

@@ -40,7 +40,7 @@ informational-liking =
     .no-words = nein, nee, nö, ne, nope, eher nein, kaum, wohl kaum, nicht wirklich, glaub nicht, glaube nicht, denke nicht, denk nicht, lieber nicht, auf keinen fall, nie, niemals, gar nicht
 
 informational-unlikely =
-    Meist fragt man nur dort, wo man selbst gern arbeiten würde, so viel Zeit kostet es beide Seiten. Ein neuer Kontakt in deinem Fach kann es trotzdem wert sein. Was meinst du?
+    Meist fragt man nur dort, wo man selbst gern arbeiten würde, denn es kostet beide Seiten Zeit. Ein neuer Kontakt in deinem Fach kann es trotzdem wert sein. Was meinst du?
     .still = Ich will es trotzdem
     .still-words = trotzdem, ja, jo, ja trotzdem, will ich trotzdem, ich mach es trotzdem, ich machs trotzdem, wegen dem kontakt, wegen des kontakts, kontakt, der kontakt lohnt sich, lohnt sich, weiter, ok, okay, gern, gerne, klar, doch, machen wir, jup, jep
     .leave = Dann lasse ich es
@@ -74,7 +74,7 @@ informational-letter_language =
 
 # Die Antwort steht wörtlich in der Mail: „ich möchte mich kurz vorstellen: …“
 informational-about_me =
-    Wer bist du, in einem kurzen Satz? Er steht genau so in der Mail, also schreib ihn auf { $letter_language }.
+    Wer bist du, in einem Satz? Er kommt wörtlich in die Mail, also schreib ihn auf { $letter_language }.
 
     Es genügt, was du machst und was dich dorthin zieht, etwa „Ich studiere Statistik in Leipzig und möchte in die Marktforschung“.
     .why = Wer dich nicht kennt, will mit einem Blick sehen, wer da fragt.
@@ -162,8 +162,8 @@ informational-goal_fit =
     .enough-words = fertig, das wars, das war es, das ist alles, reicht, genug, passt, passt so, weiter, ok, okay, die reichen, diese, die nehme ich, nehm ich, bin fertig
     .none = Keine davon
     .none-words = keine, gar keine, nichts, nix, nein, nee, nö, keine fragen, überspringen, auslassen, brauche ich nicht, brauch ich nicht, nichts davon, andere
-    .day = Gestern im Alltag
-    .day-words = alltag, tag, der alltag, ein tag, arbeitstag, tagesablauf, normaler tag, ein normaler tag, gestern
+    .day = Ein Arbeitstag
+    .day-words = gestern im alltag, alltag, tag, der alltag, ein tag, arbeitstag, tagesablauf, normaler tag, ein normaler tag, gestern
     .day-question = Wie sah Ihr Arbeitstag gestern aus, vom ersten Kaffee bis zum Feierabend?
     .surprised = Überraschungen
     .surprised-words = überraschung, überrascht, überraschend, was überrascht hat, anfang, erste wochen
@@ -179,7 +179,7 @@ informational-goal_fit =
     .people_leave-question = Wenn jemand { $company } verlässt, woran liegt es meistens?
     .learning = Dazulernen
     .learning-words = lernen, weiterbildung, fortbildung, entwicklung, weiterentwicklung, was lernen
-    .learning-question = Was können Sie heute, das Sie vor einem Jahr noch nicht konnten?
+    .learning-question = Was können Sie heute, was Sie vor einem Jahr noch nicht konnten?
     .leading = Wie geführt wird
     .leading-words = führung, führungsstil, chef, chefin, leitung, vorgesetzte, wer entscheidet, entscheidungen
     .leading-question = Wenn sich das Team nicht einig ist, wer entscheidet dann, und wie läuft das ab?
@@ -188,7 +188,7 @@ informational-goal_fit =
     .again-question = Mit dem, was Sie heute wissen: Würden Sie noch einmal hier anfangen?
 
 informational-goal_roles =
-    <b>Wann könnte eine Stelle frei werden?</b> Versprechen kann dir niemand etwas, aber fragen darfst du, auch wo man dich sähe. Wer sich Zeit für dich nimmt, denkt ohnehin darüber nach.
+    <b>Wann könnte eine Stelle frei werden?</b> Versprechen kann dir niemand etwas. Fragen darfst du, auch wo man dich sähe: Wer sich Zeit für dich nimmt, denkt ohnehin darüber nach. Wieder bis zu fünf.
 
     { $bank }
     .short = Fragen: Stellen
@@ -212,9 +212,9 @@ informational-goal_roles =
     .hear_first = Früh davon hören
     .hear_first-words = früh hören, zuerst hören, früh erfahren, davon hören, zuerst erfahren, verteiler
     .hear_first-question = Wie erfährt man bei { $company } von einer Stelle, bevor sie ausgeschrieben ist?
-    .skills = Wo sähe man mich
-    .skills-words = kenntnisse, fähigkeiten, was fehlt mir, was mir fehlt, können, wo seht ihr mich, wo sehen sie mich, welche stelle, passt zu mir
-    .skills-question = Auf welcher Stelle könnten Sie sich mich vorstellen, und was fehlt mir dafür noch?
+    .skills = Wo ich hinpasse
+    .skills-words = wo sähe man mich, wo passe ich hin, kenntnisse, fähigkeiten, was fehlt mir, was mir fehlt, können, wo seht ihr mich, wo sehen sie mich, welche stelle, passt zu mir
+    .skills-question = Für welche Aufgaben käme ich bei Ihnen infrage, und was fehlt mir dafür noch?
     .entry = Wie man reinkommt
     .entry-words = einstieg, reinkommen, hineinkommen, der letzte, die letzte, wie kam die letzte person, quereinstieg, bewerbung
     .entry-question = Wie ist die Person, die zuletzt bei Ihnen angefangen hat, zu ihrer Stelle gekommen?
@@ -223,7 +223,7 @@ informational-goal_roles =
     .timing-question = Wann lohnt es sich, dass ich noch einmal bei Ihnen nachfrage?
 
 informational-goal_contact =
-    <b>Ein Kontakt mehr.</b> Wer dich kennt, denkt vielleicht auch dann an dich, wenn anderswo etwas frei wird. Tipp wieder bis zu fünf an.
+    <b>Ein Kontakt mehr.</b> Wer dich kennt, denkt vielleicht auch dann an dich, wenn anderswo etwas frei wird. Noch einmal bis zu fünf.
 
     { $bank }
     .short = Fragen: Kontakt
@@ -255,7 +255,7 @@ informational-goal_contact =
     .in_my_place-question = Was würden Sie an meiner Stelle in den nächsten vier Wochen tun?
     .give_back = Etwas zurückgeben
     .give_back-words = zurückgeben, helfen, gegenleistung, was kann ich tun, revanchieren, umgekehrt
-    .give_back-question = Gibt es etwas, womit ich Ihnen umgekehrt einmal helfen kann?
+    .give_back-question = Kann ich umgekehrt auch einmal etwas für Sie tun?
 
 informational-own_questions =
     Was willst du sonst noch wissen? Schreib eigene Fragen, jede in eine eigene Zeile. Tippst du eine davon an, kannst du sie ändern.
@@ -313,7 +313,7 @@ informational-change =
 ## Danach
 
 informational-over_at =
-    Wann war dein Gespräch mit { $company }? Etwa „gestern“ oder „am Dienstag“.
+    Wann war dein Gespräch bei { $company }? Etwa „gestern“ oder „am Dienstag“.
     .short = Wann es war
     .why = Davon hängt ab, wann sich eine Nachfrage lohnt.
     .not_yet = Es kommt erst noch
@@ -346,7 +346,7 @@ informational-settled =
                *[no] In vier Wochen erinnere ich dich ans Nachfragen: Von einer Stelle weiß man dort oft drei bis vier Wochen vor der Anzeige.
             }
         }
-        [lead] Schreib bald hin, solange das Gespräch frisch ist, und sag gleich zu Beginn, von wem der Tipp kommt.
+        [lead] Melde dich dort bald, solange das Gespräch frisch ist, und sag gleich zu Beginn, von wem der Tipp kommt.
        *[not_for_me] Gut, dass du es jetzt weißt, ganz ohne Bewerbung.
     } Was sonst daraus wird, zeigt sich manchmal erst viel später.
 
@@ -380,7 +380,7 @@ informational-thanks_letter =
 ## Wie es endet
 
 informational-prepared =
-    Gut vorbereitet bist du. Frag, hör zu und lass es ein Gespräch sein. Wenn es vorbei ist, erzähl mir unter /informational, was du mitnimmst.
+    Du bist gut vorbereitet. Frag, hör zu und lass es einfach ein Gespräch sein. Was du mitnimmst, erzählst du mir danach unter /informational.
 
 informational-left =
     Gut, dann ohne dieses Gespräch. Fällt dir eine Firma ein, bei der du gern wärst, tipp auf /informational.
@@ -389,7 +389,7 @@ informational-turned_down =
     Schade. Meist liegt so etwas an vollen Kalendern und nicht an dir. Ich habe die Anfrage bei { $company } abgehakt. Magst du anderswo fragen, tipp auf /informational.
 
 informational-done =
-    Gut, das war das Gespräch mit { $company }. Was noch ansteht, siehst du unter /interviews.
+    Gut, das war dein Gespräch bei { $company }. Was noch ansteht, siehst du unter /interviews.
 
 informational-cancelled =
     Gut, wir hören hier auf. Mit /informational kannst du jederzeit neu anfangen.

@@ -36,7 +36,7 @@ interviews-ended =
     .done = { interviews-list.done }
     .done-words = { interviews-list.done-words }
     .back = { interviews-item.back }
-    .back-words = { interviews-item.back-words }
+    .back-words = zurück, zurück zur liste, liste, die laufenden, laufende, offene, die offenen, die anderen, andere
 
 interviews-none_ended =
     Abgeschlossen ist noch nichts, alle deine Bewerbungen laufen.

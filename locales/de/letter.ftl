@@ -25,8 +25,8 @@ letter-writing =
     .follow_up-words = nachfragen, nachfrage, nachhaken, noch keine antwort, keine antwort, warte auf antwort, wann kommt antwort, was neues, gibts was neues, sachstand, stand der bewerbung, melden sich nicht, die melden sich nicht
     .withdraw = Ich steige aus
     .withdraw-words = aussteigen, ich will raus, will raus, bewerbung zurückziehen, zurückziehen, ich ziehe zurück, ich zieh zurück, rückzug, ich ziehe meine bewerbung zurück, kein interesse mehr
-    .later_role = Diese Stelle passt besser
-    .later_role-words = andere stelle, neue stelle, passende stelle, passendere stelle, bessere stelle, eine andere stelle, stelle gefunden, neue stelle gefunden, hab eine stelle gesehen, stellenanzeige, karriereseite, andere position
+    .later_role = Eine neue Stelle reizt mich
+    .later_role-words = diese stelle passt besser, andere stelle, neue stelle, passende stelle, passendere stelle, bessere stelle, eine andere stelle, stelle gefunden, neue stelle gefunden, hab eine stelle gesehen, stellenanzeige, karriereseite, andere position
     .check_back = Ist etwas frei geworden?
     .check_back-words = infogespräch, nach dem infogespräch, frei geworden, ist was frei, ist etwas frei, ist was frei geworden, offene stellen, habt ihr was frei, haben sie was frei, nachfragen nach infogespräch, frage nach stelle
 

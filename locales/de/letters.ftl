@@ -218,8 +218,8 @@ letter-informational-formal =
     .to_unknown = { letter-decline-formal.to_unknown }
     .about_me = ich möchte mich kurz vorstellen: { $about_me }.
     .drawn_to = { $has-about_me ->
-        [yes] Die Entwicklung von { $company } verfolge ich schon seit einiger Zeit, und ich kann mir gut vorstellen, eines Tages dort zu arbeiten.
-       *[no] die Entwicklung von { $company } verfolge ich schon seit einiger Zeit, und ich kann mir gut vorstellen, eines Tages dort zu arbeiten.
+        [yes] Für { $company } interessiere ich mich schon länger, und ich kann mir gut vorstellen, eines Tages dort zu arbeiten.
+       *[no] für { $company } interessiere ich mich schon länger, und ich kann mir gut vorstellen, eines Tages dort zu arbeiten.
     }
     .no_job = Um eine Stelle geht es mir jetzt nicht. Ich möchte verstehen, wie die Arbeit bei Ihnen im Alltag aussieht.
     .ask = { $has-recipient ->
@@ -234,8 +234,8 @@ letter-informational-informal =
     .to_unknown = { letter-decline-informal.to_unknown }
     .about_me = ich möchte mich kurz vorstellen: { $about_me }.
     .drawn_to = { $has-about_me ->
-        [yes] Die Entwicklung von { $company } verfolge ich schon seit einiger Zeit, und ich kann mir gut vorstellen, eines Tages dort zu arbeiten.
-       *[no] die Entwicklung von { $company } verfolge ich schon seit einiger Zeit, und ich kann mir gut vorstellen, eines Tages dort zu arbeiten.
+        [yes] Für { $company } interessiere ich mich schon länger, und ich kann mir gut vorstellen, eines Tages dort zu arbeiten.
+       *[no] für { $company } interessiere ich mich schon länger, und ich kann mir gut vorstellen, eines Tages dort zu arbeiten.
     }
     .no_job = Um eine Stelle geht es mir jetzt nicht. Ich möchte verstehen, wie die Arbeit bei euch im Alltag aussieht.
     .ask = { $has-recipient ->
@@ -310,7 +310,7 @@ letter-thanks-formal =
     .to_known = { letter-decline-formal.to_known }
     .to_unknown = { letter-decline-formal.to_unknown }
     .opening_1 = vielen Dank, dass Sie sich die Zeit für unser Gespräch genommen haben.
-    .opening_2 = aus unserem Gespräch nehme ich einige gute Gedanken mit, dafür danke ich Ihnen.
+    .opening_2 = aus unserem Gespräch nehme ich einige gute Anregungen mit, dafür danke ich Ihnen.
     .opening_3 = wie bei { $company } gearbeitet wird, kann ich mir nach unserem Gespräch gut vorstellen. Danke für diesen Einblick.
     .opening_4 = meine Fragen haben Sie in unserem Gespräch offen und ausführlich beantwortet, herzlichen Dank dafür.
     .opening_5 = ich habe mich in unserem Gespräch gleich willkommen gefühlt und danke Ihnen für die freundliche Atmosphäre.
@@ -330,7 +330,7 @@ letter-thanks-informal =
         [yes] vielen Dank, dass du dir die Zeit für unser Gespräch genommen hast.
        *[no] vielen Dank, dass ihr euch die Zeit für unser Gespräch genommen habt.
     }
-    .opening_2 = aus unserem Gespräch nehme ich einige gute Gedanken mit, danke dafür.
+    .opening_2 = aus unserem Gespräch nehme ich einige gute Anregungen mit, danke dafür.
     .opening_3 = wie bei { $company } gearbeitet wird, kann ich mir nach unserem Gespräch gut vorstellen. Danke für den Einblick.
     .opening_4 = { $has-recipient ->
         [yes] meine Fragen hast du in unserem Gespräch offen und ausführlich beantwortet, herzlichen Dank dafür.

@@ -62,7 +62,7 @@ reminder-ahead_soon =
 
 # Zwei Stunden nach dem Gespräch oder am Morgen danach, höchstens dreimal.
 reminder-thank_you =
-    Dein Gespräch bei { $company } ist vorbei. Wie auch immer es lief: Ein kurzer Dank heute tut gut, eine Pflicht ist er nicht. Schreiben wir ihn zusammen?
+    Dein Gespräch bei { $company } ist vorbei. Wie auch immer es lief: Ein kurzer Dank kommt heute gut an, eine Pflicht ist er nicht. Schreiben wir ihn zusammen?
     .write = Ja, machen wir
     .write-words = ja, jo, jup, jep, gern, gerne, ja gern, ja bitte, bitte, klar, na gut, schreib, schreiben, schreib mir den dank, dank schreiben, dankesmail, dankesmail schreiben, bedanken, mail, mail schreiben, los, machen wir, ok, okay
     .done = Hab ich schon
@@ -76,7 +76,7 @@ reminder-thank_you =
 
 # Nach einem Infogespräch.
 reminder-talk_over =
-    Wie war dein Infogespräch bei { $company }? Vielleicht willst du dort arbeiten, vielleicht hast du einen Tipp bekommen, vielleicht ist es nichts für dich. Zwei, drei Antworten, dann ist klar, was jetzt passt.
+    Wie war dein Infogespräch bei { $company }? Ob du dort arbeiten willst, einen Tipp mitnimmst oder es nichts für dich ist: Mit zwei, drei Antworten ist klar, was jetzt passt.
     .write = Ich erzähle es dir
     .write-words = ja, jo, gern, gerne, ok, okay, klar, erzählen, ich erzähle, ich erzähl, gut, war gut, ganz gut, super, toll, schlecht, nicht so gut, geht so, naja, na ja, interessant, los, fertig, ist vorbei
     .moved = { reminder-ahead.moved }
@@ -91,8 +91,8 @@ reminder-talk_over =
 # Lange genug keine Antwort; { $promised } ist der Tag, den sie selbst genannt hatten.
 reminder-follow_up =
     { $has-promised ->
-        [yes] Bei { $company } wollten sie sich bis { $promised }, melden, und ich weiß noch von keiner Antwort.
-       *[no] Von { $company } kam seit deinem Gespräch nichts, zumindest weiß ich noch von keiner Antwort.
+        [yes] Von { $company } solltest du bis <b>{ $promised }</b> hören, und ich weiß von keiner Antwort.
+       *[no] Von { $company } kam seit deinem Gespräch nichts, zumindest weiß ich von keiner Antwort.
     } Jetzt darfst du einmal nachfragen, mit einer kurzen Mail. Soll ich sie dir schreiben?
     .write = Ja, bitte
     .write-words = ja, jo, jup, jep, gern, gerne, bitte, klar, na gut, schreib, schreiben, schreib mir die mail, nachfragen, nachfrage, mail, mail schreiben, mach mal, los, ok, okay
@@ -108,9 +108,9 @@ reminder-follow_up =
     .stop-words = { reminder-ahead.stop-words }
 
 reminder-final_note =
-    Von { $company } kam auch auf deine Nachfrage nichts, soweit ich weiß. Inzwischen ist es eher eine Absage, die niemand ausspricht. Wenn du magst, schreib noch eine letzte Mail; lässt du es sein, ist es genauso richtig.
-    .write = Ja, eine letzte
-    .write-words = ja, jo, jup, gern, gerne, ja bitte, bitte, schreib, schreiben, schreib sie, letzte mail, mail, mail schreiben, eine letzte, noch eine mail, ok, okay
+    Von { $company } kam auch auf deine Nachfrage nichts, soweit ich weiß. Inzwischen ist es eher eine Absage, die niemand ausspricht. Du kannst noch eine letzte Mail schreiben oder es sein lassen, beides ist richtig. Was ist dir lieber?
+    .write = Eine letzte Mail
+    .write-words = ja eine letzte, ja, jo, jup, gern, gerne, ja bitte, bitte, schreib, schreiben, schreib sie, letzte mail, mail, mail schreiben, noch eine mail, ok, okay
     .done = Hab ich schon
     .done-words = schon gemacht, schon geschrieben, hab schon geschrieben, schon verschickt, ist raus, verschickt, erledigt, done, habe ich schon
     .heard = { reminder-follow_up.heard }
@@ -124,7 +124,7 @@ reminder-final_note =
 
 # Wochenlang kein Wort. Erst der Mensch, dann der Ablauf; nicht trösten, nicht drängen.
 reminder-let_go =
-    Von { $company } kam so viele Wochen lang kein Wort. So in der Luft zu hängen ist bitter, und verdient hast du es nicht: Oft verschickt dort einfach niemand die Absagen. Du darfst aufhören zu warten. Soll ich das hier abschließen? Schreiben sie doch noch, machst du es mit einem Tipp wieder auf.
+    Seit vielen Wochen kam von { $company } kein Wort. So in der Luft zu hängen ist bitter, und an dir liegt es selten: Oft fühlt sich dort einfach niemand für die Absagen zuständig. Du darfst aufhören zu warten. Soll ich das hier abschließen? Schreiben sie doch noch, machst du es mit einem Tipp wieder auf.
     .close = Ja, abschließen
     .close-words = ja, jo, ok, okay, gut, na gut, ja bitte, abschließen, schließen, abhaken, hak es ab, ich hake es ab, zumachen, mach zu, weg damit, loslassen, ich lasse los, reicht, mag nicht mehr, nicht mehr warten, ich warte nicht mehr
     .heard = { reminder-follow_up.heard }
@@ -143,7 +143,7 @@ reminder-closed =
 
 # Jemand will aus einem Verfahren aussteigen, die Mail ist aber noch nicht verschickt.
 reminder-unsent =
-    Deine Mail an { $company }, mit der du dich zurückziehst, ist noch nicht verschickt. Gründe brauchst du keine, drei Sätze genügen. Dann ist es gesagt, und beide Seiten können weiterplanen.
+    Bei { $company } willst du aussteigen, die Mail dazu ist aber noch nicht raus. Gründe brauchst du keine, drei Sätze genügen. Dann ist es gesagt, und beide Seiten können weiterplanen.
     .write = Zeig mir die Mail
     .write-words = ja, jo, ok, okay, gern, gerne, bitte, zeig, zeig her, zeigen, mail, die mail, mail zeigen, mail schreiben, schreib, schreiben, schreib die mail, her damit, na gut, los, jetzt, mach ich jetzt
     .sent = Ist schon verschickt
@@ -157,10 +157,10 @@ reminder-unsent =
 
 # Einige Wochen nach einem Infogespräch, oder an dem Tag, den sie genannt hatten.
 reminder-check_back =
-    Dein Infogespräch bei { $company } ist eine Weile her. Jetzt ist ein guter Moment, { $has-recipient ->
-        [yes] bei { $recipient } nachzufragen
-       *[no] dort nachzufragen
-    }, ob eine Stelle frei wird. Oft weiß man das Wochen vor der Anzeige, und aufdringlich ist die Frage nicht.
+    Dein Infogespräch bei { $company } ist eine Weile her, jetzt darfst du nachfragen. { $has-recipient ->
+        [yes] Vielleicht weiß { $recipient } schon, ob eine Stelle frei wird.
+       *[no] Vielleicht weiß man dort schon, ob eine Stelle frei wird.
+    } Oft ist das Wochen vor der Anzeige klar, und aufdringlich ist die Frage nicht.
     .write = Schreib mir die Mail
     .write-words = ja, jo, jup, gern, gerne, ja bitte, bitte, klar, schreib, schreiben, mail, mail schreiben, ich frage, ich frag nach, nachfragen, fragen, los, ok, okay, na gut
     .done = Hab schon gefragt
@@ -187,8 +187,8 @@ reminder-later =
 
 reminder-snoozed =
     { watch-snoozed }
-    .fine = Ist gut
-    .fine-words = ok, okay, gut, ja, jo, danke, alles klar, passt, super, in ordnung, bis dann
+    .fine = Danke
+    .fine-words = ist gut, ok, okay, gut, ja, jo, alles klar, passt, super, in ordnung, bis dann
 
 # { $next-up } sagt, welche Erinnerung als Nächstes kommt, oder ist leer.
 reminder-noted =

@@ -30,7 +30,7 @@ slip-stale = Der Knopf gehört zu einer früheren Frage, wir sind schon weiter. 
 slip-foreign = Der Knopf ist für jemand anderen gedacht. Schreib mir privat, dann fangen wir zusammen an.
 
 # Ein Knopf oder „zurück“ in einem Gespräch, das schon zu Ende ist.
-slip-over = Dieses Gespräch ist schon abgeschlossen. Mit /decide fängst du ein neues an.
+slip-over = Damit sind wir schon fertig. Unter /help siehst du, womit wir weitermachen können.
 
 # „zurück“ bei der ersten Frage.
 slip-nothing-before = Weiter zurück geht es nicht, das ist die erste Frage. Mit /cancel kannst du aufhören.
@@ -46,11 +46,11 @@ slip-choice = Das habe ich nicht verstanden. Tipp auf einen Knopf oder sag es mi
 # { $options } ist eine Liste von Knöpfen.
 slip-choice-several = Das passt auf mehreres. Meinst du { $options }?
 
-slip-when = Den Termin habe ich nicht verstanden. Versuch es mit Zahlen, zum Beispiel „8.12., 14:30 Uhr“.
+slip-when = Das Datum habe ich nicht verstanden. Versuch es mit Zahlen, zum Beispiel „8.12.“ oder „8.12., 14:30 Uhr“.
 
-slip-when-several = Meinst du { $options }? Tipp auf den richtigen Termin oder schreib ihn genau so.
+slip-when-several = Meinst du { $options }? Tipp auf das Richtige oder schreib es genau so.
 
-slip-when-past = Das wäre schon vorbei. Wann ist das Gespräch?
+slip-when-past = Das wäre schon vorbei. Hier brauche ich einen Tag, der noch kommt.
 
 # Gefragt ist ein Tag, der schon war.
 slip-when-ahead = Das kommt erst noch. Hier brauche ich einen Tag, der schon war.
@@ -70,7 +70,7 @@ own-leave = So lassen
 stage-undecided = noch offen, ob du hingehst
 stage-unscheduled = noch kein Termin
 stage-ahead = Gespräch steht an
-stage-waiting = wartet auf Antwort
+stage-waiting = Antwort steht noch aus
 stage-declined = du hast abgesagt
 stage-withdrawn = zurückgezogen
 stage-offer = Zusage bekommen
@@ -98,8 +98,8 @@ view-round = { $over ->
 }
 view-recipient = Ansprechperson: { $recipient }
 view-people = Dabei: { $people }
-view-concerns = Willst du ansprechen: { $concerns }
-view-nudge = Erinnerung: { $what }, { $at }
+view-concerns = Das willst du ansprechen: { $concerns }
+view-nudge = Nächste Erinnerung: { $what }, { $at }
 
 # Kurze Stücke, mit „ · “ zu einer Zeile verbunden; { $on } ist ein Tag.
 timeline-talked = Gespräch am { $on }
@@ -115,13 +115,13 @@ timeline-let-go = abschließen ab { $on }
 ## Erinnerungen: worum es geht, und warum gerade dann
 
 # Steht in der Liste unter /nudges vor dem Zeitpunkt. thank_you gilt auch für Infogespräche.
-nudge-what-ahead = Am Abend vor dem Gespräch bei { $company }
-nudge-what-ahead_soon = Eine Stunde vor dem Gespräch bei { $company }
+nudge-what-ahead = Gespräch bei { $company } (am Abend davor)
+nudge-what-ahead_soon = Gespräch bei { $company } (eine Stunde davor)
 nudge-what-thank_you = Dank für das Gespräch bei { $company }
 nudge-what-follow_up = Nachfrage bei { $company }
 nudge-what-final_note = Letzte Mail an { $company }
-nudge-what-let_go = Warten oder abschließen bei { $company }
-nudge-what-unsent = Noch nicht verschickte Mail an { $company }
+nudge-what-let_go = Noch auf { $company } warten?
+nudge-what-unsent = Mail an { $company } verschicken
 nudge-what-check_back = Frage nach einer Stelle bei { $company }
 nudge-what-sleep = Deine Entscheidung zu { $company }
 nudge-what-careers = Karriereseite von { $company }
@@ -132,7 +132,7 @@ nudge-why-ahead = Am Abend davor ist noch Zeit, alles zurechtzulegen.
 nudge-why-ahead_soon = Eine Stunde reicht, um in Ruhe anzukommen.
 nudge-why-thank_you = Ein Dank wirkt am besten, solange das Gespräch frisch ist.
 nudge-why-follow_up = { $has-promised ->
-    [yes] Bis { $promised }, wollten sie sich melden; kurz danach darfst du fragen.
+    [yes] Bis { $promised } wollten sie sich melden, kurz danach darfst du fragen.
    *[no] So lange braucht eine Entscheidung meistens. Wer früher fragt, wirkt ungeduldig.
 }
 nudge-why-final_note = Nach Wochen ohne Antwort stört eine letzte Mail niemanden. Nötig ist sie nicht.
@@ -172,7 +172,7 @@ odd-channel = Ich sehe hier nicht, wer schreibt. Schreib mir bitte privat, von d
 
 ## Wenn etwas an Sopan selbst liegt
 
-sorry-lost-thread = Das liegt an mir: Nach einer Aktualisierung kann ich dieses ältere Gespräch nicht fortsetzen. Was du erzählt hast, ist noch da. Mit /decide fängst du neu an.
+sorry-lost-thread = Das liegt an mir: Nach einer Aktualisierung kann ich dieses ältere Gespräch nicht fortsetzen. Was du erzählt hast, ist noch da. Unter /help fängst du neu an.
 
 sorry-broken = Bei mir ist etwas kaputtgegangen, das lag nicht an dir. Tipp oder schreib es bitte noch einmal.
 
@@ -182,7 +182,7 @@ back-button = Zurück
 
 letter-subject = Betreff: { $subject }
 # Über jeder Dankesmail, wenn es mehrere sind.
-letter-to = Für { $name }:
+letter-to = An: { $name }
 letter-copy = Mail kopieren
 letter-copy-subject = Betreff kopieren
 
@@ -298,10 +298,10 @@ bot-description =
     Deutsch, Bahasa Indonesia, English. Was du erzählst, gibt Sopan nicht weiter, und du kannst es jederzeit löschen.
 bot-short-description = Für die heiklen Momente rund ums Vorstellungsgespräch: abwägen, höflich schreiben, zur rechten Zeit erinnern.
 
-command-decide = Eine Einladung: hingehen oder absagen?
-command-withdraw = Aus einer Bewerbung aussteigen
+command-decide = eine Einladung: hingehen oder absagen?
+command-withdraw = aus einer Bewerbung aussteigen
 command-informational = Infogespräch vorbereiten
-command-debrief = Das Gespräch ist vorbei: und jetzt?
+command-debrief = das Gespräch ist vorbei, und jetzt?
 command-interviews = meine Bewerbungen und Termine
 command-nudges = geplante Erinnerungen
 command-letter = eine einzelne Mail schreiben

@@ -49,7 +49,7 @@ withdraw-motive =
 withdraw-concerns =
     Was stört dich? Tipp an, was passt, oder schreib es selbst, jede Sache in eine eigene Zeile. Tippst du auf deine eigenen Worte, kannst du sie ändern.
     .short = Was dich stört
-    .why = Aus jedem Punkt mache ich eine höfliche Frage, die du dort stellen kannst.
+    .why = Aus jedem Punkt mache ich eine höfliche Frage, die du dort stellen kannst. Deine eigenen Worte kommen so hinein, wie du sie schreibst.
     .enough = Das ist alles
     .enough-words = { decide-priorities.enough-words }
     .hours = Arbeitszeiten
@@ -78,7 +78,7 @@ withdraw-raise_them =
 
     { $concern-questions }
 
-    Was machst du?
+    Wie machst du weiter?
     .keep = Ich frage dort nach
     .keep-words = ja, jo, ok, okay, gut, gern, gerne, klar, nachfragen, ich frage nach, ich frag nach, frag nach, ansprechen, ich spreche es an, ich sprech es an, ansprechen will ich es, mitnehmen, ich nehme sie mit, ich nehm sie mit, merken, merk sie dir, mach ich, mache ich, das mach ich, bleibe, ich bleibe, ich bleibe dabei, weitermachen, ich mach weiter, einverstanden, passt, jup, jep
     .talk = { decide-unsure.talk }
@@ -145,7 +145,7 @@ withdraw-reflect =
 
 withdraw-mirror =
     { $reflect-is ->
-        [fear] Angst vor etwas Neuem fühlt sich leicht wie ein Nein an. Wer deswegen absagt, bereut es oft. Stell dir vor, sie wäre weg: Würdest du die Stelle dann wollen?
+        [fear] Angst vor etwas Neuem fühlt sich leicht wie ein Nein an. Wer deswegen absagt, bereut es oft. Stell dir vor, die Angst wäre weg: Würdest du die Stelle dann wollen?
         [worn] Wer lange sucht, dem wird jede Bewerbung zu viel, auch eine gute. Vielleicht brauchst du eine Pause und keine Absage. Um ein paar Tage Aufschub darf man bitten.
         [life] Dann ist für Neues wenig Kraft da, das ist verständlich. Überleg, ob dich die Stelle stört oder nur der Zeitpunkt. Einen Termin kann man verschieben.
         [other_path] Dem darfst du nachgehen. Überleg nur, ob der andere Weg schon offen ist. Solange er es nicht ist, kannst du hier üben und vielleicht etwas lernen.
@@ -153,8 +153,8 @@ withdraw-mirror =
     }
 
     Wonach ist dir jetzt?
-    .stay = Ich bleibe erst mal drin
-    .stay-words = bleiben, ich bleibe, ich bleib, drin bleiben, ich bleibe drin, bleib drin, bleibe dabei, ich bleibe dabei, dabei bleiben, weitermachen, ich mache weiter, ich mach weiter, mach weiter, weiter, erst mal bleiben, doch bleiben, nicht aussteigen, nicht absagen, hingehen, ich gehe hin, ich geh hin, ich versuche es, ich versuchs, probieren, ich probiers, durchziehen, ich ziehs durch, ja
+    .stay = Ich bleibe erst mal dabei
+    .stay-words = erst mal drin, ich bleibe erst mal drin, bleiben, ich bleibe, ich bleib, drin bleiben, ich bleibe drin, bleib drin, bleibe dabei, ich bleibe dabei, dabei bleiben, weitermachen, ich mache weiter, ich mach weiter, mach weiter, weiter, erst mal bleiben, doch bleiben, nicht aussteigen, nicht absagen, hingehen, ich gehe hin, ich geh hin, ich versuche es, ich versuchs, probieren, ich probiers, durchziehen, ich ziehs durch, ja
     .talk = { decide-unsure.talk }
     .talk-words = { decide-unsure.talk-words }
     .sleep = { decide-unsure.sleep }
@@ -178,7 +178,7 @@ withdraw-torn =
 withdraw-talking =
     Die Nachricht oben kannst du weiterleiten, an einen Menschen, dem du vertraust. Oder lies sie jemandem vor, oft hilft schon das.
 
-    Sag mir hier, wie es danach für dich aussieht.
+    Wie sieht es danach für dich aus?
     .stay = { withdraw-mirror.stay }
     .stay-words = { withdraw-mirror.stay-words }
     .sleep = { decide-talking.sleep }
@@ -295,7 +295,7 @@ withdraw-paused =
     .stay-words = { withdraw-pause.stay-words }
 
 withdraw-paused_over =
-    Du wolltest noch kurz warten, bevor du { $company } für heute absagst. Wie ist es jetzt?
+    Dein Gespräch bei { $company } ist heute, und du wolltest noch eine Stunde warten, bevor du absagst. Wie ist es jetzt?
     .stay = Ich gehe hin
     .stay-words = gehe hin, geh hin, ich geh hin, hingehen, doch hingehen, ich gehe doch hin, ich geh doch hin, besser, geht besser, mir geht es besser, geht wieder, ich bleibe, ich bleibe dabei, ich bleibe drin, nicht absagen, ich sage nicht ab, ich sag nicht ab, ich versuchs, ich versuche es, durchziehen, ich ziehs durch
     .out = Ich sage ab
@@ -329,8 +329,8 @@ withdraw-put_off =
     .letter-words = mail, die mail, die mail bitte, mail bitte, mail schreiben, doch die mail, schreib die mail, schreib mir die mail, jetzt die mail, zeig die mail, zeig mir die mail, nachricht schreiben, text, absage schreiben, schreib die absage, jetzt schreiben, brief
     .sent = Ist schon verschickt
     .sent-words = verschickt, schon verschickt, hab ich verschickt, habs verschickt, ist verschickt, ist raus, mail ist raus, abgeschickt, hab ich abgeschickt, gesendet, geschickt, hab ich geschickt, schon erledigt, erledigt, schon abgesagt, hab abgesagt, hab schon abgesagt, hab angerufen, telefonisch gemacht
-    .stay = Ich bleibe doch drin
-    .stay-words = bleiben, ich bleibe, ich bleib, doch bleiben, ich bleibe doch, drin bleiben, ich bleibe drin, ich bleibe dabei, weitermachen, ich mache weiter, ich mach weiter, nicht aussteigen, nicht absagen, keine absage, doch nicht, doch nicht aussteigen, ich will doch nicht raus, hab es mir anders überlegt, habs mir anders überlegt, anders überlegt
+    .stay = Ich bleibe doch dabei
+    .stay-words = ich bleibe doch drin, bleiben, ich bleibe, ich bleib, doch bleiben, ich bleibe doch, drin bleiben, ich bleibe drin, ich bleibe dabei, weitermachen, ich mache weiter, ich mach weiter, nicht aussteigen, nicht absagen, keine absage, doch nicht, doch nicht aussteigen, ich will doch nicht raus, hab es mir anders überlegt, habs mir anders überlegt, anders überlegt
 
 ## Die Mail
 
@@ -368,7 +368,7 @@ withdraw-recipient =
 
 # Steht unter der fertigen Mail.
 withdraw-withdraw_letter =
-    Das ist deine Mail, du kannst sie so kopieren. Mehr musst du nicht erklären. Verschicken musst du sie selbst; sag mir, wenn sie raus ist.
+    Das ist deine Mail, mehr musst du nicht erklären. Kopier sie, verschick sie selbst und sag mir, wenn sie raus ist.
     .sent = Ist verschickt
     .sent-words = verschickt, hab ich verschickt, habs verschickt, hab sie verschickt, ist raus, mail ist raus, sie ist raus, abgeschickt, hab ich abgeschickt, habs abgeschickt, gesendet, hab ich gesendet, geschickt, hab ich geschickt, habs geschickt, versendet, schon verschickt, rausgeschickt
     .later = Das mache ich später
@@ -386,9 +386,12 @@ withdraw-withdraw_letter =
 
 # Nur wenn es dort schon ein Gespräch gab.
 withdraw-connect =
-    Das war der schwere Teil. Die Menschen, mit denen du bei { $company } gesprochen hast, können ein guter Kontakt bleiben. Magst du jemandem davon noch eine kurze Zeile schreiben?
-    .line = Ja, eine kurze Zeile
-    .line-words = ja, jo, gern, gerne, klar, ok, okay, bitte, ja bitte, ja gern, ja gerne, zeile, eine zeile, kurze zeile, schreiben, schreib, nachricht, kontakt halten, in kontakt bleiben, warum nicht, jup, jep
+    Das war der schwere Teil. { $met-is ->
+        [one] Die Person, mit der du bei { $company } gesprochen hast, kann ein guter Kontakt bleiben. Magst du ihr noch ein paar Zeilen schreiben?
+       *[several] Die Menschen, mit denen du bei { $company } gesprochen hast, können gute Kontakte bleiben. Magst du jemandem davon noch ein paar Zeilen schreiben?
+    }
+    .line = Ja, ein paar Zeilen
+    .line-words = eine kurze zeile, ja eine kurze zeile, paar zeilen, ja, jo, gern, gerne, klar, ok, okay, bitte, ja bitte, ja gern, ja gerne, zeile, eine zeile, kurze zeile, schreiben, schreib, nachricht, kontakt halten, in kontakt bleiben, warum nicht, jup, jep
     .no = Nein, danke
     .no-words = nein, nee, nö, ne, nope, nicht nötig, lieber nicht, lass mal, brauche ich nicht, brauch ich nicht, kein bedarf, will ich nicht, jetzt nicht, später, fertig, reicht, das reicht
 

@@ -76,10 +76,13 @@ debrief-letter_language = Suratnya mau dalam bahasa apa? Biasanya sama dengan ba
 # Ditanya untuk tiap orang; jawabannya masuk ke surat apa adanya, jadi dalam bahasa suratnya.
 # .none-words cukup sedikit: kata-kata itu tidak boleh muncul di dalam jawaban biasa.
 debrief-details =
-    { $letter_language-is ->
-        [de] Apa yang masih kamu ingat dari obrolan dengan <b>{ $current }</b>? Beberapa kata saja, dalam bahasa Jerman; nanti masuk ke suratnya.
-        [en] Apa yang masih kamu ingat dari obrolan dengan <b>{ $current }</b>? Beberapa kata saja, dalam bahasa Inggris; nanti masuk ke suratnya.
-       *[id] Apa yang masih kamu ingat dari obrolan dengan <b>{ $current }</b>? Beberapa kata saja; nanti masuk ke suratnya.
+    { $has-count ->
+        [yes] ({ $number } dari { $count }){ " " }
+       *[no] { "" }
+    }Dari obrolan dengan <b>{ $current }</b>, apa yang paling kamu ingat? { $letter_language-is ->
+        [de] Beberapa kata saja, dalam bahasa Jerman; masuk ke surat apa adanya. Misalnya “der Rundgang durch die Werkstatt”.
+        [en] Beberapa kata saja, dalam bahasa Inggris; masuk ke surat apa adanya. Misalnya “the tour of the workshop”.
+       *[id] Beberapa kata saja; masuk ke surat apa adanya. Misalnya “cerita tentang proyek pertama tim”.
     }
     .why = Satu hal kecil yang benar-benar dibicarakan membuat ucapan terima kasih terasa tulus.
     .none = Tidak ada yang khusus
@@ -129,7 +132,13 @@ debrief-hub =
     <b>{ $company }</b>
     { $timeline }
 
-    Keputusan biasanya makan waktu lebih lama dari yang kita mau. Ada yang mau kamu lakukan sekarang?
+    { $has-final_note_on ->
+        [yes] Pesan penutupmu sudah terkirim; sisanya tidak lagi di tanganmu.
+       *[no] { $has-followed_up_on ->
+            [yes] Kamu sudah menulis lagi; sekarang giliran mereka.
+           *[no] Keputusan biasanya makan waktu lebih lama dari yang kita mau.
+        }
+    } Ada yang mau kamu lakukan sekarang?
     .follow_up = Tulis lagi ke mereka
     .follow_up-words = tulis lagi, nulis lagi, mau tulis lagi, kirim lagi, email lagi, follow up, followup, susulan, email susulan, tanya kabar, tanya hasil, tanya hasilnya, nanya kabar, nanyain kabar, nanya hasil, boleh nanya, boleh tanya, boleh tulis lagi, kapan boleh tulis lagi, kapan boleh nanya, tanya kelanjutan, tanya kelanjutannya, tulis, tulis email
     .heard = Ada kabar dari mereka
@@ -144,7 +153,7 @@ debrief-hub =
     .fine-words = cukup, udah cukup, itu aja, udah itu aja, tidak ada, gak ada, tidak, gak, udah, oke, ok, sip, beres, selesai, tunggu aja, aku tunggu aja, nunggu aja, makasih, makasi, thanks, sudah cukup, udh cukup, sudah itu aja, udh itu aja, nggak ada, ngga ada, ga ada, nggak, ngga, ga, sudah, udh
 
 # Sekarang memang sudah waktunya: satu kali, singkat.
-debrief-follow_up = Sekarang satu email singkat sudah wajar: kamu masih berminat, dan ingin tahu kelanjutannya. Cukup sekali ini. Mau kutuliskan?
+debrief-follow_up = Waktunya pas untuk satu email singkat: kamu masih berminat, dan ingin tahu kelanjutannya. Cukup sekali ini. Kutuliskan, atau sudah kamu kirim sendiri?
     .write = Ya, tuliskan
     .write-words = ya, iya, boleh, mau, tulis, tulisin, tulisin dong, bikinin, buatkan, buatin, surat, suratnya, email, emailnya, oke, ok, yes, boleh dong, boleh deh, mau dong, bantuin, tolong, gas, y
     .sent = Sudah kukirim sendiri
@@ -155,12 +164,18 @@ debrief-follow_up = Sekarang satu email singkat sudah wajar: kamu masih berminat
     .back-words = belum, jangan dulu, nanti, nanti dulu, nanti aja, ntar, ntar aja, tidak, gak, gak usah, tidak usah, kembali, balik, tunggu dulu, nunggu dulu, gak jadi, blm, belom, jgn dulu, nggak, ngga, ga, nggak usah, ngga usah, ga usah, nggak jadi, ngga jadi, ga jadi
 
 debrief-too_early =
-    { $has-follow_up_from ->
-        [yes] { $reminders ->
-            [off] Belum sekarang, ya. Mereka punya banyak pekerjaan lain, dan email yang datang terlalu cepat bisa terasa mendesak. Mulai <b>{ $follow_up_from }</b>, satu email singkat sudah wajar.
-           *[on] Belum sekarang, ya. Mereka punya banyak pekerjaan lain, dan email yang datang terlalu cepat bisa terasa mendesak. Mulai <b>{ $follow_up_from }</b>, satu email singkat sudah wajar. Nanti kuingatkan.
+    Belum sekarang, ya. { $has-promised ->
+        [yes] Mereka menyebut { $promised }, dan email sebelum hari itu lewat bisa terasa mendesak.
+       *[no] Mereka punya banyak pekerjaan lain, dan email yang datang terlalu cepat bisa terasa mendesak.
+    } { $has-follow_up_from ->
+        [yes] Mulai <b>{ $follow_up_from }</b>, satu email singkat sudah wajar.
+       *[no] Beri mereka sekitar seminggu.
+    }{ $reminders ->
+        [off] { "" }
+       *[on] { $has-follow_up_from ->
+            [yes] { " " }Nanti kuingatkan.
+           *[no] { "" }
         }
-       *[no] Belum sekarang, ya. Mereka punya banyak pekerjaan lain, dan email yang datang terlalu cepat bisa terasa mendesak. Beri mereka sekitar seminggu.
     }
     .wait = Oke, aku tunggu
     .wait-words = oke, ok, tunggu, aku tunggu, kutunggu, tunggu aja, nunggu, nunggu aja, baik, baiklah, sip, siap, ya, iya, paham, ngerti, ya udah, yaudah, sabar, makasih, noted, ya sudah, ya udh
@@ -185,7 +200,7 @@ debrief-too_often =
     .close-words = tutup aja, tutup yang ini, aku tutup, lepas, lepas aja, lepaskan, lepasin, lepasin aja, ikhlasin, ikhlaskan, relakan, move on, udah capek nunggu, capek nunggu, udah gak mau nunggu, gak mau nunggu lagi, tutup yg ini, sudah capek nunggu, udh capek nunggu, udah nggak mau nunggu, udah ngga mau nunggu, udah ga mau nunggu, sudah gak mau nunggu, sudah nggak mau nunggu, sudah ngga mau nunggu, sudah ga mau nunggu, udh gak mau nunggu, udh nggak mau nunggu, udh ngga mau nunggu, udh ga mau nunggu, nggak mau nunggu lagi, ngga mau nunggu lagi, ga mau nunggu lagi
 
 # Pesan kedua dan terakhir; tidak wajib.
-debrief-final = Berminggu-minggu tanpa kabar itu melelahkan. Kalau kamu mau, sekarang boleh satu pesan penutup; tidak wajib. Anggap saja jawabannya tidak, supaya kamu tidak terus menunggu.
+debrief-final = Berminggu-minggu tanpa kabar itu melelahkan. Anggap saja jawabannya tidak, supaya kamu tidak terus menunggu. Satu pesan penutup masih boleh, kalau itu terasa lega buatmu. Mau, atau dilepas saja?
     .write = Tuliskan pesannya
     .write-words = { debrief-follow_up.write-words }, pesan, pesannya, pesan penutup, tulis pesan penutup
     .sent = { debrief-follow_up.sent }
@@ -230,7 +245,7 @@ debrief-heard = Ada kabar dari { $company }, ya. Apa kata mereka?
     .rejection-words = ditolak, aku ditolak, gak diterima, penolakan, gak lolos, tidak lolos, gagal, gak keterima, belum beruntung, belum berjodoh, belum rezeki, kandidat lain, pilih orang lain, pilih yang lain, reject, rejected, kena reject, nggak diterima, ngga diterima, ga diterima, nggak lolos, ngga lolos, ga lolos, nggak keterima, ngga keterima, ga keterima, blm beruntung, belom beruntung, blm berjodoh, belom berjodoh, blm rezeki, belom rezeki, pilih yg lain
     .promise = { debrief-hub.promise }
     .promise-words = { debrief-hub.promise-words }, tanggal, minta waktu, disuruh nunggu, disuruh tunggu, suruh tunggu, masih diproses, diundur
-    .missed = Mereka tidak menelepon
+    .missed = Mereka tidak jadi menelepon
     .missed-words = tidak menelepon, gak nelpon, gak telepon, gak telpon, gak jadi telepon, gak jadi telpon, gak jadi nelpon, gak muncul, gak datang, gak hadir, gak masuk zoom, gak ada yang nelpon, gak ada yang telepon, lupa nelpon, ditungguin gak ada, ghosting, kena ghosting, nggak nelpon, ngga nelpon, ga nelpon, nggak telepon, ngga telepon, ga telepon, nggak telpon, ngga telpon, ga telpon, nggak jadi telepon, ngga jadi telepon, ga jadi telepon, nggak jadi telpon, ngga jadi telpon, ga jadi telpon, nggak jadi nelpon, ngga jadi nelpon, ga jadi nelpon, nggak muncul, ngga muncul, ga muncul, nggak datang, ngga datang, ga datang, nggak hadir, ngga hadir, ga hadir, nggak masuk zoom, ngga masuk zoom, ga masuk zoom, gak ada yg nelpon, nggak ada yang nelpon, nggak ada yg nelpon, ngga ada yang nelpon, ngga ada yg nelpon, ga ada yang nelpon, ga ada yg nelpon, gak ada yg telepon, nggak ada yang telepon, nggak ada yg telepon, ngga ada yang telepon, ngga ada yg telepon, ga ada yang telepon, ga ada yg telepon, ditungguin nggak ada, ditungguin ngga ada, ditungguin ga ada
     .back = Belum ada kabar
     .back-words = belum, belum ada, belum ada apa apa, tidak ada, gak ada, gak ada kabar, kembali, balik, salah, salah pencet, kepencet, tidak jadi, gak jadi, blm, belom, blm ada, belom ada, blm ada apa apa, belom ada apa apa, nggak ada, ngga ada, ga ada, nggak ada kabar, ngga ada kabar, ga ada kabar, nggak jadi, ngga jadi, ga jadi

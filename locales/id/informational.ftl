@@ -232,13 +232,13 @@ informational-goal_contact =
     .advice-question = Nasihat apa di bidang ini yang sering diberikan, tapi sebaiknya diabaikan?
     .stay_in_touch = Tetap terhubung
     .stay_in_touch-words = terhubung, kontak, hubungan, linkedin, nomor, keep in touch, mengabari lagi
-    .stay_in_touch-question = Bolehkah saya mengabari Anda lagi beberapa bulan lagi, dan sebaiknya lewat apa?
+    .stay_in_touch-question = Bolehkah saya menghubungi Anda lagi beberapa bulan ke depan, dan sebaiknya lewat apa?
     .in_my_place = Di posisiku
     .in_my_place-words = posisiku, kalau jadi aku, jadi aku, kalau di posisiku, di posisi aku
     .in_my_place-question = Kalau Anda di posisi saya, apa yang akan Anda lakukan sebulan ke depan?
     .give_back = Gantian membantu
     .give_back-words = balas, balas bantu, gantian, gantian bantu, bantu, membantu, balas budi, timbal balik, bantu balik
-    .give_back-question = Apakah ada yang bisa gantian saya bantu untuk Anda?
+    .give_back-question = Adakah yang bisa saya bantu untuk Anda?
 
 informational-own_questions = Masih ada pertanyaanmu sendiri? Tulis satu per baris. Yang sudah ditulis bisa diketuk lagi kalau mau diubah.
     .short = Pertanyaanmu

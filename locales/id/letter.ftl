@@ -97,7 +97,7 @@ letter-cancelled = Oke, suratnya tidak jadi. Kalau perlu lagi, ketik /letter.
 
 ## Memeriksa draf
 
-check-draft = Tempel drafmu di sini, dari salam sampai nama. Kulihat apakah nadanya pas dan ada yang perlu dirapikan.
+check-draft = Tempel drafmu di sini, dari salam sampai nama. Kulihat apakah nadanya sudah pas, dan apa yang bisa dirapikan.
     .why = Yang menulis sering tidak lagi melihat apa yang dilihat pembacanya.
 
 # $findings disusun dari teks di drafts.ftl.

@@ -116,7 +116,7 @@ letter-reschedule-formal =
     .not_then = Mohon maaf, saya tidak dapat hadir pada hari { $when }.
     .not_yet = Saya bersedia hadir. Untuk waktunya, saya ingin mencari jadwal yang sesuai bagi kedua belah pihak.
     .proposals = Saya dapat hadir pada waktu berikut: { $proposals }. Apakah waktu tersebut sesuai bagi Anda? Saya tetap menantikan kesempatan wawancara ini.
-    .ask_times = Waktu mana saja yang memungkinkan bagi Anda? Saya tetap menantikan kesempatan wawancara ini.
+    .ask_times = Kapan saja waktu yang memungkinkan bagi Anda? Saya tetap menantikan kesempatan wawancara ini.
     .closing = { letter-accept-formal.closing }
 
 letter-reschedule-informal =
@@ -442,8 +442,8 @@ letter-missed_call-formal =
     .subject = Jadwal pembicaraan dengan { $company }
     .to_known = { letter-accept-formal.to_known }
     .to_unknown = { letter-accept-formal.to_unknown }
-    .missed_at = Pembicaraan dijadwalkan pada hari { $when }, tetapi rupanya belum terlaksana.
-    .missed = Pembicaraan yang sudah dijadwalkan rupanya belum terlaksana.
+    .missed_at = Pembicaraan yang dijadwalkan pada hari { $when } rupanya belum terlaksana; mungkin ada halangan.
+    .missed = Pembicaraan yang sudah dijadwalkan rupanya belum terlaksana; mungkin ada halangan.
     .ask = Kapan waktu lain yang sesuai bagi Anda? Saya akan menyesuaikan.
     .closing = { letter-accept-formal.closing }
 

@@ -68,7 +68,7 @@ reminder-thank_you = Wawancaramu di { $company } sudah lewat; semoga kamu bisa b
 
 # Setelah ngobrol cari info.
 reminder-talk_over = Bagaimana obrolanmu dengan orang { $company }? Ceritakan singkat, lalu kita lihat langkah berikutnya: cocok, dapat petunjuk, atau ternyata bukan untukmu.
-    .write = Ceritakan sekarang
+    .write = Kuceritakan sekarang
     .write-words = ya, iya, boleh, mau, cerita, ceritakan, kuceritakan, aku cerita, sekarang, sekarang aja, oke, ok, lancar, seru, bagus, lumayan, udah, udah selesai, udah ngobrol, y, sudah, udh, sudah selesai, udh selesai, sudah ngobrol, udh ngobrol
     .moved = { reminder-ahead.moved }
     .moved-words = { reminder-ahead.moved-words }
@@ -131,7 +131,7 @@ reminder-closed = Urusan { $company } sudah kita tutup. Bagianmu sudah kamu kerj
 
 ## Mundur, tapi belum dikabari
 
-reminder-unsent = Kamu memutuskan mundur dari { $company }, tetapi emailnya belum terkirim. Makin cepat mereka tahu, makin ringan untuk semua; yang singkat pun cukup.
+reminder-unsent = Kamu memutuskan mundur dari { $company }, tetapi emailnya belum terkirim. Satu dua kalimat sudah cukup, dan sesudahnya urusan ini lepas dari pikiranmu.
     .write = Tunjukkan suratnya
     .write-words = tunjukkan, tunjukin, surat, suratnya, lihat surat, lihat suratnya, liat suratnya, mana suratnya, email, emailnya, tulis, tulisin, ya, iya, oke, ok, boleh, mau, sekarang, sekarang aja
     .sent = Sudah kukirim

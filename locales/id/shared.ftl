@@ -234,7 +234,7 @@ own-leave = Biarkan begitu
 # Sampai di mana; di tengah baris, jadi huruf kecil.
 stage-undecided = belum kamu putuskan
 stage-unscheduled = belum ada jadwal
-stage-ahead = wawancara menanti
+stage-ahead = wawancara dijadwalkan
 stage-waiting = menunggu kabar
 stage-declined = kamu tolak
 stage-withdrawn = kamu mundur
@@ -282,12 +282,12 @@ timeline-let-go = boleh dilepas mulai { $on }
 ## Pengingat: apa, dan kenapa saat itu
 
 nudge-what-ahead = Persiapan untuk { $company }
-nudge-what-ahead_soon = Sejam sebelum bertemu { $company }
+nudge-what-ahead_soon = Sejam sebelum ke { $company }
 nudge-what-thank_you = Ucapan terima kasih ke { $company }
 nudge-what-follow_up = Email susulan ke { $company }
 nudge-what-final_note = Pesan penutup ke { $company }
-nudge-what-let_go = Melepaskan { $company }
-nudge-what-unsent = Mengabari { $company } soal mundur
+nudge-what-let_go = Menutup urusan { $company }
+nudge-what-unsent = Kabar mundur ke { $company }
 nudge-what-check_back = Bertanya lagi ke { $company }
 nudge-what-sleep = Keputusan soal { $company }
 nudge-what-careers = Halaman karier { $company }

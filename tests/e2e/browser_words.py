@@ -24,12 +24,24 @@ def label(locale: str, message: str, choice: str) -> str:
     return unescape(_CATALOG.text(locale, message, choice))
 
 
+def reminder(locale: str, kind: str, company: str) -> str:
+    """Return what a kind of reminder is called in lists and on buttons."""
+    return unescape(_CATALOG.text(locale, f"nudge-what-{kind}", args={"company": company}))
+
+
 @cache
-def told_apart(locale: str, message: str) -> re.Pattern[str]:
-    """Return what matches a text whatever was put into it: any of its longer pieces."""
+def told_apart(locale: str, message: str) -> re.Pattern[str] | None:
+    """Return what matches a text whatever was put into it: any of its longer pieces; of one without, nothing."""
     every = set(_pieces(locale, _entries(locale)[message].value))
+    if not every - {""}:
+        return None
     pieces = {piece for piece in every if len(piece) >= _LEAST} or {max(every, key=len)}
     return re.compile("|".join(re.escape(piece) for piece in sorted(pieces)))
+
+
+def first_label(locale: str, message: str) -> str:
+    """Return what the first of a text's buttons says."""
+    return label(locale, message, _entries(locale)[message].attributes[0].id.name)
 
 
 @cache

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.e2e.browser_chat import sitting_down
 from tests.e2e.browser_house import House
-from tests.e2e.browser_walks import letter_has, notes_interview
+from tests.e2e.browser_walks import letter_has
+from tests.e2e.browser_words import label
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("browser")]
 OWN = "Boleh kerja dari rumah, Bu?"
@@ -31,6 +34,7 @@ def test_sari_prepares_a_talk_and_tells_what_came_of_it(house: House, browser: B
         sari.types("4")
         expect(sari.button("hard_times")).to_contain_text("✓")
         sari.picture("id-informational-bank")
+        sari.sees_whole_labels()
         sari.taps("enough")
         sari.answers(goal_roles="hear_first")
         expect(sari.button("hear_first")).to_contain_text("✓")
@@ -43,17 +47,17 @@ def test_sari_prepares_a_talk_and_tells_what_came_of_it(house: House, browser: B
         sari.taps("enough")
         sari.writes(person="Ibu Dewi", zone="Jakarta")
         sari.asks("sheet")
-        _asks_on_paper(sari.downloads(1, ".html"))
         sari.picture("id-informational-sheet")
+        _asks_on_paper(sari.downloads(1, ".html"))
         sari.taps("fine")
         sari.asks("prepared")
 
         sari.turns_the_clock("next-nudge")
         sari.reads("reminder-prepare")
         sari.finds("Kopi Nusantara")
-        _asks_on_paper(sari.downloads(2, ".html"))
         sari.picture("id-informational-evening-before")
-        sari.types("sip, siap")
+        _asks_on_paper(sari.downloads(2, ".html"))
+        sari.types("siap")
         sari.reads("reminder-noted")
         sari.turns_the_clock("next-nudge")
         sari.reads("reminder-ahead_soon")
@@ -76,7 +80,8 @@ def test_sari_prepares_a_talk_and_tells_what_came_of_it(house: House, browser: B
 
 def _asks_on_paper(sheet: bytes) -> None:
     """See that the sheet's file asks what was chosen, in full, and says whom."""
-    text = sheet.decode()
-    for piece in ("Kopi Nusantara", "Ibu Dewi", "hari kerja Anda isinya apa saja", "masa sulit yang terakhir", OWN):
+    text = unescape(sheet.decode())
+    asked = [label("id", "informational-goal_fit", f"{one}-question") for one in ("day", "surprised", "hard_times")]
+    for piece in ("Kopi Nusantara", "Ibu Dewi", *asked, OWN):
         assert piece in text
-    assert "menurut Anda patut saya lirik" not in text  # never chosen
+    assert label("id", "informational-goal_contact", "elsewhere-question") not in text  # never chosen

@@ -8,8 +8,11 @@ from playwright.sync_api import Browser
 from tests.e2e.browser_chat import sitting_down
 from tests.e2e.browser_house import House
 from tests.e2e.browser_walks import notes_interview
+from tests.e2e.browser_words import reminder
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("browser")]
+COMPANY = "Toko Sinar"
+THANK_YOU, LET_GO = (reminder("id", kind, COMPANY) for kind in ("thank_you", "let_go"))
 
 
 def test_sari_moves_drops_and_stops_her_reminders(house: House, browser: Browser) -> None:
@@ -21,12 +24,12 @@ def test_sari_moves_drops_and_stops_her_reminders(house: House, browser: Browser
         sari.taps("interviews")
         sari.flow = "interviews"
         sari.asks("empty")
-        notes_interview(sari, company="Toko Sinar", role="kasir", when="Kamis jam 2 siang", zone="Surabaya")
+        notes_interview(sari, company=COMPANY, role="kasir", when="Kamis jam 2 siang", zone="Surabaya")
         sari.calls("nudges")
         sari.asks("list")
         sari.picture("id-nudges-list")
         sari.finds("Rab, 2 Des", "18.00 WIB")
-        sari.presses("Ucapan terima kasih ke Toko Sinar")
+        sari.presses(THANK_YOU)
         sari.asks("item")
         sari.picture("id-nudges-item")
         sari.taps("later")
@@ -40,17 +43,17 @@ def test_sari_moves_drops_and_stops_her_reminders(house: House, browser: Browser
         house.kill()
         house.start()
         sari.survives()
-        sari.presses("Melepaskan Toko Sinar")
+        sari.presses(LET_GO)
         sari.answers(item="drop", dropped="back")
         sari.asks("list")
-        sari.lacks("Melepaskan")
+        sari.lacks(LET_GO)
         sari.types("matikan semua")
         sari.asks("silent")
         sari.picture("id-nudges-silent")
-        sari.types("nyalain lagi dong")
+        sari.types("nyalain lagi")
         sari.asks("list")
         sari.finds("Rab, 2 Des, pukul 18.00", "Jum, 4 Des, pukul 10.00")
-        sari.lacks("Melepaskan")
+        sari.lacks(LET_GO)
         sari.taps("done")
         sari.asks("done")
 

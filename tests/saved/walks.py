@@ -190,6 +190,12 @@ def onward(flow: Flow, state: State, facts: Facts) -> list[Event]:
     return events
 
 
+def lets_go(flow: Flow, step_id: str) -> bool:
+    """Say whether nothing is asked here any more: an End, or what waits unseen and for nothing."""
+    step = flow.by_id[step_id]
+    return isinstance(step, End) or (isinstance(step, Menu) and step.unseen and not flow.nudges)
+
+
 def settled(flow: Flow, turn: Turn, facts: Facts) -> State:
     """Return where a turn leads once its effects are done, as the shell does it."""
     if turn.effects and isinstance(turn.effects[-1], Arrive):

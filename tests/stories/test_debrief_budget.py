@@ -55,8 +55,7 @@ def _stands(story: Story, hub: Message, **stages: date | None) -> None:
     """The hub's one line is made of exactly these stages, in this order, each with its day."""
     keys = [(f"timeline-{stage.replace('_', '-')}", on) for stage, on in stages.items()]
     said = [
-        story.catalog.text(story.locale, key, args={"on": day(story, on)} if on is not None else {})
-        for key, on in keys
+        story.catalog.text(story.locale, key, args={"on": day(story, on)} if on is not None else {}) for key, on in keys
     ]
     assert " · ".join(said) in hub.html
 
@@ -174,6 +173,19 @@ async def test_a_thank_you_afterwards_does_not_forget_the_promise(story: Story) 
     hub = story.skip()[-1]
     _stands(story, hub, talked=MONDAY, promised=named, follow_up_from=fine_from, final_from=FINAL)
     assert (await planned(story))["follow_up"].date() == fine_from
+
+
+async def test_the_same_promise_told_again_asks_no_second_time(story: Story) -> None:
+    """D9: its reminder has come; a thank-you, or the same date once more, does not bring it again."""
+    words, named, fine_from = PROMISES["in two weeks"]
+    hub = await waits(story, promised=words[story.locale], noted="no_thanks")
+    await story.it_is(fine_from, 9)
+    story.bot_says("reminder-follow_up", day(story, named))
+    await story.press(hub.choices["thanks"], hub.id)
+    story.skip()
+    await story.user_taps("no_thanks")
+    story.skip()
+    assert set(await planned(story)) == {"let_go"}
 
 
 async def test_a_promise_made_after_the_follow_up_keeps_the_last_note_away(story: Story) -> None:

@@ -19,7 +19,11 @@ from tests.stories.walks_after import (
     waits,
 )
 
-THREE_WEEKS_AGO = {"de": "am 2. November um 10 Uhr", "en": "2 November at 10 am", "id": "tanggal 2 November jam 10 pagi"}
+THREE_WEEKS_AGO = {
+    "de": "am 2. November um 10 Uhr",
+    "en": "2 November at 10 am",
+    "id": "tanggal 2 November jam 10 pagi",
+}
 SEVEN_WEEKS_AGO = {"de": "am 5. Oktober um 10 Uhr", "en": "5 October at 10 am", "id": "tanggal 5 Oktober jam 10 pagi"}
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.stories.story import Story
-from tests.stories.walks import MOMENT
+from tests.stories.walks import MOMENT, on_the_clock
 from tests.stories.walks_talks import begins, decides_to_leave, kinds_planned, notes_interview, recorded, step_of, walk
 
 MONDAY = date(2026, 11, 23)
@@ -18,7 +18,7 @@ async def _puts_it_off(story: Story, company: str = "Acme") -> None:
     """Decide at ten in the morning and leave the letter for later."""
     await decides_to_leave(story, company=company)
     await story.user_taps("later")
-    story.bot_says("withdraw-put_off", company)
+    story.bot_says("withdraw-put_off")
 
 
 async def _is_reminded(story: Story, day: date, hour: int, minute: int = 0) -> None:
@@ -74,6 +74,9 @@ async def test_they_stop_when_it_is_sent_or_taken_back(story: Story, came: int, 
     story.bot_says(said)
     process = await recorded(story)
     assert (process.ended, process.leaving_at) == ("withdrawn" if choice == "sent" else "", None)
+    if choice == "sent":
+        await story.user_taps("no")
+        story.bot_says("withdraw-left", "Acme")
     await story.passes(days=30)
     story.bot_stays_silent()
 
@@ -106,9 +109,9 @@ async def test_later_moves_only_the_next_one(story: Story) -> None:
     await _puts_it_off(story)
     await _is_reminded(story, MONDAY, 11)
     await story.user_taps("later")
-    story.bot_says("reminder-later", "Acme")
+    story.bot_says("reminder-later")
     await story.user_taps("evening")
-    story.bot_says("reminder-snoozed", "Acme")
+    story.bot_says("reminder-snoozed", on_the_clock(story, 18))
     await _is_reminded(story, MONDAY, 18)
 
 
@@ -117,7 +120,7 @@ async def test_with_reminders_off_none_comes(story: Story) -> None:
     await _puts_it_off(story)
     await _is_reminded(story, MONDAY, 11)
     await story.user_taps("stop")
-    off = story.bot_says("reminder-off", "Acme")
+    off = story.bot_says("reminder-off")
     await story.passes(days=5)
     story.bot_stays_silent()
     await story.press(off.choices["undo"], off.id)

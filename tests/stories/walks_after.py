@@ -14,7 +14,7 @@ from bot.language.speech import Speech
 from conversations.process import Process
 from tests.stories.chat import Message
 from tests.stories.story import PERSON, Story
-from tests.stories.walks import says_so, walk
+from tests.stories.walks import decides
 
 AT_NINE = {"de": "heute um 9 Uhr", "en": "today at 9 am", "id": "tadi jam 9 pagi"}
 LAST_FRIDAY = {"de": "letzten Freitag um 15 Uhr", "en": "last Friday at 3 pm", "id": "Jumat lalu jam 3 sore"}
@@ -112,16 +112,12 @@ async def followed_up(story: Story) -> Message:
 
 
 async def is_going(story: Story, **answers: Answer) -> None:
-    """Decide to go to the interview (Tuesday, 8 December, 15:00), with a place to live; all of it is heard."""
-    await story.user_sends("/settings")
-    await story.user_taps("zone", story.home)
-    story.skip()
-    await story.user_sends("/decide")
-    await walk(story, "card", lean="go", **answers)
-    story.skip()
-    await says_so(story, "go")
+    """Decide to go to the interview (Tuesday, 8 December, 15:00), without a letter; all of it is heard."""
+    await decides(story, "go", lean="go", **answers)
     story.bot_says("decide-after_go")
-    await story.user_taps("later", "enough")
+    await story.user_taps("later")
+    story.bot_says("decide-put_off")
+    await story.user_taps("enough")
     story.bot_says("decide-kept")
 
 

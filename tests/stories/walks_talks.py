@@ -228,3 +228,26 @@ async def tells_date(story: Story, button: str, when: str, *, company: str = "Ac
         await story.user_taps(story.home)
     story.skip()
     story.restarts = restarts
+
+
+async def backwards_and_on(story: Story, flow: str, way: str) -> None:
+    """Go a way to its end; from each step one question back, and by the same answer on again, with nothing lost."""
+    *turns, (end, _) = steps_of(way)
+    answered = {"register": "formal"}
+    for step, said in turns:
+        here = await story.state(flow)
+        assert here.step == step
+        if here.trail:
+            before = here.trail[-1]
+            story.skip()
+            await story.user_sends("/back")
+            assert await step_of(story, flow) == before
+            assert f"{flow}-{before}" in story.skip()[-1].keys
+            await _say(story, flow, before, answered[before], typing=False)
+            again = await story.state(flow)
+            assert (again.step, again.answers, again.trail) == (step, here.answers, here.trail)
+        answered[step] = said[-1]
+        for one in said:
+            story.skip()
+            await _say(story, flow, step, one, typing=False)
+    story.bot_says(f"{flow}-{end}")

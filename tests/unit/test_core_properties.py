@@ -33,7 +33,7 @@ from conversations.model import (
 )
 from conversations.offering import dependents, passes, things_of
 from conversations.registry import FLOWS
-from tests.saved.walks import FACTS, distances, onward, settled, walk
+from tests.saved.walks import FACTS, distances, lets_go, onward, settled, walk
 from tests.saved.walks import given as beginnings
 from tests.unit.core_chances import FLOW_IDS, any_event, any_facts, somewhere, walks
 from tests.unit.core_performed import performed
@@ -117,7 +117,7 @@ def test_from_anywhere_the_nearest_end_is_reached_by_taps_and_words(here: tuple[
     frontier = [state]
     while frontier:
         near = frontier.pop(0)
-        if isinstance(flow.by_id[near.step], End):
+        if lets_go(flow, near.step):
             return
         for event in onward(flow, near, facts):
             outcome = advance(flow, near, event, facts)
@@ -149,7 +149,7 @@ def test_random_walks_always_reach_an_end(flow_id: str) -> None:
         if flow.nudges:
             assert any(_rests(flow.by_id[step]) for step in steps[-60:]), f"seed {seed} is never left alone"
         else:
-            assert isinstance(flow.by_id[steps[-1]], End), f"seed {seed} still wanders after {len(steps)} turns"
+            assert lets_go(flow, steps[-1]), f"seed {seed} still wanders after {len(steps)} turns"
 
 
 def _rests(step: Step) -> bool:

@@ -17,7 +17,7 @@ from conversations.engine import CANCELLED, advance
 from conversations.model import AskChoice, Choice, End, Flow, Picked, Rejection, Resumed, State, Turn
 from conversations.registry import FLOWS
 from tests.saved.make import FOLDER, make, place
-from tests.saved.walks import FACTS, from_each_step, onward, settled
+from tests.saved.walks import FACTS, from_each_step, lets_go, onward, settled
 
 FILES = sorted(FOLDER.glob("*/v*/*.json"))
 
@@ -31,8 +31,9 @@ def test_every_saved_state_of_every_version_takes_one_more_turn(path: Path) -> N
     saved = json.loads(path.read_text(encoding="utf-8"))
     state = decode(saved, FLOWS)
     flow = FLOWS[state.flow]
-    if isinstance(flow.by_id[state.step], End):
-        assert isinstance(advance(flow, state, Resumed(), FACTS[0]), Rejection)
+    if lets_go(flow, state.step):
+        again = advance(flow, state, Resumed(), FACTS[0])
+        assert isinstance(again, Rejection) or not again.effects
         return
     for facts in (FACTS[0], FACTS[5]):  # also when what it was about has gone from the record meanwhile
         outcomes = [advance(flow, state, event, facts) for event in onward(flow, state, facts)]

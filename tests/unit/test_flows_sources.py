@@ -46,7 +46,8 @@ def _sources() -> Iterator[str]:
                 yield from (detour.source for detour in step.instead)
     for paragraphs in LETTERS.values():
         yield from (paragraph.source for paragraph in paragraphs)
-    yield from (rule.source for rule in (*etiquette.RULES.values(), *etiquette.AGENDA.values()))
+    yield from (rule.source for rule in etiquette.RULES.values())
+    yield from (rule.source for rule in etiquette.AGENDA.values())
 
 
 CITED = {number for source in _sources() for number in _NUMBER.findall(source)}

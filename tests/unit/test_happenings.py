@@ -252,7 +252,7 @@ STEP = st.tuples(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(STEP, max_size=12), MOMENTS)
 def test_whatever_happens_a_record_stays_sound(story: list[tuple[str, dict[str, Answer], timedelta]], now: datetime) -> None:
     """Never raises; interviews stay in order, numbered uniquely; a changed date is counted; the same gives the same."""

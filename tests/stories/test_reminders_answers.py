@@ -1,0 +1,256 @@
+"""What one can answer a reminder: done, later, not needed, stop, heard; by button or in words; and way beside it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from tests.stories.story import Story
+from tests.stories.walks import on_the_clock
+from tests.stories.walks_after import (
+    FOLLOW_UP,
+    NOON,
+    day,
+    debrief_on,
+    planned,
+    process,
+    thanked,
+    waits,
+)
+
+IN_OWN_WORDS = {
+    "a moment": (
+        {"de": "Donnerstag um 18 Uhr", "en": "Thursday at 6 pm", "id": "Kamis jam 6 sore"},
+        datetime.fromisoformat("2026-12-03T18:00"),
+    ),
+    "a day": (
+        {"de": "am Mittwoch", "en": "on Wednesday", "id": "hari Rabu"},
+        datetime.fromisoformat("2026-12-02T09:00"),
+    ),
+    "in days": (
+        {"de": "in drei Tagen", "en": "in three days", "id": "tiga hari lagi"},
+        datetime.fromisoformat("2026-12-03T09:00"),
+    ),
+}
+IN_TWO_WEEKS = {"de": "bis 14. Dezember", "en": "by 14 December", "id": "sampai 14 Desember"}
+
+
+async def _asked(story: Story) -> None:
+    """The follow-up reminder has just come, on Monday at nine."""
+    await thanked(story)
+    await story.it_is(FOLLOW_UP, 9)
+    story.bot_says("reminder-follow_up")
+
+
+@pytest.mark.parametrize(
+    ("preset", "on", "hour"),
+    [
+        ("hour", date(2026, 11, 30), 10),
+        ("evening", date(2026, 11, 30), 18),
+        ("morning", date(2026, 12, 1), 9),
+        ("monday", date(2026, 12, 7), 9),
+    ],
+)
+async def test_later_comes_when_it_was_promised(story: Story, preset: str, on: date, hour: int) -> None:
+    """Timings: snoozing costs nothing and moves only that reminder; the promise names the moment."""
+    await _asked(story)
+    rest = {kind: at for kind, at in (await planned(story)).items() if kind != "follow_up"}
+    await story.user_taps("later")
+    story.bot_says("reminder-later")
+    await story.user_taps(preset)
+    story.bot_says("reminder-snoozed", day(story, on), on_the_clock(story, hour))
+    assert {kind: at for kind, at in (await planned(story)).items() if kind != "follow_up"} == rest
+    await story.it_is(on, hour - 1, 59)
+    story.bot_stays_silent()
+    await story.it_is(on, hour)
+    story.bot_says("reminder-follow_up", "Acme")
+    await story.user_taps("done")
+    story.bot_says("reminder-noted")
+
+
+@pytest.mark.parametrize("words", list(IN_OWN_WORDS))
+async def test_later_in_own_words(story: Story, words: str) -> None:
+    """product.md 6: any moment, as one says it; a day means nine in the morning."""
+    said, at = IN_OWN_WORDS[words]
+    await _asked(story)
+    await story.user_taps("later")
+    story.bot_says("reminder-later")
+    await story.user_sends(said[story.locale])
+    story.bot_says("reminder-snoozed", day(story, at.date()), on_the_clock(story, at.hour))
+    await story.it_is(at.date(), at.hour - 1, 59)
+    story.bot_stays_silent()
+    await story.it_is(at.date(), at.hour)
+    story.bot_says("reminder-follow_up")
+
+
+async def test_later_into_the_night_waits_for_the_morning_and_says_why(story: Story) -> None:
+    """Timings: quiet hours hold for a moment of one's own choice too."""
+    await _asked(story)
+    await story.user_taps("later")
+    story.skip()
+    await story.user_sends(
+        {"de": "heute um 23 Uhr", "en": "today at 11 pm", "id": "hari ini jam 11 malam"}[story.locale]
+    )
+    snoozed = story.bot_says("reminder-snoozed", day(story, date(2026, 12, 1)), on_the_clock(story, 8))
+    assert "moved-quiet" in snoozed.keys
+    await story.it_is(date(2026, 12, 1), 7, 59)
+    story.bot_stays_silent()
+    await story.it_is(date(2026, 12, 1), 8)
+    story.bot_says("reminder-follow_up")
+
+
+async def test_later_without_a_time_is_the_next_morning(story: Story) -> None:
+    """Nothing is lost because somebody put the phone down."""
+    await _asked(story)
+    await story.user_taps("later")
+    story.bot_says("reminder-later")
+    await story.it_is(date(2026, 12, 1), 9)
+    story.bot_says("reminder-follow_up")
+
+
+async def test_words_that_are_no_time_are_asked_about(story: Story) -> None:
+    """voice.md: a slip is explained with examples, and the question stands."""
+    await _asked(story)
+    await story.user_taps("later")
+    story.bot_says("reminder-later")
+    await story.user_sends("xyzzy")
+    assert "slip-when" in story.bot_says("slip-when").keys
+    await story.user_taps("hour")
+    story.bot_says("reminder-snoozed")
+
+
+async def test_not_needed_means_never_again(story: Story) -> None:
+    """product.md 6: not relevant is respected, for this kind and this process only."""
+    await _asked(story)
+    await story.user_taps("drop")
+    story.bot_says("reminder-noted")
+    assert set(await planned(story)) == {"let_go"}
+    assert (await process(story)).followed_up_on is None
+
+
+async def test_stop_stops_all_and_one_tap_brings_all_back(story: Story) -> None:
+    """telegram.md 27: of every process; undone on the spot, nothing is lost."""
+    await thanked(story)
+    await story.user_sends("/debrief Beta")
+    await debrief_on(story, "hub", noted="thanks")
+    story.skip()
+    before = sorted((nudge.kind, nudge.wall) for nudge in await story.nudges())
+    await story.it_is(FOLLOW_UP, 9)
+    story.skip()
+    await story.user_taps("stop")
+    story.bot_says("reminder-off")
+    await story.passes(days=2)
+    story.bot_stays_silent()
+    await story.user_taps("undo")
+    story.bot_says("reminder-noted")
+    after = sorted((nudge.kind, nudge.wall) for nudge in await story.nudges())
+    assert after == [one for one in before if one[0] != "follow_up"]
+
+
+async def test_stopped_is_stopped(story: Story) -> None:
+    """telegram.md 27: a year without a word, whatever happens to the process meanwhile."""
+    await _asked(story)
+    await story.user_taps("stop")
+    story.bot_says("reminder-off")
+    await story.user_sends("/debrief Acme")
+    await story.user_taps("promise")
+    await story.user_sends(IN_TWO_WEEKS[story.locale])
+    story.skip()
+    await story.passes(days=365)
+    story.bot_stays_silent()
+
+
+async def test_they_answered(story: Story) -> None:
+    """D12: from the reminder to what came; an offer ends it all."""
+    await _asked(story)
+    await story.user_taps("heard")
+    story.bot_says("debrief-heard")
+    await story.user_taps("offer")
+    story.bot_says("debrief-offered")
+    assert await story.nudges() == []
+
+
+async def test_a_date_named_after_a_snooze_moves_the_reminder(story: Story) -> None:
+    """Timings: suppressed when they promised a date, whatever had been put off till tomorrow."""
+    await _asked(story)
+    await story.user_taps("later", "morning")
+    story.skip()
+    await story.user_sends("/debrief Acme")
+    await story.user_taps("promise")
+    story.skip()
+    await story.user_sends(IN_TWO_WEEKS[story.locale])
+    story.bot_says("debrief-hub", day(story, date(2026, 12, 15)))
+    await story.it_is(date(2026, 12, 15), 8, 59)
+    story.bot_stays_silent()
+    await story.it_is(date(2026, 12, 15), 9)
+    story.bot_says("reminder-follow_up", day(story, date(2026, 12, 14)))
+
+
+@pytest.mark.parametrize(
+    ("choice", "answered"),
+    [
+        ("write", "debrief-follow_up"),
+        ("done", "reminder-noted"),
+        ("heard", "debrief-heard"),
+        ("later", "reminder-later"),
+        ("drop", "reminder-noted"),
+        ("stop", "reminder-off"),
+    ],
+)
+async def test_words_do_what_buttons_do(story: Story, choice: str, answered: str) -> None:
+    """telegram.md 4: whatever a button does, words do."""
+    await _asked(story)
+    await story.user_types_choice("reminder-follow_up", choice)
+    story.bot_says(answered)
+
+
+async def test_words_beside_the_buttons_are_asked_about(story: Story) -> None:
+    """voice.md: not understood is said kindly, with the question; nothing happens to the reminder."""
+    await _asked(story)
+    before = await process(story)
+    await story.user_sends(
+        {"de": "Mein Hund heißt Rex", "en": "my dog is called Rex", "id": "anjingku namanya Rex"}[story.locale]
+    )
+    assert "reminder-follow_up" in story.bot_says("slip-choice").keys
+    assert await process(story) == before
+    await story.user_taps("done")
+    story.bot_says("reminder-noted")
+
+
+async def test_cancel_puts_the_question_away_and_keeps_the_reminders(story: Story) -> None:
+    """product.md 9: any command escapes; what is planned stays."""
+    await waits(story)
+    await story.it_is(*NOON)
+    story.bot_says("reminder-thank_you")
+    before = await planned(story)
+    await story.user_sends("/cancel")
+    story.bot_says("reminder-cancelled")
+    assert await planned(story) == before
+    await story.it_is(date(2026, 11, 24), 9)
+    story.bot_says("reminder-thank_you")
+
+
+async def test_cancel_at_later_keeps_it_for_tomorrow(story: Story) -> None:
+    """Timings: asked when, and cancelled: tomorrow morning, as without an answer."""
+    await _asked(story)
+    await story.user_taps("later")
+    story.skip()
+    await story.user_sends("/cancel")
+    story.bot_says("reminder-cancelled")
+    await story.user_taps("show")
+    story.bot_says("interviews-item", "Acme")
+    await story.it_is(date(2026, 12, 1), 9)
+    story.bot_says("reminder-follow_up")
+
+
+async def test_a_reminder_answered_twice_is_answered_once(story: Story) -> None:
+    """telegram.md 19: an old button explains itself."""
+    await _asked(story)
+    nudge = next(m for m in story.chat.messages.values() if m.unasked)
+    done, drop = nudge.choices["done"], nudge.choices["drop"]
+    await story.press(done, nudge.id)
+    story.bot_says("reminder-noted")
+    await story.press(drop, nudge.id)
+    story.toast("slip-stale")
+    assert "let_go" in await planned(story)

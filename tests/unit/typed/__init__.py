@@ -1,0 +1,1 @@
+"""What people type, as tables; see reading.py beside this."""
