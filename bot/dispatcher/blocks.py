@@ -155,8 +155,10 @@ class Blocks:
             return self._moment(ahead)
         if process.kind == "informational" or allowed is None:
             return ""
-        followed_up = process.followed_up_on and process.followed_up_on >= process.rounds[-1].at.date()
-        if followed_up:
+        latest = process.rounds[-1].at.date()
+        if process.final_note_on and process.final_note_on >= latest:
+            return unescape(self._on("timeline-let-go", allowed.let_go_on))
+        if process.followed_up_on and process.followed_up_on >= latest:
             return unescape(self._on("timeline-final-from", allowed.final_from))
         return unescape(self._on("timeline-follow-up-from", allowed.follow_up_from))
 
@@ -188,7 +190,7 @@ class Blocks:
             yield text("view-people", people=self.rendering.speech.listed([one.name for one in process.people]))
         if len(process.concerns):
             yield text("view-concerns", concerns=self._several("withdraw-concerns", process.concerns))
-        if timeline := self.timeline():
+        if timeline := " · ".join([*self._timeline(process)][1:]):  # its first date stands above already
             yield timeline[:1].upper() + timeline[1:]
         if coming := self._next_up():
             yield coming
@@ -201,7 +203,11 @@ class Blocks:
     def _what(self, nudge: Nudge) -> str:
         of_process = next((one.process.company for one in self.processes if one.companion == nudge.conversation_id), "")
         company = of_process or self.company_of(nudge.conversation_id)
-        return self.rendering.text(f"nudge-what-{nudge.kind}", company=company)
+        talk = nudge.kind == "thank_you" and self._kind_of(nudge) == "informational"
+        return self.rendering.text("nudge-what-talk_over" if talk else f"nudge-what-{nudge.kind}", company=company)
+
+    def _kind_of(self, nudge: Nudge) -> str:
+        return next((one.process.kind for one in self.processes if one.companion == nudge.conversation_id), "")
 
     def _at(self, nudge: Nudge) -> str:
         return unescape(self.rendering.speech.moment_in(nudge.wall, nudge.zone, self.home))

@@ -48,6 +48,8 @@ from conversations.registry import FLOWS
 RESUMES_BY_ITSELF = timedelta(minutes=30)  # an interrupted question younger than this is simply asked again
 # Flows of which several may be alive, one a process; of others the newest replaces the last.
 _MANY_OF = frozenset({"decide", "watch", "withdraw", "informational", "debrief", "reminder"})
+# A look aside: left open, its question is not one to come back to.
+_ASIDES = frozenset({"settings", "language", "privacy", "erase", "check"})
 _LEADING_ELSEWHERE = (Start, Reopen, CloseOpen, Erase, FireNow)
 _ONE_A_PROCESS = frozenset({"withdraw", "informational", "debrief"})
 
@@ -60,6 +62,9 @@ class Conversing(Holding):
         flow = FLOWS[flow_id]
         if flow_id not in _MANY_OF:
             self.close(flow_id)
+        for older in self.live():
+            if older.flow == flow_id and older.asking and older.saved.get("step") == flow.start:
+                self.end(older)  # not begun yet: nothing is lost, and nothing to come back to
         given = dict(given or {})
         if flow_id == "resume":
             interrupted = self.asking()
@@ -95,16 +100,24 @@ class Conversing(Holding):
                 label = self.rendering.picked_label(flow, state, event.choices[0])
                 said_so = normal(label) == normal(event.text)
                 self.showing.echo = "" if said_so else label  # so that a misreading can be seen
+        if flow.id == "withdraw":
+            self._stay_where_meant_otherwise(conversation, state, outcome.state)
         self._settle(conversation, flow, outcome, by_nudge=self.showing.unasked)
         if flow.id != "resume" and (isinstance(event, Cancelled) or ends(flow, outcome.state)):
             self._resume_after(outcome, offer_only=isinstance(event, Cancelled))
         return True
 
+    def _stay_where_meant_otherwise(self, conversation: Conversation, before: State, after: State) -> None:
+        """Take back a decision to leave when another company turns out to be meant."""
+        left = before.answers.get(PROCESS)
+        if left is not None and left != after.answers.get(PROCESS) and "again" in before.answers:
+            note(self, conversation, before, Note("staying"))
+
     def _close_asides(self, flow: Flow) -> None:
         """End what going on here answers: the offer to resume, and beside a decision settings and the like."""
         answered = {"resume"} - {flow.id}
         for other in self.live():
-            left_open = flow.id in _MANY_OF and other.asking and other.flow not in _MANY_OF
+            left_open = flow.id in _MANY_OF and other.asking and other.flow in _ASIDES
             if left_open or other.flow in answered:
                 self.end(other)
 

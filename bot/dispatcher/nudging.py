@@ -35,7 +35,8 @@ def fire(wiring: Wiring, tx: Transaction, nudge_id: int) -> list[Outbound]:
         log.info("nudge %d (%s) is dropped: its moment has passed for good", nudge.id, nudge.kind)
         tx.set_nudge_status(nudge.id, "expired")
         showing = Showing(wiring.messenger, key=f"n{nudge.id}", chat_id=nudge.chat_id, person_id=nudge.person_id)
-        has_come(Visit(wiring, tx, person, nudge.chat_id, showing), nudge)  # what follows from it does not wait for ever
+        # What follows from it, such as the next thank-you, does not wait for ever.
+        has_come(Visit(wiring, tx, person, nudge.chat_id, showing), nudge)
         return []
     wait_until = _quiet_until(tx, nudge, wiring)
     if wait_until is not None:

@@ -93,7 +93,7 @@ def _bases(unit: Holding, one: Kept) -> dict[str, str]:
 
 def _still_about(nudge: Nudge, bases: dict[str, str]) -> bool:
     """Say whether what a reminder was put off for is still so: a new date of theirs comes before one's own choice."""
-    return nudge.reason.get("about", bases[nudge.kind]) == bases[nudge.kind]
+    return bool(nudge.reason.get("about", bases[nudge.kind]) == bases[nudge.kind])
 
 
 def just_come(unit: Holding, companion: Conversation, kind: str) -> Nudge:

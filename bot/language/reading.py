@@ -13,9 +13,7 @@ from bot.language.words import normal, table, words
 from conversations.model import Cancelled, Choice, Facts, Placed, Said, Timed, WentBack, Wrote
 from conversations.process import LASTS
 
-RANGE = re.compile(
-    r"[-–]|\bbis\b|\bto\b|\bthrough\b|\buntil\b|\bsampai\b|\bhingga\b|\bs/?d\b", re.IGNORECASE
-)
+RANGE = re.compile(r"[-–]|\bbis\b|\bto\b|\bthrough\b|\buntil\b|\bsampai\b|\bhingga\b|\bs/?d\b", re.IGNORECASE)
 _UNDATED = frozenset({"open", "nothing"})  # choices that say there is no date
 
 

@@ -77,6 +77,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     "timeline-let-go": ("on",),
     **{f"nudge-what-{kind}": ("company",) for kind in (*AGENDA, *RULES)},
     **{f"nudge-why-{kind}": ("promised", "has-promised") for kind in (*AGENDA, *RULES)},
+    "nudge-what-talk_over": ("company",),
     "nudge-line": ("number", "what", "at"),
     "nudge-view": ("what", "at", "why", "moved", "has-moved"),
     **{f"concern-{concern}": () for concern in CONCERNS},

@@ -105,8 +105,9 @@ class Understanding:
 
     def wish(self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts) -> str:
         """Return the one choice of a step that words name, also within a short sentence; else nothing."""
-        if normal(text).isdigit():
-            return ""  # nothing was asked, so a number answers nothing
+        said = normal(text)
+        if said.isdigit() or said in words(locale, "yes") | words(locale, "no"):
+            return ""  # nothing was asked, so a number, a yes or a no answers nothing
         event = self.event(flow, state, text, locale, now, facts)
         return event.choices[0] if isinstance(event, Said) and len(event.choices) == 1 else ""
 
@@ -145,11 +146,11 @@ class Understanding:
             if not found and len(part.split()) <= _MOST_WORDS_OF_AN_OPTION and step.apart != "names":
                 found = self._within(flow, step.id, options, normal(part), locale)
             listed = [self._exact(flow, step.id, options, normal(one), locale) for one in _COMMAS_AND_ANDS.split(part)]
-            if len(found) == 1:
-                meant += found
-            elif step.apart == "lines" and all(len(one) == 1 for one in listed):
+            if step.apart == "lines" and all(len(one) == 1 for one in listed):
                 meant += [one[0] for one in listed]  # "long hours and pay": several options in one line
-            elif not step.closed:
+            elif len(found) == 1:
+                meant += found
+            elif not step.closed and (step.apart != "names" or any(map(str.isalpha, part))):
                 own.append(part.strip())
         if step.closed and len(meant) == 2 and reading.RANGE.search(text):
             first, last = (step.options.index(one) for one in meant)

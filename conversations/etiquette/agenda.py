@@ -176,11 +176,11 @@ def _waiting(process: Process, situation: Situation, kind: str) -> Budget | None
 
 
 def _on(day: date, situation: Situation) -> tuple[str, Planned]:
-    """Return the morning of a working day, or the next one to come where that has passed; that day is its basis."""
-    basis = _working(day, situation)
-    if datetime.combine(basis, MORNING) <= situation.now:
+    """Return the day as a basis, and its morning or a working day's; the next one to come where that has passed."""
+    basis = day.isoformat()  # not the day it is moved to: with other work days it is still the same reminder
+    if datetime.combine(_working(day, situation), MORNING) <= situation.now:
         day = situation.now.date() + timedelta(days=1)
-    return basis.isoformat(), on_working_day(day, situation, LASTS)
+    return basis, on_working_day(day, situation, LASTS)
 
 
 def _follow_up(process: Process, situation: Situation) -> tuple[str, Planned] | None:

@@ -95,6 +95,10 @@ def _dated(field: str) -> Happening:
     return lambda process, _, now: replace(process, **{field: now.date()})  # type: ignore[arg-type]  # a date field
 
 
+def _thanked(process: Process, answers: Answers, now: datetime) -> Process:
+    return replace(about(process, answers), thanked_on=now.date())
+
+
 def _ended(ended: Ended) -> Happening:
     def happening(process: Process, answers: Answers, now: datetime) -> Process:
         return replace(about(process, answers), ended=ended, ended_on=now.date(), leaving_at=None)
@@ -140,7 +144,7 @@ HAPPENINGS: Mapping[str, Happening] = {
     "no_thanks": unthanked,
     "sent": _sent,
     "promised": promised,
-    "thanked": _dated("thanked_on"),
+    "thanked": _thanked,
     "followed_up": _dated("followed_up_on"),
     "final_note": _dated("final_note_on"),
     "offer": _ended("offer"),

@@ -58,10 +58,12 @@ def unthanked(process: Process, _: Answers, __: datetime) -> Process:
 
 
 def talk_over(process: Process, answers: Answers, now: datetime) -> Process:
-    """Keep how an informational interview went: when to look back (C7), or that it ends here."""
-    process, outcome = asked_for_talk(process, answers, now), answers.get("outcome")
-    process = has_been(process, answers.get("over_at"))
+    """Keep how an informational interview went: when to look back (C7), or that it ends here. It is asked about once."""
+    process, outcome, over = asked_for_talk(process, answers, now), answers.get("outcome"), answers.get("over_at")
+    if isinstance(over, Timed) and over.at.date() not in {one.at.date() for one in process.rounds}:
+        process = moved(process, {"moved_to": over}, now)  # there was one talk, on another day than arranged or said
+    process = unthanked(has_been(process, over), answers, now)
     if outcome == Picked("not_for_me"):
         return replace(process, ended="closed", ended_on=now.date())
     named = day(answers, "check_back_on") or now.date() + CHECK_BACK
-    return again(replace(process, check_back_on=named), "check_back")
+    return again(replace(process, ended="", ended_on=None, check_back_on=named), "check_back")

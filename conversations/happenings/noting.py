@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from conversations.etiquette.agenda import THANK_MOST
 from conversations.model import Answer, Answers, Picked, Timed, Wrote
 from conversations.process import Process, Round
 
@@ -45,7 +46,11 @@ def with_round(process: Process, when: Timed) -> Process:
     """Add an interview with a number of its own; its reminders come anew, and an earlier promise is kept by it."""
     number = max((one.number for one in process.rounds), default=0) + 1
     rounds = (*process.rounds, Round(number, when.at, when.day_only))
-    return again(replace(process, rounds=_by_time(rounds), promised_on=None), *OF_A_ROUND)
+    came = process.fired.get("thank_you", ())
+    if "thank_you" in process.let_be:  # not wanted for the interviews so far, which says nothing about this one
+        came = tuple(one.at for one in process.rounds[-1:]) * THANK_MOST
+    fresh = again(replace(process, rounds=_by_time(rounds), promised_on=None), *OF_A_ROUND)
+    return replace(fresh, fired={**fresh.fired, "thank_you": came}) if came else fresh
 
 
 def with_date(process: Process, when: Timed) -> Process:

@@ -86,7 +86,7 @@ letter-letter =
         [reschedule] Um einen anderen Termin zu bitten ist ganz normal. Einen Grund musst du nicht nennen.
         [decline] Das ist deine Absage. Mehr Gründe brauchst du nicht, und die Tür bleibt offen.
         [later_role] Am besten schickst du sie der Person, die dich damals eingeladen hat. Sie weiß, wer die Stelle besetzt.
-        [check_back] Zu fragen ist hier nicht aufdringlich. Oft weiß man von einer Stelle Wochen vor der Anzeige.
+        [check_back] Ein Dank und eine einzige Frage, darauf antwortet es sich leicht.
        *[other] Das ist deine Mail.
     }
 

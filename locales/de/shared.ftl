@@ -118,6 +118,7 @@ timeline-let-go = abschließen ab { $on }
 nudge-what-ahead = Gespräch bei { $company } (am Abend davor)
 nudge-what-ahead_soon = Gespräch bei { $company } (eine Stunde davor)
 nudge-what-thank_you = Dank für das Gespräch bei { $company }
+nudge-what-talk_over = Wie war das Infogespräch bei { $company }?
 nudge-what-follow_up = Nachfrage bei { $company }
 nudge-what-final_note = Letzte Mail an { $company }
 nudge-what-let_go = Noch auf { $company } warten?

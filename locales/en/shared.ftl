@@ -157,6 +157,7 @@ timeline-let-go = after { $on }, time to let go
 nudge-what-ahead = The evening before { $company }
 nudge-what-ahead_soon = An hour before { $company }
 nudge-what-thank_you = Thank-you to { $company }
+nudge-what-talk_over = How the talk at { $company } went
 nudge-what-follow_up = Follow-up mail to { $company }
 nudge-what-final_note = Last note to { $company }
 nudge-what-let_go = { $company }: wait or close

@@ -306,7 +306,7 @@ informational-outcome = Sesudah ngobrol dengan orang { $company }, apa yang pali
     .not_for_me = Ternyata bukan untukku
     .not_for_me-words = bukan untukku, bukan buatku, bukan buat aku, gak cocok, nggak cocok, ngga cocok, ga cocok, kurang cocok, tidak cocok, gak sreg, nggak sreg, ngga sreg, ga sreg, kurang sreg, gak mau, nggak mau, ngga mau, ga mau, gak jadi pengen, nggak jadi pengen, ngga jadi pengen, ga jadi pengen, tidak, gak, nggak, ngga, ga, enggak, kayaknya gak, kayaknya nggak, kayaknya ngga, kayaknya ga, ternyata gak cocok, ternyata nggak cocok, ternyata ngga cocok, ternyata ga cocok, zonk, mengecewakan, kecewa
 
-informational-check_back_on = Mereka menyebut kapan sebaiknya kamu bertanya lagi? Tulis tanggalnya, misalnya “awal Februari” atau “tiga minggu lagi”.
+informational-check_back_on = Mereka menyebut kapan sebaiknya kamu bertanya lagi? Tulis tanggalnya, misalnya “15 Januari” atau “tiga minggu lagi”.
     .short = Tanya lagi kapan
     .why = Kalau mereka menyebut waktu, itu yang kita ikuti. Kalau tidak, empat minggu biasanya pas.
     .open = Tidak disebut

@@ -284,6 +284,7 @@ timeline-let-go = boleh dilepas mulai { $on }
 nudge-what-ahead = Persiapan untuk { $company }
 nudge-what-ahead_soon = Sejam sebelum ke { $company }
 nudge-what-thank_you = Ucapan terima kasih ke { $company }
+nudge-what-talk_over = Cerita setelah ngobrol di { $company }
 nudge-what-follow_up = Email susulan ke { $company }
 nudge-what-final_note = Pesan penutup ke { $company }
 nudge-what-let_go = Menutup urusan { $company }

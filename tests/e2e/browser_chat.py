@@ -10,7 +10,7 @@ from typing import Literal, TypedDict
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.e2e.browser_house import ARTEFACTS, PATIENCE
-from tests.e2e.browser_words import first_label, label, told_apart
+from tests.e2e.browser_words import first_label, label, says_itself, told_apart
 
 LANGUAGES = {"Sari": "id", "Jonas": "de", "Grace": "en"}
 
@@ -56,10 +56,9 @@ class Chat:
 
     def reads(self, message: str) -> None:
         """Wait until the bot's newest message is this text."""
-        own_words = told_apart(self.locale, message)
-        if own_words:
-            expect(self.newest.get_by_test_id("text")).to_contain_text(own_words)
-        else:  # it only shows what is on record; then its first button tells
+        if says_itself(self.locale, message):
+            expect(self.newest.get_by_test_id("text")).to_contain_text(told_apart(self.locale, message))
+        else:  # then its first button tells
             expect(self.newest.get_by_role("button", name=first_label(self.locale, message))).to_be_visible()
         self._message = message
         self.sees_whole_labels()
@@ -132,10 +131,6 @@ class Chat:
         """Write a command and be in its conversation: ``calls("withdraw")``."""
         self.types(f"/{command}")
         self.flow = command
-
-    def goes_on_in(self, flow: str) -> None:
-        """Be in another conversation, to which a button leads."""
-        self.flow = flow
 
     def starts(self) -> None:
         """Press Start and read the welcome."""

@@ -24,19 +24,27 @@ def label(locale: str, message: str, choice: str) -> str:
     return unescape(_CATALOG.text(locale, message, choice))
 
 
+def plain(locale: str, message: str) -> str:
+    """Return a text into which nothing is put."""
+    return unescape(_CATALOG.text(locale, message))
+
+
 def reminder(locale: str, kind: str, company: str) -> str:
     """Return what a kind of reminder is called in lists and on buttons."""
     return unescape(_CATALOG.text(locale, f"nudge-what-{kind}", args={"company": company}))
 
 
 @cache
-def told_apart(locale: str, message: str) -> re.Pattern[str] | None:
-    """Return what matches a text whatever was put into it: any of its longer pieces; of one without, nothing."""
+def told_apart(locale: str, message: str) -> re.Pattern[str]:
+    """Return what matches a text whatever was put into it: any of its longer pieces."""
     every = set(_pieces(locale, _entries(locale)[message].value))
-    if not every - {""}:
-        return None
     pieces = {piece for piece in every if len(piece) >= _LEAST} or {max(every, key=len)}
     return re.compile("|".join(re.escape(piece) for piece in sorted(pieces)))
+
+
+def says_itself(locale: str, message: str) -> bool:
+    """Say whether a text has words of its own, and does not only show what is on record."""
+    return any(_pieces(locale, _entries(locale)[message].value))
 
 
 def first_label(locale: str, message: str) -> str:

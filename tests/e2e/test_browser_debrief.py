@@ -69,12 +69,14 @@ def test_grace_thanks_waits_asks_once_and_lets_go(house: House, browser: Browser
         grace.reads("reminder-noted")
         grace.calls("interviews")
         grace.asks("list")
-        grace.finds("Acme")
+        grace.finds("Acme", "21 Jan")  # waited for anew, and nothing asked twice
 
 
 def _thanks_two_people(grace: Chat) -> None:
-    """Say who was there and what stayed, and get two letters that do not sound alike."""
-    grace.writes(company="Acme", over_at="last Thursday at 2 pm", people="Kim Morgan, Robin Winter")
+    """Say who was there and what stayed, and get two letters that do not begin alike."""
+    grace.writes(company="Acme", over_at="last Thursday at 2 pm")
+    grace.presses("Thu 26 Nov")  # on a Sunday, that may be either
+    grace.writes(people="Kim Morgan, Robin Winter")
     for name in ("Kim Morgan", "Robin Winter"):
         grace.finds(f"✓ {name}")
     grace.picture("en-debrief-people")
@@ -96,8 +98,8 @@ def _thanks_two_people(grace: Chat) -> None:
     expect(letters).to_have_count(2)
     letter_has(letters.first, "Kim Morgan", "night shifts", "Grace Hall")
     letter_has(letters.last, "Robin Winter", "whiteboard", "Grace Hall")
-    said = [set(letters.nth(number).inner_text().splitlines()) for number in (0, 1)]
-    assert said[0] & said[1] <= {"", "Grace Hall", "Best regards,", "Kind regards,"}
+    openings = [letters.nth(number).inner_text().split("\n\n")[1] for number in (0, 1)]
+    assert openings[0] != openings[1]
     grace.taps("sent")
 
 

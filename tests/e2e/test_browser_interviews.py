@@ -11,8 +11,10 @@ from playwright.sync_api import Browser, expect
 
 from tests.e2e.browser_chat import Chat, sitting_down
 from tests.e2e.browser_house import House
+from tests.e2e.browser_walks import notes_interview
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("browser")]
+FIRST, SECOND = "Blaupause Architektur", "Elbe Solar"
 
 
 def test_jonas_keeps_his_dates_through_a_power_cut(house: House, browser: Browser) -> None:
@@ -21,26 +23,16 @@ def test_jonas_keeps_his_dates_through_a_power_cut(house: House, browser: Browse
         jonas.starts()
         jonas.calls("interviews")
         jonas.asks("empty")
-        jonas.taps("add")
-        jonas.goes_on_in("add")
-        jonas.writes(company="Blaupause Architektur", role="Bauzeichner", when="Dienstag um 10 Uhr")
-        jonas.answers(when_ok="yes")
-        jonas.writes(zone="Leipzig")
-        jonas.goes_on_in("interviews")
-        jonas.asks("item")
-        jonas.finds("Blaupause Architektur", "Bauzeichner", "Di.", "10:00")
+        notes_interview(jonas, company=FIRST, role="Bauzeichner", when="Dienstag um 10 Uhr", zone="Leipzig")
+        jonas.finds("Bauzeichner", "Di.", "10:00")
         jonas.picture("de-interviews-item")
         jonas.taps("back")
         jonas.asks("list")
-        jonas.taps("add")
-        jonas.goes_on_in("add")
-        jonas.writes(company="Elbe Solar", role="keine Ahnung", when="Freitag um 15 Uhr", when_ok="ja")
-        jonas.goes_on_in("interviews")
-        jonas.asks("item")
-        jonas.finds("Elbe Solar", "Fr.", "15:00")
+        notes_interview(jonas, company=SECOND, role="keine Ahnung", when="Freitag um 15 Uhr")
+        jonas.finds("Fr.", "15:00")
         jonas.types("zur Liste")
         jonas.asks("list")
-        jonas.finds("Blaupause Architektur", "Elbe Solar")
+        jonas.finds(FIRST, SECOND)
         jonas.reloads()
         jonas.asks("list")
         jonas.picture("de-interviews-list")
@@ -51,15 +43,15 @@ def test_jonas_keeps_his_dates_through_a_power_cut(house: House, browser: Browse
         expect(photo).to_have_js_property("complete", True)
         assert photo.evaluate("image => image.naturalWidth") > 300
         jonas.asks("list")
-        for said in ("Blaupause Architektur", "Elbe Solar"):
+        for said in (FIRST, SECOND):
             expect(jonas.page.get_by_alt_text(said).last).to_be_visible()
         photo.scroll_into_view_if_needed()
         jonas.picture("de-interviews-picture")
 
         jonas.taps("calendar")
-        assert _dates(jonas, 1) == {"Blaupause Architektur": (1, 10, 0), "Elbe Solar": (4, 15, 0)}
+        assert _dates(jonas, 1) == {FIRST: (1, 10, 0), SECOND: (4, 15, 0)}
         jonas.asks("list")
-        jonas.presses("Elbe Solar")
+        jonas.presses(SECOND)
         jonas.answers(item="dates", dates="move")
         jonas.asks("moved_to")
 
@@ -72,7 +64,7 @@ def test_jonas_keeps_his_dates_through_a_power_cut(house: House, browser: Browse
         jonas.lacks("15:00")
         jonas.picture("de-interviews-moved")
         jonas.taps("calendar")
-        assert _dates(jonas, 2) == {"Elbe Solar": (4, 16, 30)}
+        assert _dates(jonas, 2) == {SECOND: (4, 16, 30)}
         jonas.taps("back")
         jonas.asks("item")
 
@@ -84,6 +76,6 @@ def _dates(jonas: Chat, file: int) -> dict[str, tuple[int, int, int]]:
         begins = event.decoded("DTSTART")
         assert isinstance(begins, datetime)
         local = begins.astimezone(ZoneInfo("Europe/Berlin"))
-        company = next(name for name in ("Blaupause Architektur", "Elbe Solar") if name in str(event["SUMMARY"]))
+        company = next(name for name in (FIRST, SECOND) if name in str(event["SUMMARY"]))
         dates[company] = (local.weekday(), local.hour, local.minute)
     return dates

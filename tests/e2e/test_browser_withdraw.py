@@ -13,11 +13,11 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("br
 
 
 def test_jonas_asks_about_his_doubts_and_leaves_in_the_end(house: House, browser: Browser) -> None:
-    """B3-B12: concerns come back the evening before; decided later, the unsent letter is recalled; then one line more."""
+    """B3-B12: concerns come back the evening before; the unsent letter is recalled; then one line more."""
     with sitting_down(browser, house.url, "Jonas") as jonas:
         jonas.starts()
         jonas.taps("out")
-        jonas.goes_on_in("withdraw")
+        jonas.flow = "withdraw"
         jonas.writes(company="Nordlicht Logistik")
         jonas.answers(rounds="one", motive="heard", concerns="hours")
         expect(jonas.button("hours")).to_contain_text("✓")

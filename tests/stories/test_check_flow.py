@@ -24,15 +24,16 @@ CLEAN = {
 BAD = {
     "de": "Sehr geehrte Frau Sommer,\n\nich habe IMMER NOCH NICHTS gehört!!! Wann kann ich Sie anrufen? Ich bin der"
     " beste Kandidat für [Firma].\n\nMit freundlichen Grüßen\nKim Muster",
-    "en": "Dear Ms Sommer,\n\nI have been waiting for two weeks and NOBODY ANSWERS!!! When can I call you? I am the best candidate for"
-    " [Company].\n\nKind regards,\nKim Muster",
+    "en": "Dear Ms Sommer,\n\nI have been waiting for two weeks and NOBODY ANSWERS!!! When can I call you?"
+    " I am the best candidate for [Company].\n\nKind regards,\nKim Muster",
     "id": "Yth. Ibu Sari,\n\nSaya BELUM DAPAT kabar apa pun!!! Kapan saya bisa menelepon Ibu? Saya kandidat terbaik"
     " untuk [Perusahaan].\n\nHormat saya,\nKim Muster",
 }
 GAP = {"de": "[Firma]", "en": "[Company]", "id": "[Perusahaan]"}
-LINE = {"de": "Ich schreibe Ihnen, weil mir die Stelle wichtig ist. ", "en": "I write because the role matters to me. "} | {
-    "id": "Saya menulis karena posisi ini penting bagi saya. "
-}
+LINE = {
+    "de": "Ich schreibe Ihnen, weil mir die Stelle wichtig ist. ",
+    "en": "I write because the role matters to me. ",
+} | {"id": "Saya menulis karena posisi ini penting bagi saya. "}
 
 
 def _long(locale: str, characters: int) -> str:
@@ -97,7 +98,7 @@ async def test_pasted_at_an_open_question_it_is_no_answer_and_the_question_comes
     story: Story, command: str
 ) -> None:
     """product.md, dialogues never mix: a letter is no role, no company and no date."""
-    flow = command.split()[0][1:]
+    flow = command.split(maxsplit=1)[0][1:]
     await story.user_sends(command)
     (asked,) = story.skip()
     before = await story.state(flow)

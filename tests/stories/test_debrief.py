@@ -207,7 +207,7 @@ async def test_what_is_known_is_not_asked_again(story: Story) -> None:
 async def test_two_companies_are_two_processes(story: Story) -> None:
     """product.md, dialogues never mix: each has its own people, dates and reminders."""
     await waits(story, people=(NAMES[0],))
-    await debrief_to(story, "hub", command="/debrief Beta", over_at=LAST_FRIDAY[story.locale], people=(NAMES[1],))
+    await debrief_to(story, "hub", "/debrief Beta", over_at=LAST_FRIDAY[story.locale], people=(NAMES[1],))
     story.bot_says("debrief-hub", "Beta", day(story, date(2026, 11, 27)))
     assert [one.name for one in (await process(story, "Acme")).people] == [NAMES[0]]
     assert [one.name for one in (await process(story, "Beta")).people] == [NAMES[1]]

@@ -15,68 +15,32 @@ from tests.stories.walks_after import (
     LET_GO,
     day,
     debrief_on,
-    followed_up,
     planned,
-    process,
+    stands,
     thanked,
     waits,
 )
 
 MONDAY = date(2026, 11, 23)
 
-# What they promised, as people retell it on that Monday; and the working day after it.
-PROMISES = {
-    "by Friday": (
-        {"de": "bis Freitag", "en": "by Friday", "id": "paling lambat Jumat"},
-        date(2026, 11, 27),
-        date(2026, 11, 30),
-    ),
-    "on Wednesday": (
-        {"de": "am Mittwoch", "en": "on Wednesday", "id": "hari Rabu"},
-        date(2026, 11, 25),
-        date(2026, 11, 26),
-    ),
-    "in two weeks": (
-        {"de": "in zwei Wochen", "en": "in two weeks", "id": "dua minggu lagi"},
-        date(2026, 12, 7),
-        date(2026, 12, 8),
-    ),
-    "4 December": (
-        {"de": "bis Freitag, 4. Dezember", "en": "by Friday 4 December", "id": "sampai Jumat 4 Desember"},
-        date(2026, 12, 4),
-        date(2026, 12, 7),
-    ),
-}
-IN_JANUARY = {"de": "am 15. Januar", "en": "15 January", "id": "tanggal 15 Januari"}
-NO_DATE = {"de": "weiß nicht", "en": "not sure", "id": "nggak tahu"}
-
-
-def _stands(story: Story, hub: Message, **stages: date | None) -> None:
-    """The hub's one line is made of exactly these stages, in this order, each with its day."""
-    keys = [(f"timeline-{stage.replace('_', '-')}", on) for stage, on in stages.items()]
-    said = [
-        story.catalog.text(story.locale, key, args={"on": day(story, on)} if on is not None else {}) for key, on in keys
-    ]
-    assert " · ".join(said) in hub.html
-
 
 async def test_how_it_stands_is_one_line_through_all_its_stages(story: Story) -> None:
     """D8-D13: what was sent, and what fits from when, from the interview to letting go."""
     hub = await waits(story)
-    _stands(story, hub, talked=MONDAY, unthanked=None, follow_up_from=FOLLOW_UP, final_from=FINAL)
+    stands(story, hub, talked=MONDAY, unthanked=None, follow_up_from=FOLLOW_UP, final_from=FINAL)
     await story.user_taps("thanks", "thanks")
     story.skip()
     await debrief_on(story, "hub")
     hub = story.bot_says("debrief-hub")
-    _stands(story, hub, talked=MONDAY, thanked=MONDAY, follow_up_from=FOLLOW_UP, final_from=FINAL)
+    stands(story, hub, talked=MONDAY, thanked=MONDAY, follow_up_from=FOLLOW_UP, final_from=FINAL)
     await story.it_is(FOLLOW_UP, 9)
     story.bot_says("reminder-follow_up")
     hub = await _after(story, "sent")
-    _stands(story, hub, talked=MONDAY, thanked=MONDAY, followed_up=FOLLOW_UP, final_from=FINAL)
+    stands(story, hub, talked=MONDAY, thanked=MONDAY, followed_up=FOLLOW_UP, final_from=FINAL)
     await story.it_is(FINAL, 9)
     story.bot_says("reminder-final_note")
     hub = await _after(story, "sent")
-    _stands(story, hub, talked=MONDAY, thanked=MONDAY, followed_up=FOLLOW_UP, final_sent=FINAL, let_go=LET_GO)
+    stands(story, hub, talked=MONDAY, thanked=MONDAY, followed_up=FOLLOW_UP, final_sent=FINAL, let_go=LET_GO)
 
 
 async def test_asked_too_early_it_says_no_why_and_when(story: Story) -> None:
@@ -121,85 +85,6 @@ async def test_without_reminders_none_is_promised(story: Story) -> None:
     refused = story.skip()[-1]
     assert day(story, FOLLOW_UP) in refused.html
     assert len(refused.html) < len(promised.html)
-
-
-@pytest.mark.parametrize("promise", list(PROMISES))
-@pytest.mark.parametrize("told", ["at once", "later"])
-async def test_what_they_promised_overrides_the_calendar(story: Story, promise: str, told: str) -> None:
-    """D8, Timings: their date and a working day, not the week; told in natural words, then or afterwards."""
-    words, named, fine_from = PROMISES[promise]
-    if told == "at once":
-        await waits(story, promised=words[story.locale], noted="no_thanks")
-    else:
-        await waits(story, noted="no_thanks")
-        await story.user_taps("promise")
-        story.bot_says("debrief-new_promise")
-        await story.user_sends(words[story.locale])
-        hub = story.bot_says("debrief-hub")
-        _stands(story, hub, talked=MONDAY, promised=named, follow_up_from=fine_from, final_from=FINAL)
-    assert (await process(story)).promised_on == named
-    await story.user_taps("follow_up")
-    refused = story.bot_says("debrief-too_early", day(story, fine_from))
-    assert day(story, named) in refused.html or story.locale == "id", "the reason is what they named"
-    await story.user_taps("wait")
-    story.skip()
-    await story.it_is(fine_from, 8, 59)
-    story.bot_stays_silent()
-    await story.it_is(fine_from, 9)
-    story.bot_says("reminder-follow_up", day(story, named))
-    await story.user_taps("write")
-    story.bot_says("debrief-follow_up")
-
-
-async def test_no_date_after_all_brings_the_week_back(story: Story) -> None:
-    """D10: "they did not say" takes the promise away."""
-    await waits(story, promised=PROMISES["in two weeks"][0][story.locale])
-    await story.user_taps("promise")
-    story.bot_says("debrief-new_promise")
-    await story.user_sends(NO_DATE[story.locale])
-    hub = story.bot_says("debrief-hub")
-    _stands(story, hub, talked=MONDAY, unthanked=None, follow_up_from=FOLLOW_UP, final_from=FINAL)
-    await story.user_taps("follow_up")
-    story.bot_says("debrief-too_early", day(story, FOLLOW_UP))
-
-
-async def test_a_thank_you_afterwards_does_not_forget_the_promise(story: Story) -> None:
-    """D8: what was told on the hub stays, whatever else is done there."""
-    words, named, fine_from = PROMISES["in two weeks"]
-    await waits(story)
-    await story.user_taps("promise")
-    await story.user_sends(words[story.locale])
-    await story.user_taps("thanks", "no_thanks")
-    hub = story.skip()[-1]
-    _stands(story, hub, talked=MONDAY, promised=named, follow_up_from=fine_from, final_from=FINAL)
-    assert (await planned(story))["follow_up"].date() == fine_from
-
-
-async def test_the_same_promise_told_again_asks_no_second_time(story: Story) -> None:
-    """D9: its reminder has come; a thank-you, or the same date once more, does not bring it again."""
-    words, named, fine_from = PROMISES["in two weeks"]
-    hub = await waits(story, promised=words[story.locale], noted="no_thanks")
-    await story.it_is(fine_from, 9)
-    story.bot_says("reminder-follow_up", day(story, named))
-    await story.press(hub.choices["thanks"], hub.id)
-    story.skip()
-    await story.user_taps("no_thanks")
-    story.skip()
-    assert set(await planned(story)) == {"let_go"}
-
-
-async def test_a_promise_made_after_the_follow_up_keeps_the_last_note_away(story: Story) -> None:
-    """D8, Timings: they answered "mid January": nothing before that, and a week later the last note."""
-    await followed_up(story)
-    await story.user_sends("/debrief Acme")
-    await story.user_taps("promise")
-    story.skip()
-    await story.user_sends(IN_JANUARY[story.locale])
-    story.bot_says("debrief-hub", day(story, date(2027, 1, 15)), day(story, date(2027, 1, 25)))
-    await story.it_is(date(2027, 1, 25), 8, 59)
-    story.bot_stays_silent()
-    await story.it_is(date(2027, 1, 25), 9)
-    story.bot_says("reminder-final_note")
 
 
 async def test_asked_to_phone_it_says_rather_not(story: Story) -> None:

@@ -117,7 +117,7 @@ async def test_a_late_follow_up_wants_its_answer_first(story: Story) -> None:
 async def test_what_has_ended_has_no_budget_any_more(story: Story) -> None:
     """D11: the old hub's buttons lead to the end that it had."""
     hub = await waits(story)
-    await debrief_to(story, "hub", command="/debrief Beta")
+    await debrief_to(story, "hub", "/debrief Beta")
     story.skip()
     await story.user_sends("/interviews")
     await story.user_taps(next(c for c, label in story.skip()[-1].labels.items() if label == "Acme"), "close")

@@ -1,4 +1,4 @@
-"""/interviews, looking: what is on record, in one message that changes as one walks it; and noting a process by hand."""
+"""/interviews, looking: what is on record, one message that changes as one walks it; and noting a process by hand."""
 
 from __future__ import annotations
 

@@ -158,9 +158,10 @@ async def test_people_are_named_changed_and_taken_away(story: Story) -> None:
     assert (await the_process(story)).people == (Met("Kim Sommer"), Met("Robin Wintermantel"))
     asked = await in_place(story, shown, "people")
     asked = await in_place(story, asked, labelled(asked, "Kim Sommer"), "own_remove")
-    await in_place(story, asked, "enough")
+    asked = await in_place(story, asked, "enough")
     assert (await the_process(story)).people == (Met("Robin Wintermantel"),)
-    shown = await in_place(story, asked, "people", "none")
+    asked = await in_place(story, asked, "people")
+    shown = await in_place(story, asked, labelled(asked, "Robin Wintermantel"), "own_remove", "none")
     assert (await the_process(story)).people == ()
     assert "view-people" not in shown.keys
 
@@ -206,7 +207,8 @@ async def test_concerns_are_ticked_written_and_settled(story: Story) -> None:
     await story.it_is(date(2026, 12, 7), 18)
     story.bot_says("reminder-concerns_due", "Hunde im Büro")
     item = await opens(story, (await the_process(story)).id)
-    shown = await in_place(story, item, "edit", "concerns", "none")
+    asked = await in_place(story, item, "edit", "concerns", "hours")
+    shown = await in_place(story, asked, labelled(asked, "Hunde im Büro"), "own_remove", "none")
     assert "view-concerns" not in shown.keys
     assert not len((await the_process(story)).concerns)
 

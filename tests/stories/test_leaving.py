@@ -44,13 +44,28 @@ async def test_the_export_holds_what_was_written_and_nothing_of_others(story: St
     story.skip()
     await story.user_sends("/export")
     file = story.bot_says("export-caption")
+    calendar = story.bot_says("calendar-caption")
     story.bot_says("export-handed")
+    assert (file.file_name, calendar.file_name) == ("sopan.json", "sopan.ics")
+    assert calendar.document.startswith("BEGIN:VCALENDAR\r\n")
+    assert calendar.document.count("BEGIN:VEVENT") == 1
+    assert "20261208T150000" in calendar.document
     content = json.loads(file.document)
     assert content["person"]["telegram_id"] == PERSON
     assert [process["company"] for process in content["processes"]] == ["Acme & Söhne"]
     assert "Köchin" in file.document
     assert "Geheimfirma" not in file.document
     assert str(SOMEBODY_ELSE) not in file.document
+    assert "Geheimfirma" not in calendar.document
+
+
+async def test_without_a_date_there_is_no_calendar(story: Story) -> None:
+    """product.md 7: an empty calendar file would only puzzle."""
+    await decides(story, "go", when="open")
+    story.skip()
+    await story.user_sends("/export")
+    story.bot_says("export-caption")
+    story.bot_says("export-handed")
 
 
 async def test_the_export_of_privacy_is_the_same(story: Story) -> None:

@@ -13,7 +13,11 @@ from tests.stories.story import PERSON, Story
 from tests.stories.walks_records import in_place, notes, processes, the_process
 
 KINDS = ("accept", "reschedule", "decline", "later_role", "check_back")  # what it writes itself
-LED_IN = {"de": "Die Firma heißt Müller & <Söhne>", "en": "it's called Müller & <Söhne>", "id": "namanya Müller & <Söhne>"}
+LED_IN = {
+    "de": "Die Firma heißt Müller & <Söhne>",
+    "en": "it's called Müller & <Söhne>",
+    "id": "namanya Müller & <Söhne>",
+}
 DATED = {"de": "8. Dezember 2026", "en": "8 December 2026", "id": "8 Desember 2026"}
 LOOSE_ENDS = re.compile(r"[\[\]{}]|\$\w|None|XXX|…| [,.!?]|  |\.\.|\n\n\n")
 ANSWERS = {"role": "Analyst", "proposals": "10.12. 9:00, 11.12. 14:00", "other_role": "Lead", "my_name": "Kim Muster"}

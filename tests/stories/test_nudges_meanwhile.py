@@ -14,7 +14,11 @@ from tests.stories.walks_records import OPEN, SATURDAY, in_place, notes, opens, 
 WEEKEND_TOO = {"de": "Mo bis So", "en": "Mon to Sun", "id": "Senin sampai Minggu"}
 FRIDAY = {"de": "Freitag, 4. Dezember, 15 Uhr", "en": "Friday 4 December, 3 pm", "id": "Jumat 4 Desember jam 3 sore"}
 EVENING = {"de": "8. Dezember, 19:30 Uhr", "en": "8 December, 7:30 pm", "id": "8 Desember jam 19.30"}
-TUESDAY = {"de": "Dienstag, 8. Dezember, 15 Uhr", "en": "Tuesday 8 December, 3 pm", "id": "Selasa 8 Desember jam 3 sore"}
+TUESDAY = {
+    "de": "Dienstag, 8. Dezember, 15 Uhr",
+    "en": "Tuesday 8 December, 3 pm",
+    "id": "Selasa 8 Desember jam 3 sore",
+}
 
 
 async def _item(story: Story, kind: str) -> Message:
@@ -136,7 +140,7 @@ async def test_looking_at_work_days_changes_nothing(story: Story) -> None:
 
 
 async def test_other_quiet_hours_move_what_is_planned(story: Story) -> None:
-    """product.md 7, Timings: a thank-you due at night waits for the morning, and says so; without quiet hours it comes."""
+    """product.md 7, Timings: a thank-you due at night waits for the morning and says so; else it comes."""
     await notes(story, when=EVENING[story.locale])
     assert (await planned(story))["thank_you"].wall == datetime.fromisoformat("2026-12-09 09:00")
     item = await _item(story, "thank_you")

@@ -10,13 +10,12 @@ from tests.stories.story import Story
 from tests.stories.walks import on_the_clock
 from tests.stories.walks_after import (
     FOLLOW_UP,
-    NOON,
+    asked_to_follow_up,
     day,
     debrief_on,
     planned,
     process,
     thanked,
-    waits,
 )
 
 IN_OWN_WORDS = {
@@ -36,13 +35,6 @@ IN_OWN_WORDS = {
 IN_TWO_WEEKS = {"de": "bis 14. Dezember", "en": "by 14 December", "id": "sampai 14 Desember"}
 
 
-async def _asked(story: Story) -> None:
-    """The follow-up reminder has just come, on Monday at nine."""
-    await thanked(story)
-    await story.it_is(FOLLOW_UP, 9)
-    story.bot_says("reminder-follow_up")
-
-
 @pytest.mark.parametrize(
     ("preset", "on", "hour"),
     [
@@ -54,7 +46,7 @@ async def _asked(story: Story) -> None:
 )
 async def test_later_comes_when_it_was_promised(story: Story, preset: str, on: date, hour: int) -> None:
     """Timings: snoozing costs nothing and moves only that reminder; the promise names the moment."""
-    await _asked(story)
+    await asked_to_follow_up(story)
     rest = {kind: at for kind, at in (await planned(story)).items() if kind != "follow_up"}
     await story.user_taps("later")
     story.bot_says("reminder-later")
@@ -73,7 +65,7 @@ async def test_later_comes_when_it_was_promised(story: Story, preset: str, on: d
 async def test_later_in_own_words(story: Story, words: str) -> None:
     """product.md 6: any moment, as one says it; a day means nine in the morning."""
     said, at = IN_OWN_WORDS[words]
-    await _asked(story)
+    await asked_to_follow_up(story)
     await story.user_taps("later")
     story.bot_says("reminder-later")
     await story.user_sends(said[story.locale])
@@ -86,7 +78,7 @@ async def test_later_in_own_words(story: Story, words: str) -> None:
 
 async def test_later_into_the_night_waits_for_the_morning_and_says_why(story: Story) -> None:
     """Timings: quiet hours hold for a moment of one's own choice too."""
-    await _asked(story)
+    await asked_to_follow_up(story)
     await story.user_taps("later")
     story.skip()
     await story.user_sends(
@@ -102,7 +94,7 @@ async def test_later_into_the_night_waits_for_the_morning_and_says_why(story: St
 
 async def test_later_without_a_time_is_the_next_morning(story: Story) -> None:
     """Nothing is lost because somebody put the phone down."""
-    await _asked(story)
+    await asked_to_follow_up(story)
     await story.user_taps("later")
     story.bot_says("reminder-later")
     await story.it_is(date(2026, 12, 1), 9)
@@ -111,7 +103,7 @@ async def test_later_without_a_time_is_the_next_morning(story: Story) -> None:
 
 async def test_words_that_are_no_time_are_asked_about(story: Story) -> None:
     """voice.md: a slip is explained with examples, and the question stands."""
-    await _asked(story)
+    await asked_to_follow_up(story)
     await story.user_taps("later")
     story.bot_says("reminder-later")
     await story.user_sends("xyzzy")
@@ -122,7 +114,7 @@ async def test_words_that_are_no_time_are_asked_about(story: Story) -> None:
 
 async def test_not_needed_means_never_again(story: Story) -> None:
     """product.md 6: not relevant is respected, for this kind and this process only."""
-    await _asked(story)
+    await asked_to_follow_up(story)
     await story.user_taps("drop")
     story.bot_says("reminder-noted")
     assert set(await planned(story)) == {"let_go"}
@@ -150,7 +142,7 @@ async def test_stop_stops_all_and_one_tap_brings_all_back(story: Story) -> None:
 
 async def test_stopped_is_stopped(story: Story) -> None:
     """telegram.md 27: a year without a word, whatever happens to the process meanwhile."""
-    await _asked(story)
+    await asked_to_follow_up(story)
     await story.user_taps("stop")
     story.bot_says("reminder-off")
     await story.user_sends("/debrief Acme")
@@ -163,7 +155,7 @@ async def test_stopped_is_stopped(story: Story) -> None:
 
 async def test_they_answered(story: Story) -> None:
     """D12: from the reminder to what came; an offer ends it all."""
-    await _asked(story)
+    await asked_to_follow_up(story)
     await story.user_taps("heard")
     story.bot_says("debrief-heard")
     await story.user_taps("offer")
@@ -173,7 +165,7 @@ async def test_they_answered(story: Story) -> None:
 
 async def test_a_date_named_after_a_snooze_moves_the_reminder(story: Story) -> None:
     """Timings: suppressed when they promised a date, whatever had been put off till tomorrow."""
-    await _asked(story)
+    await asked_to_follow_up(story)
     await story.user_taps("later", "morning")
     story.skip()
     await story.user_sends("/debrief Acme")
@@ -185,72 +177,3 @@ async def test_a_date_named_after_a_snooze_moves_the_reminder(story: Story) -> N
     story.bot_stays_silent()
     await story.it_is(date(2026, 12, 15), 9)
     story.bot_says("reminder-follow_up", day(story, date(2026, 12, 14)))
-
-
-@pytest.mark.parametrize(
-    ("choice", "answered"),
-    [
-        ("write", "debrief-follow_up"),
-        ("done", "reminder-noted"),
-        ("heard", "debrief-heard"),
-        ("later", "reminder-later"),
-        ("drop", "reminder-noted"),
-        ("stop", "reminder-off"),
-    ],
-)
-async def test_words_do_what_buttons_do(story: Story, choice: str, answered: str) -> None:
-    """telegram.md 4: whatever a button does, words do."""
-    await _asked(story)
-    await story.user_types_choice("reminder-follow_up", choice)
-    story.bot_says(answered)
-
-
-async def test_words_beside_the_buttons_are_asked_about(story: Story) -> None:
-    """voice.md: not understood is said kindly, with the question; nothing happens to the reminder."""
-    await _asked(story)
-    before = await process(story)
-    await story.user_sends(
-        {"de": "Mein Hund heißt Rex", "en": "my dog is called Rex", "id": "anjingku namanya Rex"}[story.locale]
-    )
-    assert "reminder-follow_up" in story.bot_says("slip-choice").keys
-    assert await process(story) == before
-    await story.user_taps("done")
-    story.bot_says("reminder-noted")
-
-
-async def test_cancel_puts_the_question_away_and_keeps_the_reminders(story: Story) -> None:
-    """product.md 9: any command escapes; what is planned stays."""
-    await waits(story)
-    await story.it_is(*NOON)
-    story.bot_says("reminder-thank_you")
-    before = await planned(story)
-    await story.user_sends("/cancel")
-    story.bot_says("reminder-cancelled")
-    assert await planned(story) == before
-    await story.it_is(date(2026, 11, 24), 9)
-    story.bot_says("reminder-thank_you")
-
-
-async def test_cancel_at_later_keeps_it_for_tomorrow(story: Story) -> None:
-    """Timings: asked when, and cancelled: tomorrow morning, as without an answer."""
-    await _asked(story)
-    await story.user_taps("later")
-    story.skip()
-    await story.user_sends("/cancel")
-    story.bot_says("reminder-cancelled")
-    await story.user_taps("show")
-    story.bot_says("interviews-item", "Acme")
-    await story.it_is(date(2026, 12, 1), 9)
-    story.bot_says("reminder-follow_up")
-
-
-async def test_a_reminder_answered_twice_is_answered_once(story: Story) -> None:
-    """telegram.md 19: an old button explains itself."""
-    await _asked(story)
-    nudge = next(m for m in story.chat.messages.values() if m.unasked)
-    done, drop = nudge.choices["done"], nudge.choices["drop"]
-    await story.press(done, nudge.id)
-    story.bot_says("reminder-noted")
-    await story.press(drop, nudge.id)
-    story.toast("slip-stale")
-    assert "let_go" in await planned(story)

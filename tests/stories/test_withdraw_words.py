@@ -24,7 +24,12 @@ FREELY: dict[str, dict[str, list[tuple[str, str]]]] = {
         "paused_over": [("geht wieder", "stay"), ("immer noch raus", "out")],
         "decided": [("ja bitte", "letter"), ("später", "later"), ("ich zweifle", "doubt")],
         "put_off": [("zeig die mail", "letter"), ("hab ich verschickt", "sent"), ("ich bleibe doch", "stay")],
-        "withdraw_letter": [("ist raus", "sent"), ("kürzer", "short"), ("persönlicher", "personal"), ("später", "later")],
+        "withdraw_letter": [
+            ("ist raus", "sent"),
+            ("kürzer", "short"),
+            ("persönlicher", "personal"),
+            ("später", "later"),
+        ],
         "connect": [("ja gern", "line"), ("lieber nicht", "no")],
         "connection": [("danke, passt", "done")],
     },
@@ -42,7 +47,12 @@ FREELY: dict[str, dict[str, list[tuple[str, str]]]] = {
         "paused_over": [("better", "stay"), ("no better", "out")],
         "decided": [("yes please", "letter"), ("not now", "later"), ("having doubts", "doubt")],
         "put_off": [("show it", "letter"), ("i told them", "sent"), ("changed my mind", "stay")],
-        "withdraw_letter": [("sent it", "sent"), ("too long", "short"), ("too cold", "personal"), ("tomorrow", "later")],
+        "withdraw_letter": [
+            ("sent it", "sent"),
+            ("too long", "short"),
+            ("too cold", "personal"),
+            ("tomorrow", "later"),
+        ],
         "connect": [("good idea", "line"), ("rather not", "no")],
         "connection": [("copied, thanks", "done")],
     },
@@ -59,8 +69,13 @@ FREELY: dict[str, dict[str, list[tuple[str, str]]]] = {
         "pause": [("oke tunggu", "wait"), ("datang aja", "stay"), ("tetap mundur", "anyway")],
         "paused_over": [("datang deh", "stay"), ("masih sama", "out")],
         "decided": [("boleh, tuliskan", "letter"), ("nanti aja", "later"), ("masih ragu", "doubt")],
-        "put_off": [("tulisin dong", "letter"), ("udah kukirim", "sent"), ("lanjut aja", "stay")],
-        "withdraw_letter": [("udah", "sent"), ("kepanjangan", "short"), ("kurang hangat", "personal"), ("besok", "later")],
+        "put_off": [("tulisin dong", "letter"), ("udah kirim", "sent"), ("lanjut aja", "stay")],
+        "withdraw_letter": [
+            ("udah", "sent"),
+            ("kepanjangan", "short"),
+            ("kurang hangat", "personal"),
+            ("besok", "later"),
+        ],
         "connect": [("boleh deh", "line"), ("gak usah", "no")],
         "connection": [("sip, makasih", "done")],
     },
@@ -89,7 +104,9 @@ async def _to(story: Story, step: str) -> None:
     if step in {"pause", "paused_over"}:
         await notes_interview(story, f"Acme {story.clock.now():%H%M}", TODAY[story.locale])
     company = f"Acme {story.clock.now():%H%M}"
-    await begins(story, "withdraw", "pause" if step == "paused_over" else step, company=company, **ON_THE_WAY.get(step, {}))
+    await begins(
+        story, "withdraw", "pause" if step == "paused_over" else step, company=company, **ON_THE_WAY.get(step, {})
+    )
     if step == "paused_over":
         story.skip()
         await story.user_taps("wait")

@@ -39,7 +39,7 @@ _MOST_QUESTIONS = 30
 Answer = str | tuple[str, ...]
 
 
-async def debrief_to(story: Story, until: str, *, command: str = "/debrief", **answers: Answer) -> None:
+async def debrief_to(story: Story, until: str, command: str = "/debrief", /, **answers: Answer) -> None:
     """Begin a debrief and answer until this step is asked, which is still to be heard; see ``debrief_on``."""
     await story.user_sends(command)
     await debrief_on(story, until, **answers)
@@ -102,11 +102,16 @@ async def thanked(story: Story, **answers: Answer) -> Message:
     return story.bot_says("debrief-hub")
 
 
-async def followed_up(story: Story) -> Message:
-    """Let a week pass after a thank-you and send the one follow-up, at its reminder; return "noted", which is heard."""
+async def asked_to_follow_up(story: Story) -> None:
+    """Let a week pass after a thank-you: the follow-up reminder has just come, on Monday at nine, and is heard."""
     await thanked(story)
     await story.it_is(FOLLOW_UP, 9)
     story.bot_says("reminder-follow_up")
+
+
+async def followed_up(story: Story) -> Message:
+    """Let a week pass after a thank-you and send the one follow-up, at its reminder; return "noted", which is heard."""
+    await asked_to_follow_up(story)
     await story.user_taps("done")
     return story.bot_says("reminder-noted")
 
@@ -124,6 +129,15 @@ async def is_going(story: Story, **answers: Answer) -> None:
 def day(story: Story, on: date) -> str:
     """Return a day as the person reads it."""
     return Speech(story.catalog, story.locale, year=story.now().year).day(datetime.combine(on, time()))
+
+
+def stands(story: Story, hub: Message, **stages: date | None) -> None:
+    """Check that the hub's one line is made of exactly these stages, in this order, each with its day."""
+    keys = [(f"timeline-{stage.replace('_', '-')}", on) for stage, on in stages.items()]
+    said = [
+        story.catalog.text(story.locale, key, args={"on": day(story, on)} if on is not None else {}) for key, on in keys
+    ]
+    assert " · ".join(said) in hub.html
 
 
 def fresh(story: Story) -> Message:

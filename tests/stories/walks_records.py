@@ -12,7 +12,11 @@ from tests.stories.walks import MOMENT
 
 OPEN = "open"  # instead of a date: none is fixed yet
 # Saturday, 5 December 2026, 15:00: a week later is a weekend.
-SATURDAY = {"de": "Samstag, 5. Dezember, 15 Uhr", "en": "Saturday 5 December, 3 pm", "id": "Sabtu 5 Desember jam 3 sore"}
+SATURDAY = {
+    "de": "Samstag, 5. Dezember, 15 Uhr",
+    "en": "Saturday 5 December, 3 pm",
+    "id": "Sabtu 5 Desember jam 3 sore",
+}
 # Wednesday, 9 December, 15:00; and Tuesday, 15 December, 10:00.
 A_DAY_LATER = {"de": "Mittwoch, 9. Dezember, 15 Uhr", "en": "Wednesday 9 December, 3 pm"} | {
     "id": "Rabu 9 Desember jam 3 sore"

@@ -6,7 +6,7 @@ from itertools import count
 
 from bot.dispatcher.rendering import BACK
 from conversations.codec import decode
-from conversations.model import AskSeveral, Revise
+from conversations.model import AskSeveral, Menu, Revise
 from conversations.process import Process
 from conversations.recording import decode_process
 from conversations.registry import FLOWS
@@ -231,13 +231,14 @@ async def tells_date(story: Story, button: str, when: str, *, company: str = "Ac
 
 
 async def backwards_and_on(story: Story, flow: str, way: str) -> None:
-    """Go a way to its end; from each step one question back, and by the same answer on again, with nothing lost."""
+    """Go a way to its end; from each question one back, and by the same answer on again, with nothing lost."""
     *turns, (end, _) = steps_of(way)
     answered = {"register": "formal"}
     for step, said in turns:
         here = await story.state(flow)
         assert here.step == step
-        if here.trail:
+        question = FLOWS[flow].question(step)
+        if here.trail and not (isinstance(question, Menu) and question.resting):
             before = here.trail[-1]
             story.skip()
             await story.user_sends("/back")

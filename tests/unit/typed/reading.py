@@ -44,7 +44,7 @@ def rows(name: str) -> list[tuple[str, str, str, str]]:
 
 
 def heard(flow: Flow, state: State, text: str, locale: str, facts: Facts = FACTS[0], now: datetime = NOON) -> Event:
-    """Return the event that words are, by default on the first of December at noon, in the zone of the language's people."""
+    """Return the event that words are, by default on 1 December at noon, in the zone of the language's people."""
     return UNDERSTANDING.event(flow, state, text, locale, now.replace(tzinfo=ZoneInfo(ZONES[locale])), facts)
 
 
