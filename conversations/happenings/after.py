@@ -58,7 +58,7 @@ def unthanked(process: Process, _: Answers, __: datetime) -> Process:
 
 
 def talk_over(process: Process, answers: Answers, now: datetime) -> Process:
-    """Keep how an informational interview went: when to look back (C7), or that it ends here. It is asked about once."""
+    """Keep how an informational interview went: when to look back (C7), or that it ends here; asked once."""
     process, outcome, over = asked_for_talk(process, answers, now), answers.get("outcome"), answers.get("over_at")
     if isinstance(over, Timed) and over.at.date() not in {one.at.date() for one in process.rounds}:
         process = moved(process, {"moved_to": over}, now)  # there was one talk, on another day than arranged or said

@@ -128,7 +128,7 @@ async def test_not_for_me_closes_it(story: Story) -> None:
 
 @pytest.mark.parametrize(("outcome", "paragraph"), [("lead", "lead"), ("fits", "stay_in_touch")])
 async def test_the_thank_you_has_a_detail_and_what_came_of_it(story: Story, outcome: str, paragraph: str) -> None:
-    """D3-D5, C9: short, one real detail in one's own words, thanks for the lead where there was one; in its language."""
+    """D3-D5, C9: short, one detail in one's own words, thanks for the lead where there was one; in its language."""
     other = OTHER[story.locale]
     await _is_over(story, outcome)
     await story.user_taps("thanks")

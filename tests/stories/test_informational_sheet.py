@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from conversations.model import Several
-from tests.stories.story import Message, Story
+from tests.stories.chat import Message
+from tests.stories.story import Story
 from tests.stories.walks import DAY, MOMENT, TOMORROW
-from tests.stories.walks_talks import LATER_DAY, begins, has_the_sheet, kinds_planned, recorded, tells_date, walk
+from tests.stories.walks_talks import LATER_DAY, begins, kinds_planned, recorded, tells_date, walk
 
 EVENING = date(2026, 12, 7)  # before Tuesday, 8 December
 OWN = {"de": "Wie groß ist <b>das</b> Team?", "en": "How big is <b>the</b> team?", "id": "Berapa besar <b>timnya</b>?"}
@@ -63,7 +64,7 @@ async def test_the_sheet_comes_as_message_and_page(story: Story) -> None:
 
 async def test_without_questions_there_is_a_sheet_too(story: Story) -> None:
     """C3: nothing chosen leaves room for notes, and no empty heading."""
-    await has_the_sheet(story, goal_fit="none")
+    await begins(story, "informational", "sheet", goal_fit="none")
     page = _hears_sheet(story, "Acme").document
     assert "<h2" in page
     assert story.catalog.text(story.locale, "informational-goal_fit", "short") not in page
@@ -171,10 +172,6 @@ async def test_prepared_anew_it_replaces_the_first(story: Story) -> None:
 
 async def test_with_reminders_off_the_sheet_is_there_and_no_evening_promised(story: Story) -> None:
     """telegram.md 27: off is off; the sheet comes now, and the text does not promise what will not come."""
-    await story.user_sends("/settings")
-    story.skip()
-    await story.user_sends("/cancel")
-    story.skip()
     await _prepares(story)
     promised = story.skip()[-1].html
     await story.it_is(EVENING, 18)

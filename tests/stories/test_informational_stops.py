@@ -36,11 +36,15 @@ STAGES: dict[str, dict[str, str]] = {
     "check_back_on": {"standing": "over"},
 }
 BACK_AND_ON = (
-    "company:=Acme standing:fixed liking:no unlikely:still expect:on expect_more:on when:@moment when_ok:yes "
-    "goal_fit:day+praise+enough goal_roles:none goal_contact:path+enough own_questions:@own+enough person:=Robin "
-    "zone:@home sheet:fine prepared:",
-    "company:=Acme standing:over over_at:@now outcome:fits check_back_on:@weeks settled:thanks letter_language:de "
-    "detail:@own my_name:=Kim_Muster recipient:=Robin_Sommer thanks_letter:sent done:",
+    (
+        "company:=Acme standing:fixed liking:no unlikely:still expect:on expect_more:on when:@moment when_ok:yes "
+        "goal_fit:day+praise+enough goal_roles:none goal_contact:path+enough own_questions:@own+enough person:=Robin "
+        "zone:@home sheet:fine prepared:"
+    ),
+    (
+        "company:=Acme standing:over over_at:@now outcome:fits check_back_on:@weeks settled:thanks letter_language:de "
+        "detail:@own my_name:=Kim_Muster recipient:=Robin_Sommer thanks_letter:sent done:"
+    ),
 )
 
 
@@ -81,7 +85,7 @@ async def test_back_at_every_step_loses_nothing(story: Story, way: str) -> None:
 
 
 async def test_interrupted_by_an_invitation_it_goes_on_afterwards(story: Story) -> None:
-    """product.md 9: in the middle of the questions another conversation begins and ends; then this one is asked again."""
+    """product.md 9: in the middle of the questions another conversation begins and ends; then this goes on."""
     await begins(story, "informational", "goal_roles")
     story.skip()
     await story.user_taps("growing", "skills")

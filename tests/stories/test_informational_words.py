@@ -1,4 +1,4 @@
-"""informational, in words: what people write at each question instead of pressing a button, and what it is taken for."""
+"""informational, in words: what people write at each question instead of pressing a button, and what it means."""
 
 from __future__ import annotations
 

@@ -72,13 +72,16 @@ async def test_a_reminder_moved_off_the_weekend_says_so(story: Story) -> None:
     assert item.holds("12")
 
 
-async def test_a_reminder_can_be_picked_by_its_number(story: Story) -> None:
-    """telegram.md 4: what is listed with numbers can be named by them; only while a list is asked about."""
+async def test_a_reminder_can_be_picked_by_its_words(story: Story) -> None:
+    """telegram.md 4: typed as its button says it. (A bare number picks nothing: the list only rests.)"""
     await notes(story)
     await _lists(story)
     label = story.catalog.text(story.locale, "nudge-what-follow_up", args={"company": "Acme"})
     await story.user_sends(label)
     story.bot_says("nudges-item", label)
+    await _lists(story)
+    await story.user_sends("4")
+    story.bot_says("unsure-what")
 
 
 async def test_now_brings_it_at_once_and_not_again(story: Story) -> None:
@@ -229,5 +232,9 @@ async def test_a_careers_page_can_be_looked_at_now(story: Story) -> None:
     listed = await _lists(story)
     item = await in_place(story, listed, labelled(listed, "Acme"))
     assert {"nudge-what-careers", "nudge-why-careers"} <= item.keys
-    await story.user_taps("now")
-    assert story.skip()
+    come = await in_place(story, item, "now")
+    assert "watch-look" in come.keys
+    assert not [nudge for nudge in await story.nudges() if nudge.kind == "careers"], "it has come"
+    await in_place(story, come, "looked", "nothing")
+    (following,) = [nudge for nudge in await story.nudges() if nudge.kind == "careers"]
+    assert following.wall.date() == date(2026, 12, 21)

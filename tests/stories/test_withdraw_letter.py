@@ -1,4 +1,4 @@
-"""withdraw, the letter: short or personal, in which words, in which language; and the line to an interviewer (B8-B12)."""
+"""withdraw, the letter: short or personal, in which words and language; and the line to an interviewer (B8-B12)."""
 
 from __future__ import annotations
 

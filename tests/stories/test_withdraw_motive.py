@@ -116,7 +116,7 @@ async def test_two_that_are_slept_on_wake_apart(story: Story) -> None:
     [("heard", True), ("fear", False), ("worn", False), ("life", False), ("other_path", False), ("torn", False)],
 )
 async def test_somebody_trusted_gets_a_neutral_summary(story: Story, motive: str, *, held: bool) -> None:
-    """B7: to forward: company, role, how many talks, what bothers or moves one, an open question; no advice, no buttons."""
+    """B7: to forward: company, role, how many talks, what bothers or moves one, an open question; no buttons."""
     await notes_interview(story, "Acme", MOMENT[story.locale], role="Analyst")
     if motive == "heard":
         await begins(story, "withdraw", "concerns", motive="heard")

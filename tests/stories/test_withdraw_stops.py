@@ -49,18 +49,24 @@ DECIDED: dict[str, dict[str, str]] = {
     "withdraw_letter": {},
 }
 BACK_AND_ON = (
-    "company:=Acme rounds:one motive:heard concerns:hours+pay+enough raise_them:change change_concerns:nothing "
-    "raise_them:keep next_when:@moment zone_next:@home carrying:",
-    f"company:=Acme rounds:one motive:personal reflect:fear mirror:talk talking:out met:one again:no decided:letter {_LETTER} "
-    "withdraw_letter:sent connect:no left:",
-    f"company:=Acme rounds:several motive:torn torn:out met:several again:yes decided:change change:nothing decided:letter "
-    f"{_LETTER} withdraw_letter:sent connect:line recipient:=Toni connection:done left:",
+    (
+        "company:=Acme rounds:one motive:heard concerns:hours+pay+enough raise_them:change change_concerns:nothing "
+        "raise_them:keep next_when:@moment zone_next:@home carrying:"
+    ),
+    (
+        "company:=Acme rounds:one motive:personal reflect:fear mirror:talk talking:out met:one again:no "
+        f"decided:letter {_LETTER} withdraw_letter:sent connect:no left:"
+    ),
+    (
+        "company:=Acme rounds:several motive:torn torn:out met:several again:yes decided:change change:nothing "
+        f"decided:letter {_LETTER} withdraw_letter:sent connect:line recipient:=Toni connection:done left:"
+    ),
 )
 
 
 @pytest.mark.parametrize("stage", STAGES)
 async def test_stopped_before_it_is_decided_nothing_has_happened(story: Story, stage: str) -> None:
-    """voice.md: /cancel at every stage: the process is as it was, no reminder of this comes, and one can begin again."""
+    """voice.md: /cancel at every stage: the process is as it was, no reminder comes, and one can begin again."""
     if stage == "company":
         await story.user_sends("/withdraw")
     else:

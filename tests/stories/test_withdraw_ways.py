@@ -6,7 +6,7 @@ import pytest
 
 from tests.stories.story import Story
 from tests.stories.walks import MOMENT
-from tests.stories.walks_talks import TODAY, follow, notes_interview, steps_of, untaken
+from tests.stories.walks_talks import TODAY, follow, notes_interview, untaken
 
 _TO_THE_LETTER = "letter_language:de my_name:=Kim_Muster recipient:=Robin_Sommer"
 _OUT = f"met:one again:no decided:letter {_TO_THE_LETTER} withdraw_letter:sent connect:no left:"
@@ -46,7 +46,8 @@ WAYS = {
     "worn, and out": f"company:=Acme rounds:one motive:personal reflect:worn mirror:out {_OUT}",
     "life, talked over": f"company:=Acme rounds:one motive:personal reflect:life mirror:talk talking:out {_OUT}",
     "another path, slept on": (
-        f"company:=Acme rounds:one motive:personal reflect:other_path mirror:sleep {_NEXT_DAY} woken:now torn:stay stayed:"
+        f"company:=Acme rounds:one motive:personal reflect:other_path mirror:sleep {_NEXT_DAY} woken:now "
+        "torn:stay stayed:"
     ),
     "unclear, talked and slept on": (
         "company:=Acme rounds:one motive:personal reflect:unclear mirror:talk talking:sleep zone:@home "
@@ -155,4 +156,3 @@ async def test_from_the_record_nothing_is_asked_twice(story: Story) -> None:
     story.bot_says("withdraw-motive")
     await story.user_taps("sure")
     story.bot_says("withdraw-met", "Acme")
-    assert "rounds" not in dict(steps_of("met:one"))

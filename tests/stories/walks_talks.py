@@ -125,10 +125,10 @@ async def _say(story: Story, flow: str, step: str, said: str, *, typing: bool) -
 
 
 def _usual(story: Story, flow: str) -> dict[str, Answer]:
-    letter: dict[str, Answer] = {"letter_language": story.locale, "my_name": "Kim Muster", "recipient": "unknown"}
+    usual: dict[str, Answer] = {"company": "Acme", "zone": story.home}
+    usual |= {"letter_language": story.locale, "my_name": "Kim Muster", "recipient": "unknown"}
     if flow == "withdraw":
-        return letter | {
-            "company": "Acme",
+        return usual | {
             "rounds": "one",
             "motive": "sure",
             "concerns": ("hours", "enough"),
@@ -138,13 +138,11 @@ def _usual(story: Story, flow: str) -> dict[str, Answer]:
             "reflect": "fear",
             "mirror": "out",
             "torn": "out",
-            "zone": story.home,
             "met": "one",
             "again": "no",
             "decided": "letter",
         }
-    return letter | {
-        "company": "Acme",
+    return usual | {
         "standing": "fixed",
         "liking": "yes",
         "expect": "on",
@@ -158,7 +156,6 @@ def _usual(story: Story, flow: str) -> dict[str, Answer]:
         "goal_contact": "none",
         "own_questions": "none",
         "person": "unknown",
-        "zone": story.home,
         "over_at": JUST_NOW[story.locale],
         "outcome": "fits",
         "check_back_on": "open",
@@ -207,11 +204,6 @@ async def has_the_letter(story: Story, **answers: Answer) -> None:
     await begins(story, "withdraw", "withdraw_letter", **answers)
     story.bot_says("letter-subject")
     story.bot_says("withdraw-withdraw_letter")
-
-
-async def has_the_sheet(story: Story, **answers: Answer) -> None:
-    """Walk to the sheet of an informational talk; document, message and question are still to be heard."""
-    await begins(story, "informational", "sheet", **answers)
 
 
 async def tells_date(story: Story, button: str, when: str, *, company: str = "Acme") -> None:

@@ -37,7 +37,7 @@ def test_the_evening_before_monday_is_sunday() -> None:
 
 def test_of_an_interview_whose_hour_is_unknown_only_the_evening_before_is_told() -> None:
     """A15: an hour before an unknown hour is no moment; the evening's makes sense until the morning."""
-    wanted = dues(application("Tue 1.12."), situation(BEFORE))
+    wanted = dues(application("Tue 1.12."), situation(BEFORE, NEVER))
     assert wanted["ahead"].planned.at == at("Mon 30.11. 18:00")
     assert wanted["ahead"].planned.expires == at("Tue 1.12. 09:00")
     assert "ahead_soon" not in wanted

@@ -1,58 +1,21 @@
-"""Texts in every language: whole, short, unmistakable, and what is wrong with them is found."""
+"""Texts in every language: whole, unmistakable, and what is wrong with them is found."""
 
 from __future__ import annotations
 
-import re
 import shutil
-from collections.abc import Iterator, Mapping
-from datetime import datetime
-from functools import cache
-from html.parser import HTMLParser
-from itertools import combinations, product
+from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
-from random import Random
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from bot.dispatcher.rendering import Rendering
-from bot.language.catalog import LOCALES, SHIPPED, Catalog, MissingTextError
+from bot.language.catalog import LOCALES, SHIPPED, MissingTextError
 from bot.language.required import LETTER_FACTS, SHARED, all_messages
-from bot.language.speech import Speech
 from bot.language.texts_check import faults
 from bot.language.words import normal, words
-from bot.ports import Conversation, Press
-from conversations.model import AskSeveral, Choice, End, Facts, Flow, Menu, Question, ShowTrustedCard, State, Wrote
+from conversations.model import AskSeveral, Choice, End, Flow, Menu, Question
 from conversations.registry import FLOWS
-from tests.saved.walks import FACTS, from_each_step, walk
-from tests.saved.walks import given as beginnings
-
-CATALOG = Catalog()
-LONGEST_LABEL = 40  # characters; a phone shows about so many on one button
-LONGEST_TEXT = 350  # visible characters of one message
-# What may be longer, and why.
-LONG_TEXTS = {
-    "help-ways",  # the whole of what there is
-    "privacy-what",  # what is stored, where, and who reads it
-    "trusted-card",  # read by somebody who has never heard of us
-    "bot-description",  # Telegram's own limit is 512
-    "decide-card",  # up to seven reasons, each a line
-    "settings-about",  # lists everything that is remembered
-}
-
-
-class _Tokens:
-    """Buttons' tokens that say what they are."""
-
-    def seal(self, press: Press, *, chat_id: int, person_id: int) -> str:
-        return press.choice
-
-    def open(self, token: str, *, chat_id: int, person_id: int) -> Press | None:
-        return None
-
-
-CONVERSATION = Conversation(1, 1, 1, "decide", {}, 1, True, False, datetime.fromisoformat("2026-12-01T12:00+00:00"))
+from tests.unit.on_screen import CATALOG, LONGEST_LABEL
 
 
 def questions(flow: Flow) -> Iterator[Question]:
@@ -238,156 +201,12 @@ def test_a_way_out_is_named_by_a_button_only_where_it_means_much_the_same(locale
     assert odd == []
 
 
-# --- rendering
-
-MENTIONS: Mapping[str, str] = {
-    "local-time": "15:00",
-    "reminders": "on",
-    "limit": "3",
-    "earlier-decision": "go",
-    "earlier-on": "Di., 8. Dez.",
-    "nudge-at": "Di., 8. Dez., 09:00 Uhr (Berlin)",
-    "nudge-why": "(Eigentlich Di., 8. Dez., 07:00 Uhr, aber da ist deine Ruhezeit.)",
-    "has-nudge-why": "yes",
-}
-QUIETLY = {**MENTIONS, "has-nudge-why": "no", "nudge-why": "", "reminders": "off", "earlier-decision": "open"}
-_ALLOWED = {"b", "i", "code", "pre", "blockquote"}
-
-
-class _Visible(HTMLParser):
-    """What Telegram shows of its HTML; fails on tags it does not know or that do not close."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.text, self.open = "", list[str]()
-        self.feed(html)
-        self.close()
-        assert self.open == [], html
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        assert tag in _ALLOWED, tag
-        self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
-
-
-def shows(flow: Flow, state: State, locale: str, mentions: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield every text a state may show in a language, by its key, as Telegram would show it."""
-    rendering = Rendering(CATALOG, _Tokens(), locale, 2026)
-    step = flow.by_id[state.step]
-    key = f"{flow.id}-{step.id}"
-    if isinstance(step, End):
-        if not step.silent:
-            yield key, rendering.said(flow, state.answers, key, mentions)
-        return
-    shown = rendering.question(flow, state, CONVERSATION, mentions)
-    yield key, shown.html
-    for row in shown.rows:
-        for button in row:
-            assert button.label.strip(), key
-            assert len(button.label) <= LONGEST_LABEL + 2, button.label  # a tick in front
-    why = rendering.why(flow, state, mentions)
-    if why is not None:
-        yield f"{key}.why", why
-    if ShowTrustedCard() in step.entry:
-        yield "trusted-card", rendering.trusted_card(flow, state.answers).html
-
-
-def is_clean(key: str, text: str) -> None:
-    assert text == text.strip(), key
-    assert "  " not in text, f"{key}: {text!r}"
-    assert "\n\n\n" not in text, f"{key}: {text!r}"
-    assert not re.search(r"[{}$]", text), f"{key}: {text!r}"
-    assert not re.search(r" [.,;:?!]|„“|“”|\(\)", text), f"{key}: {text!r}"
-
-
-@cache
-def _states() -> tuple[tuple[Flow, State], ...]:
-    return tuple(
-        (flow, state)
-        for flow in FLOWS.values()
-        for seed in (1, 2)
-        for state in from_each_step(flow, seed, 100).values()
-    )
-
-
-@pytest.mark.parametrize("locale", SHIPPED)
-def test_every_step_has_its_texts_and_they_are_short(locale: str) -> None:
-    too_long = {}
-    for (flow, state), mentions in product(_states(), (MENTIONS, QUIETLY)):
-        if any(isinstance(answer, Wrote) and len(answer.text) > 40 for answer in state.answers.values()):
-            continue
-        for key, html in shows(flow, state, locale, mentions):
-            text = _Visible(html).text
-            is_clean(key, text)
-            if len(text) > LONGEST_TEXT and key not in LONG_TEXTS:
-                too_long[key] = len(text)
-    assert too_long == {}
-
-
-@pytest.mark.parametrize("locale", SHIPPED)
-def test_every_text_of_its_own_renders_and_is_short(locale: str) -> None:
-    typical = {
-        "company": "Acme",
-        "role": "Analyst",
-        "limit": "3",
-        "count": "3",
-        "options": "Di., 8. Dez., 15:00 Uhr, oder Mi., 9. Dez., 15:00 Uhr",
-        "subject": "Zusage zum Vorstellungsgespräch: Analyst",
-        "when": "Di., 8. Dez., 15:00 Uhr",
-        "due": "Di., 8. Dez., 09:00 Uhr (Berlin)",
-        "from": "Di., 8. Dez., 09:00 Uhr",
-        "time": "09:00 Uhr",
-        "place": "Berlin",
-        "for": "• eins\n• zwei",
-        "against": "• drei",
-    }
-    too_long = {}
-    for message, names in SHARED.items():
-        args = {name: "yes" if name.startswith("has-") else typical[name] for name in names}
-        text = _Visible(CATALOG.text(locale, message, args=args)).text
-        is_clean(message, text)
-        if len(text) > LONGEST_TEXT and message not in LONG_TEXTS:
-            too_long[message] = len(text)
-    assert too_long == {}
-
-
 @pytest.mark.parametrize("locale", SHIPPED)
 def test_what_telegram_limits_keeps_to_its_limits(locale: str) -> None:
     assert len(CATALOG.text(locale, "bot-description")) <= 512
     assert len(CATALOG.text(locale, "bot-short-description")) <= 120
     commands = [message for message in SHARED if message.startswith("command-")]
     assert all(3 <= len(CATALOG.text(locale, command)) <= 60 for command in commands)
-
-
-@settings(max_examples=60, deadline=None)
-@given(
-    st.sampled_from(sorted(FLOWS)), st.sampled_from(FACTS), st.randoms(use_true_random=False), st.sampled_from(SHIPPED)
-)
-def test_wherever_somebody_gets_to_the_texts_are_there(flow_id: str, facts: Facts, dice: Random, locale: str) -> None:
-    """Any answers, in any language: no Fluent error, no gap where an answer is missing, HTML that parses."""
-    flow = FLOWS[flow_id]
-    for state in walk(flow, facts, dice.choice(beginnings(flow)), dice.randrange, 40):
-        speech = Speech(CATALOG, locale, year=2026)
-        arguments = speech.arguments(flow, state.answers)
-        assert {f"has-{name}" for name in arguments if not name.startswith("has-")} <= arguments.keys()
-        for key, html in shows(flow, state, locale, MENTIONS):
-            is_clean(key, _Visible(html).text)
-
-
-@settings(max_examples=40, deadline=None)
-@given(
-    st.text(alphabet=st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=80), st.sampled_from(SHIPPED)
-)
-def test_what_people_write_is_shown_as_they_wrote_it(written: str, locale: str) -> None:
-    """Braces, dollars, tags and ampersands are theirs to use."""
-    state = State("decide", 1, "role", {"company": Wrote(written)}, 1, ("company",))
-    shown = Rendering(CATALOG, _Tokens(), locale, 2026).trusted_card(FLOWS["decide"], state.answers)
-    assert written in _Visible(shown.html).text
 
 
 def test_every_message_is_known_by_one_entry_only() -> None:
