@@ -64,6 +64,7 @@ class Process:
     ended_on: date | None = None
     revived_on: date | None = None
     rounds: tuple[Round, ...] = ()  # by time
+    rounds_ever: int = 0  # the highest number a round has had
     people: tuple[Met, ...] = ()
     concerns: Several = field(default_factory=Several)
     questions: Several = field(default_factory=Several)

@@ -47,6 +47,7 @@ def encode_process(process: Process) -> Json:
             }
             for one in process.rounds
         ],
+        "rounds_ever": process.rounds_ever,
         "people": [{"name": one.name, "detail": one.detail} for one in process.people],
         "concerns": encode_answer(process.concerns),
         "questions": encode_answer(process.questions),
@@ -91,6 +92,7 @@ def _second_format(saved: Json) -> Json:
             )
             for r in saved["rounds"]
         ),
+        "rounds_ever": int(saved["rounds_ever"]),
         "people": tuple(Met(_text(one["name"]), _text(one["detail"])) for one in saved["people"]),
         "concerns": _several(saved["concerns"]),
         "questions": _several(saved["questions"]),
@@ -116,6 +118,7 @@ def _first_format(saved: Json) -> Json:
         "ended": ended,
         "ended_on": decided_on if ended else None,
         "rounds": rounds,
+        "rounds_ever": len(rounds),
     }
 
 

@@ -44,7 +44,10 @@ def read_all(tx: Transaction, person_id: int) -> list[Kept]:
 
 def kept(record: Record) -> Kept:
     """Return a stored process. Raises UnreadableStateError."""
-    return Kept(record, decode_process(record.content, record.id), int(record.content.get("companion", 0)))
+    companion = record.content.get("companion", 0)
+    if not isinstance(companion, int):
+        raise UnreadableStateError("a companion that is none")
+    return Kept(record, decode_process(record.content, record.id), companion)
 
 
 def save(tx: Transaction, one: Kept) -> Kept:

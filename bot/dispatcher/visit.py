@@ -82,6 +82,7 @@ class Visit(Conversing):
         """Return which process a company named with a command means; a new one is taken as it is written."""
         said = " ".join(words.split())[:80]
         named = [p.process for p in self.processes() if p.process.company.casefold() == said.casefold()]
+        named = [process for process in named if not process.ended] or named[:1]
         if len(named) == 1 and not named[0].ended:
             return {PROCESS: Picked(named[0].id)}
         return {"company": Wrote(said)} if said else {}

@@ -187,6 +187,8 @@ def _follow_up(process: Process, situation: Situation) -> tuple[str, Planned] | 
     allowed = _waiting(process, situation, "follow_up")
     if allowed is None or _since(process.followed_up_on, process.rounds[-1].at.date()):
         return None
+    if situation.now.date() >= allowed.let_go_on:
+        return None  # by now it is let go of; both at once would say two things
     return _on(allowed.follow_up_from, situation)
 
 

@@ -10,6 +10,7 @@ from conversations.flows.debrief_guards import (
     FOLLOWED_UP,
     THANKING,
     TO_THANK,
+    TO_WRITE,
     TOO_EARLY,
     WISHES,
 )
@@ -42,6 +43,7 @@ _WHO: tuple[Step, ...] = (
         detours=(
             *(Detour(wish, wish.id.removeprefix("wishes ")) for wish in WISHES),
             Detour(TO_THANK, "noted"),
+            Detour(TO_WRITE, "letter_language", "D10, D13"),
             Detour(DEBRIEFED, "hub"),
         ),
     ),

@@ -50,6 +50,7 @@ def _wishes_to_thank(answers: Answers, facts: Facts) -> bool:
 
 
 WISHES = (_wish("follow_up"), _wish("final"), _wish("heard"))
+TO_WRITE = _wish("write")
 TO_THANK = Guard("wishes thanks", _wishes_to_thank)
 DEBRIEFED = Guard("debriefed before", _debriefed)
 TOO_EARLY = Guard("too early", _too_early)

@@ -49,9 +49,10 @@ _MOVED = Choice("moved", goto="handed_over", effects=(Start("interviews", carry=
 _HEARD = Choice("heard", goto="handed_over", effects=(Start("debrief", carry=ABOUT_IT, sets={"wish": "heard"}),))
 
 
-def _write(wish: str) -> Choice:
-    """Return the button that leads to the letter in debrief."""
-    start = Start("debrief", carry=ABOUT_IT, sets={"wish": wish})
+def _write(wish: str, writing: str = "") -> Choice:
+    """Return the button that leads to a letter in debrief; at once, where only this one can be meant."""
+    sets = {"wish": wish, "writing": writing} if writing else {"wish": wish}
+    start = Start("debrief", carry=ABOUT_IT, sets=sets)
     return Choice("write", goto="handed_over", style="primary", effects=(start,))
 
 
@@ -100,7 +101,7 @@ _AFTER: tuple[Step, ...] = (
         id="follow_up",
         source="D9, D10",
         choices=(
-            _write("follow_up"),
+            _write("write", "follow_up"),
             Choice("done", goto="noted", effects=(Note("followed_up"),)),
             _HEARD,
             _LATER,
@@ -112,7 +113,7 @@ _AFTER: tuple[Step, ...] = (
         id="final_note",
         source="D13",
         choices=(
-            _write("final"),
+            _write("write", "final_note"),
             Choice("done", goto="noted", effects=(Note("final_note"),)),
             _HEARD,
             _LATER,

@@ -44,12 +44,12 @@ def again(process: Process, *kinds: str) -> Process:
 
 def with_round(process: Process, when: Timed) -> Process:
     """Add an interview with a number of its own; its reminders come anew, and an earlier promise is kept by it."""
-    number = max((one.number for one in process.rounds), default=0) + 1
+    number = max(process.rounds_ever, *(one.number for one in process.rounds), 0) + 1  # one that is gone is not reused
     rounds = (*process.rounds, Round(number, when.at, when.day_only))
     came = process.fired.get("thank_you", ())
     if "thank_you" in process.let_be:  # not wanted for the interviews so far, which says nothing about this one
         came = tuple(one.at for one in process.rounds[-1:]) * THANK_MOST
-    fresh = again(replace(process, rounds=_by_time(rounds), promised_on=None), *OF_A_ROUND)
+    fresh = again(replace(process, rounds=_by_time(rounds), rounds_ever=number, promised_on=None), *OF_A_ROUND)
     return replace(fresh, fired={**fresh.fired, "thank_you": came}) if came else fresh
 
 

@@ -39,7 +39,7 @@ interviews-ended =
     .picture = As a picture
     .picture-words = picture, image, timeline, time line, chart, as an image, show a picture
     .done = That's all
-    .done-words = done, that's it, ok, okay, fine, nothing, thanks, thank you, good, close, bye, back
+    .done-words = done, that's it, ok, okay, fine, thanks, thank you, good, close, bye
     .back = { interviews-item.back }
     .back-words = { interviews-item.back-words }
 

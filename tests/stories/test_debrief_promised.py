@@ -72,7 +72,7 @@ async def test_what_they_promised_overrides_the_calendar(story: Story, promise: 
     await story.it_is(fine_from, 9)
     story.bot_says("reminder-follow_up", day(story, named))
     await story.user_taps("write")
-    story.bot_says("debrief-follow_up")
+    story.bot_says("debrief-letter_language")
 
 
 async def test_no_date_after_all_brings_the_week_back(story: Story) -> None:

@@ -37,8 +37,9 @@ WAYS = {
     "changed": (
         f"{_BEGUN} goal_fit:day+enough goal_roles:skills+enough goal_contact:path+enough own_questions:@own+enough "
         "person:=Robin zone:@home sheet:change change:when when:@later when_ok:yes sheet:change change:goal_fit "
-        "goal_fit:again+enough sheet:change change:goal_roles goal_roles:growing+enough sheet:change change:goal_contact "
-        "goal_contact:read+enough sheet:change change:own_questions own_questions:enough sheet:change change:person "
+        "goal_fit:again+enough sheet:change change:goal_roles goal_roles:growing+enough sheet:change "
+        "change:goal_contact goal_contact:read+enough sheet:change change:own_questions "
+        "own_questions:enough sheet:change change:person "
         "person:unknown sheet:change change:nothing sheet:fine prepared:"
     ),
     "over in the end": (

@@ -19,7 +19,7 @@ from tests.stories.walks_after import (
 @pytest.mark.parametrize(
     ("choice", "answered"),
     [
-        ("write", "debrief-follow_up"),
+        ("write", "debrief-letter_language"),
         ("done", "reminder-noted"),
         ("heard", "debrief-heard"),
         ("later", "reminder-later"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from functools import cache
 from html.parser import HTMLParser
@@ -15,10 +16,22 @@ from bot.dispatcher.rendering import MOST_LABEL_CHARS, Mentions, Rendering
 from bot.language.catalog import Catalog
 from bot.ports import Conversation, Nudge, Press, Record
 from conversations.etiquette import AGENDA, RULES, QuietHours, Situation
-from conversations.known import PROCESS
+from conversations.known import PROCESS, brought, refreshed
 from conversations.letters import REQUIRED
-from conversations.model import End, Facts, Flow, Menu, Picked, Placed, ShowLetter, ShowTrustedCard, State
-from tests.saved.walks import FACTS, PROCESSES
+from conversations.model import (
+    Answer,
+    End,
+    Facts,
+    Flow,
+    Menu,
+    Picked,
+    Placed,
+    ShowLetter,
+    ShowTrustedCard,
+    State,
+    Wrote,
+)
+from tests.saved.walks import BEFORE, FACTS, LATER, PROCESSES
 
 CATALOG = Catalog()
 ON_RECORD = FACTS[5]
@@ -39,9 +52,14 @@ MENTIONS: Mapping[str, str] = {
 }
 QUIETLY: Mapping[str, str] = {
     **MENTIONS,
-    **{"has-nudge-at": "no", "nudge-at": "", "has-nudge-why": "no", "nudge-why": ""},
-    **{"reminders": "off", "earlier-decision": "open"},
+    "has-nudge-at": "no",
+    "nudge-at": "",
+    "has-nudge-why": "no",
+    "nudge-why": "",
+    "reminders": "off",
+    "earlier-decision": "open",
 }
+PLANNED_JUST_NOW = {"nudges-moved"}  # it always knows when
 _ALLOWED = {"b", "i", "code", "pre", "blockquote"}
 _NOON = datetime.fromisoformat("2026-12-01T12:00")
 
@@ -119,10 +137,23 @@ def mentions(flow: Flow, state: State, locale: str, args: Mapping[str, str], fac
     return Mentions(args, blocks.of(flow, state, facts))
 
 
+def as_loaded(flow: Flow, state: State) -> State:
+    """Return a state as the shell reads it, with its process as it stands; a reminder of an interview knows when."""
+    picked = state.answers.get(PROCESS)
+    known = brought(flow, picked.choice, ON_RECORD) if isinstance(picked, Picked) else {}
+    state = refreshed(flow, replace(state, answers={**known, **state.answers}), ON_RECORD)
+    if flow.id != "reminder":
+        return state
+    usual: dict[str, Answer] = {"company": Wrote("Acme"), "when": LATER, "talked_on": BEFORE}
+    return replace(state, answers={**usual, **state.answers})
+
+
 def shows(flow: Flow, state: State, locale: str, args: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Yield every text a state may show in a language, by its key, as Telegram would show it."""
-    here, step = rendering(locale), flow.by_id[state.step]
-    key, more = f"{flow.id}-{step.id}", mentions(flow, state, locale, args)
+    here, step, state = rendering(locale), flow.by_id[state.step], as_loaded(flow, state)
+    key = f"{flow.id}-{step.id}"
+    ahead = {name: MENTIONS[name] for name in ("nudge-at", "has-nudge-at")} if key in PLANNED_JUST_NOW else {}
+    more = mentions(flow, state, locale, {**args, **ahead})
     if isinstance(step, End):
         if not step.silent:
             yield key, here.said(flow, state.answers, key, more)

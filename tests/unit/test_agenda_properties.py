@@ -46,6 +46,7 @@ PROCESSES = st.builds(
     thanked_on=st.none() | DAYS,
     followed_up_on=st.none() | DAYS,
     final_note_on=st.none() | DAYS,
+    revived_on=st.none() | DAYS,
     leaving_at=st.none() | MINUTES,
     check_back_on=st.none() | DAYS,
     fired=st.dictionaries(st.sampled_from(sorted(AGENDA)), st.lists(MINUTES, max_size=3).map(sorted).map(tuple)),

@@ -168,3 +168,10 @@ def test_a_process_that_is_revived_waits_again() -> None:
     assert dues(closed, situation("Thu 3.12. 12:00")) == {}
     revived = happen("revived", closed, {}, at("Thu 3.12. 13:00"))
     assert dues(revived, situation("Thu 3.12. 12:00")) == before
+
+
+def test_a_process_revived_late_is_not_let_go_of_the_next_morning() -> None:
+    """D12, Timings: they wrote after all; two weeks are theirs before it is asked again."""
+    closed = happen("closed", application(TALK), {}, at("Thu 21.1. 12:00"))
+    revived = happen("revived", closed, {}, at("Thu 21.1. 13:00"))
+    assert comes(revived, "let_go", situation("Thu 21.1. 13:00")) == at("Thu 4.2. 09:00")

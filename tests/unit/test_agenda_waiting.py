@@ -64,7 +64,6 @@ def test_let_go_comes_two_weeks_after_the_final_note(noted: str, let_go: str) ->
 @pytest.mark.parametrize(
     ("kind", "more"),
     [
-        ("follow_up", {}),
         ("final_note", {"followed_up_on": day("Tue 8.12.")}),
         ("let_go", {}),
     ],
@@ -77,6 +76,16 @@ def test_each_comes_once_and_the_next_morning_where_its_own_has_passed(kind: str
     assert (friday.at, friday.moved_by, friday.moved_from) == (at("Mon 25.1. 09:00"), "weekend", at("Sat 23.1. 09:00"))
     told = {kind: came("Fri 22.1. 09:00")}
     assert comes(application(TALK, fired=told, **more), kind, situation("Fri 22.1. 09:00")) is None
+
+
+def test_a_missed_follow_up_is_made_up_for_until_it_is_time_to_let_go() -> None:
+    """D9, D11: late is fine; but nobody is told to write and to let go on the same morning."""
+    assert comes(application(TALK), "follow_up", situation("Thu 7.1. 12:00")) == at("Fri 8.1. 09:00")
+    late = dues(application(TALK), situation("Thu 21.1. 12:00"))
+    assert "follow_up" not in late
+    assert "let_go" in late
+    told = {"follow_up": came("Fri 8.1. 09:00")}
+    assert comes(application(TALK, fired=told), "follow_up", situation("Fri 8.1. 12:00")) is None
 
 
 @pytest.mark.parametrize(

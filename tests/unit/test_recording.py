@@ -70,6 +70,7 @@ PROCESSES = st.builds(
     final_note_on=DAYS,
     leaving_at=st.none() | MOMENTS,
     check_back_on=DAYS,
+    revived_on=DAYS,
     fired=st.dictionaries(st.sampled_from(sorted(AGENDA)), st.lists(MOMENTS, max_size=3).map(tuple)),
     let_be=st.lists(TEXTS, max_size=3).map(tuple),
 )
