@@ -52,7 +52,13 @@ def open_choices(step: Question, answers: Answers, flow: Flow, facts: Facts) -> 
             listed = tuple(Choice(s.id, goto=s.id) for s in flow.steps if step.may_list(s.id) and _listed(s, answers))
             return listed + step.choices
         case _:
-            return tuple(c for c in step.choices if c.goto != step.id or not _stands_already(c, answers))
+            return tuple(choice for choice in step.choices if _is_offered(choice, step, answers, facts))
+
+
+def _is_offered(choice: Choice, step: Question, answers: Answers, facts: Facts) -> bool:
+    if choice.only is not None and not choice.only.test(answers, facts):
+        return False
+    return choice.goto != step.id or not _stands_already(choice, answers)
 
 
 def _stands_already(choice: Choice, answers: Answers) -> bool:

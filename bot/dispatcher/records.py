@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from uuid import UUID, uuid5
 
 from bot.ports import Json, Nudge, Person, Record, Transaction
 from conversations.codec import UnreadableStateError
@@ -14,6 +15,7 @@ from conversations.process import Process
 from conversations.recording import decode_process, encode_process
 from conversations.standing import answers_of
 
+_RECORDS = UUID("6f1c1c52-6f0e-4c0b-9a53-0f6f2f0d5a11")  # the name space of records without a calendar id of their own
 log = logging.getLogger(__name__)
 
 
@@ -47,7 +49,10 @@ def kept(record: Record) -> Kept:
     companion = record.content.get("companion", 0)
     if not isinstance(companion, int):
         raise UnreadableStateError("a companion that is none")
-    return Kept(record, decode_process(record.content, record.id), companion)
+    process = decode_process(record.content, record.id)
+    if not process.uid:  # written before there were calendars: always the same one until it is written anew
+        process = replace(process, uid=uuid5(_RECORDS, f"{record.person_id} {record.id}").hex)
+    return Kept(record, process, companion)
 
 
 def save(tx: Transaction, one: Kept) -> Kept:

@@ -75,9 +75,11 @@ def _careers_page(situation: Situation) -> Planned:
 
 
 def _pause(situation: Situation) -> Planned:
-    """Before cancelling on the very day: an hour, or less where the interview comes sooner; no night delays it."""
-    at = (situation.now + PAUSE).replace(second=0, microsecond=0)
-    return before_interview(Planned(at, at + timedelta(days=1)), situation, lead=timedelta(minutes=30))
+    """Before cancelling on the very day: an hour, or half of what is left till the interview; no night delays it."""
+    interview = situation.interview_at
+    left = interview - situation.now if interview and interview > situation.now else 2 * PAUSE
+    at = (situation.now + max(min(PAUSE, left / 2), timedelta(minutes=1))).replace(second=0, microsecond=0)
+    return Planned(at, interview if interview and interview > at else at + timedelta(days=1))
 
 
 RULES: Mapping[str, Rule] = {

@@ -12,6 +12,7 @@ from conversations.flows.debrief_guards import (
     TO_THANK,
     TO_WRITE,
     TOO_EARLY,
+    UNTHANKED,
     WISHES,
 )
 from conversations.flows.shared import LETTER_FACTS, PLACES, letter_steps, register_choices
@@ -138,7 +139,7 @@ _BUDGET: tuple[Step, ...] = (
             Choice("heard", goto="heard"),
             Choice("promise", goto="new_promise", forgets=("new_promise",)),
             Choice("phone", goto="phone", source="D10"),
-            Choice("thanks", goto="noted", source="D3"),
+            Choice("thanks", goto="noted", only=UNTHANKED, source="D3"),
             Choice("fine", goto="done"),
         ),
     ),

@@ -14,6 +14,10 @@ def _debriefed(answers: Answers, _: Facts) -> bool:
     return "debriefed_on" in answers
 
 
+def _unthanked(answers: Answers, _: Facts) -> bool:
+    return "thanked_on" not in answers
+
+
 def _too_early(answers: Answers, facts: Facts) -> bool:
     return "follow_up_from" in answers and not _on_or_after("follow_up_from", answers, facts)
 
@@ -53,6 +57,7 @@ WISHES = (_wish("follow_up"), _wish("final"), _wish("heard"))
 TO_WRITE = _wish("write")
 TO_THANK = Guard("wishes thanks", _wishes_to_thank)
 DEBRIEFED = Guard("debriefed before", _debriefed)
+UNTHANKED = Guard("not thanked yet", _unthanked)
 TOO_EARLY = Guard("too early", _too_early)
 FOLLOWED_UP = Guard("followed up already", _followed_up)
 FINAL_IS_FINE = Guard("time for the final note", _final_is_fine)

@@ -44,16 +44,11 @@ def _standing(choice: str) -> Guard:
     return Guard(f"standing: {choice}", test)
 
 
-def _looks_back(answers: Answers, _: Facts) -> bool:
-    return answers.get("outcome") == Picked("fits")
-
-
 def _thanked(answers: Answers, _: Facts) -> bool:
     return answers.get("writing") == Picked("informational_thanks")
 
 
 ASKING, OVER = _standing("asking"), _standing("over")
-LOOKS_BACK = Guard("would work there", _looks_back)
 THANKING = Guard("a thank-you", _thanked)
 
 

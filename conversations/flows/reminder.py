@@ -65,7 +65,12 @@ _AHEAD: tuple[Step, ...] = (
     ),
     Menu(id="concerns_due", source="B5", choices=(_FINE, _MOVED, _LATER, _STOP)),
     Menu(id="prepare", source="C10", entry=(ShowSheet(),), choices=(_FINE, _MOVED, _LATER, _STOP)),
-    Menu(id="ahead_soon", source="A15", choices=(_FINE, _MOVED, _STOP)),
+    Menu(
+        id="ahead_soon",
+        source="A15",
+        instead=(Detour(HAS_CONCERNS, "concerns_due", "B5"),),  # noted too late for the evening, or to have at hand
+        choices=(_FINE, _MOVED, _STOP),
+    ),
 )
 
 _AFTER: tuple[Step, ...] = (

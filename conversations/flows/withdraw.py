@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conversations.flows.shared import LETTER_FACTS, PLACES, letter_steps, register_choices, snooze_steps
+from conversations.letters import is_personal
 from conversations.model import (
     Answers,
     AskChoice,
@@ -10,6 +11,7 @@ from conversations.model import (
     AskPlace,
     AskSeveral,
     AskWhen,
+    CancelNudges,
     Choice,
     Detour,
     End,
@@ -49,6 +51,8 @@ def _connecting(answers: Answers, _: Facts) -> bool:
 
 
 CONNECTING = Guard("a line to the interviewer", _connecting)
+WARM = Guard("the letter is warm", lambda answers, _: is_personal(answers))
+SHORT = Guard("the letter is short", lambda answers, _: not is_personal(answers))
 SAME_DAY = Guard("their interview is today", _same_day)
 MET_NOBODY = Guard("met nobody", _met_nobody)
 WANTS_LETTER = Guard("decided already", _wants_letter)
@@ -104,7 +108,13 @@ _WHY: tuple[Step, ...] = (
         lists=("rounds", "motive", "concerns"),
         choices=(Choice("nothing", goto="raise_them"),),
     ),
-    AskWhen(id="next_when", goto="zone_next", depends=("company",), choices=(Choice("open", goto="zone_next"),)),
+    AskWhen(
+        id="next_when",
+        revisable=False,
+        goto="zone_next",
+        depends=("company",),
+        choices=(Choice("open", goto="zone_next"),),
+    ),
     AskPlace(
         id="zone_next",
         revisable=False,
@@ -185,7 +195,7 @@ _OUT_OF_IT: tuple[Step, ...] = (
     Menu(
         id="decided",
         source="B8, B9",
-        entry=(Note("leaving"),),
+        entry=(CancelNudges(), Note("leaving")),
         on_nudge={"unsent": "letter_language"},
         choices=(
             Choice("letter", goto="letter_language", style="primary"),
@@ -215,8 +225,8 @@ _OUT_OF_IT: tuple[Step, ...] = (
         choices=(
             Choice("sent", goto="connect", closes=True, style="primary", effects=(Note("withdrawn"),)),
             Choice("later", goto="put_off"),
-            Choice("short", goto="withdraw_letter", sets={"tone": "short"}, source="B9"),
-            Choice("personal", goto="withdraw_letter", sets={"tone": "personal"}, source="B10"),
+            Choice("short", goto="withdraw_letter", sets={"tone": "short"}, only=WARM, source="B9"),
+            Choice("personal", goto="withdraw_letter", sets={"tone": "personal"}, only=SHORT, source="B10"),
             *register_choices("withdraw_letter"),
             Choice("again", goto="letter_language", forgets=LETTER_FACTS),
         ),
@@ -247,7 +257,7 @@ WITHDRAW = Flow(
         *_WHY,
         *_OUT_OF_IT,
         End("carrying", effects=(Note("concerns"),)),
-        End("stayed", effects=(Note("staying"),)),
+        End("stayed", effects=(CancelNudges(), Note("staying"))),
         End("left"),
         End("dropped"),
         End("cancelled"),

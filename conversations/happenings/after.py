@@ -65,5 +65,7 @@ def talk_over(process: Process, answers: Answers, now: datetime) -> Process:
     process = unthanked(has_been(process, over), answers, now)
     if outcome == Picked("not_for_me"):
         return replace(process, ended="closed", ended_on=now.date())
+    if outcome == Picked("lead"):
+        return replace(process, ended="", ended_on=None, check_back_on=None)  # it goes on elsewhere (C9)
     named = day(answers, "check_back_on") or now.date() + CHECK_BACK
     return again(replace(process, ended="", ended_on=None, check_back_on=named), "check_back")

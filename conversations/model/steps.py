@@ -16,7 +16,7 @@ class Choice:
 
     ``weighs`` speaks for (positive) or against (negative) in a Verdict; ``sets`` writes other answers by choice id;
     ``forgets`` drops answers so that they are asked again; ``asks`` asks the target anew, its answer kept till then;
-    ``closes`` means that "back" ends here (A15).
+    ``closes`` means that "back" ends here (A15). ``only``: offered when the guard holds.
     """
 
     id: str
@@ -28,6 +28,7 @@ class Choice:
     forgets: tuple[str, ...] = ()
     closes: bool = False
     asks: bool = False
+    only: Guard | None = None
     style: Literal["", "primary", "success", "danger"] = ""
 
 

@@ -546,10 +546,20 @@ class StoreContract:
         assert await store.write(lambda tx: tx.set_nudges_aside(ADA)) == 3
         assert await store.write(lambda tx: tx.set_nudges_aside(ADA)) == 0
         assert await store.read(lambda tx: tx.next_due_at()) == NOW + 4 * HOUR
-        assert not await store.write(lambda tx: tx.set_nudge_status(past.id, "fired"))
+        assert await store.read(lambda tx: tx.due_nudges(NOW + 3 * HOUR, 10)) == [], "asleep, however long overdue"
         assert len(await store.read(lambda tx: tx.nudges(ADA))) == 3
         assert await store.write(lambda tx: tx.take_nudges_back(ADA, NOW + 2 * HOUR)) == 2
         assert [await self._status(store, n) for n in (past, now, ahead)] == ["expired", "pending", "pending"]
+
+    async def test_a_nudge_set_aside_can_be_settled_once(self, store: Store) -> None:
+        """Reminders are off, and what one of them was about has ended: it does not come back with the others."""
+        held = await store.write(lambda tx: tx.save_conversation(talk()))
+        gone, kept = await store.write(lambda tx: (tx.plan(nudge(held, "a")), tx.plan(nudge(held, "b"))))
+        await store.write(lambda tx: tx.set_nudges_aside(ADA))
+        assert await store.write(lambda tx: tx.set_nudge_status(gone.id, "cancelled"))
+        assert not await store.write(lambda tx: tx.set_nudge_status(gone.id, "fired"))
+        assert await store.write(lambda tx: tx.take_nudges_back(ADA, NOW)) == 1
+        assert [await self._status(store, n) for n in (gone, kept)] == ["cancelled", "pending"]
 
     async def test_rounds_are_counted_with_snoozed_ones_once(self, store: Store) -> None:
         held = await store.write(lambda tx: tx.save_conversation(talk()))

@@ -179,6 +179,7 @@ class Chat:
         with self.page.expect_download() as coming:
             file.click()
         assert coming.value.suggested_filename.endswith(ending)
+        self.newest.scroll_into_view_if_needed()  # the page follows the conversation again
         return coming.value.path().read_bytes()
 
     def clipboard(self) -> str:

@@ -221,7 +221,7 @@ def walk(
             yield state
 
 
-def from_each_step(flow: Flow, seed: int = 2026, walks: int = 400) -> dict[str, State]:
+def from_each_step(flow: Flow, seed: int = 2026, walks: int = 800) -> dict[str, State]:
     """Return one reachable state for every step that random walks find, the same ones for the same seed."""
     dice = random.Random(f"{seed} {flow.id}")
     found: dict[str, State] = {}

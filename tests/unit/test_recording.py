@@ -115,6 +115,7 @@ def test_a_record_of_the_first_format_is_read_as_it_was() -> None:
         decision="go",
         decided_on=date(2026, 11, 23),
         rounds=(Round(1, datetime.fromisoformat("2026-12-08T15:00"), daytime=True),),
+        rounds_ever=1,
     )
 
 
