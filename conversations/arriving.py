@@ -6,6 +6,7 @@ from conversations.model import (
     AllowNudges,
     Arrive,
     Ask,
+    AskEach,
     Effect,
     End,
     Facts,
@@ -20,7 +21,7 @@ from conversations.model import (
     StopNudges,
     Turn,
 )
-from conversations.offering import answer_of, leads_to, passes
+from conversations.offering import answer_of, leads_to, passes, things_of
 
 # After these the facts are others: where a menu leads then is seen once they have been done.
 CHANGING = (Note, StopNudges, AllowNudges, LetBe, Postpone)
@@ -51,6 +52,7 @@ def arrive(flow: Flow, state: State, target: str, facts: Facts, effects: tuple[E
         if answer is None or not passes(step):
             asked = () if isinstance(step, Menu) and step.unseen else (Ask(target),)
             return Turn(turn, (*effects, *step.entry, *asked))
-        trail = (*trail, target)
+        if not isinstance(step, AskEach) or things_of(step, answers):
+            trail = (*trail, target)  # a question about nobody is none to go back to
         target = leads_to(step, answer, answers, facts)
     raise AssertionError(f"{flow.id} runs in a circle at {target}; check.py should have refused it")

@@ -125,7 +125,8 @@ def _back(flow: Flow, state: State, facts: Facts) -> Outcome:
     if not state.trail:
         return Rejection("nothing-before", repeat=True)
     if isinstance(left, AskSeveral):
-        answers.pop(left.id, None)  # half-toggled options are not an answer yet
+        for gone in (left.id, *dependents(flow, left.id)):
+            answers.pop(gone, None)  # half-toggled options are not an answer yet
     known = _remembered(left, facts)
     if left.id not in answers and known is not None:
         answers[left.id] = known  # it was to be changed, and now is not

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conversations.fitting import fits
 from conversations.model import Answer, Answers, End, Facts, Flow, Picked, State
+from conversations.offering import dependents
 
 PROCESS = "process"  # the answer that says which process a conversation is about
 
@@ -41,6 +42,8 @@ def brought(flow: Flow, picked: str, facts: Facts) -> Answers:
     known: dict[str, Answer] = {PROCESS: Picked(picked)}
     for name, answer in item.answers.items():
         step = flow.by_id.get(name)
+        if name == "people" and flow.recorded.get(name, name) not in item.answers:
+            continue  # they were at an earlier interview
         if name in flow.given or (step is not None and not isinstance(step, End) and fits(step, answer)):
             known[name] = answer
     return known
@@ -61,4 +64,9 @@ def refreshed(flow: Flow, state: State, facts: Facts) -> State:
     stale = {name for name in NAMES if name in flow.given}
     answers = {name: answer for name, answer in state.answers.items() if name not in stale}
     answers |= {name: answer for name, answer in item.answers.items() if name in stale}
+    for name, needs in flow.recorded.items():
+        fresh = item.answers.get(name)
+        if needs in item.answers and fresh is not None and name != state.step and answers.get(name) != fresh:
+            answers[name] = fresh  # changed elsewhere meanwhile
+            answers = {k: a for k, a in answers.items() if k not in dependents(flow, name) or k in flow.given}
     return replace(state, answers=answers)

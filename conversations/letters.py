@@ -181,8 +181,7 @@ LETTERS: Mapping[str, tuple[Paragraph, ...]] = {
     ),
     "missed_call": (
         *_OPENING,
-        Paragraph("missed_at", _dated("when")),
-        Paragraph("missed", _not(_dated("when"))),
+        Paragraph("missed", _always),
         Paragraph("ask", _always),
         *_CLOSING,
     ),

@@ -25,6 +25,7 @@ from conversations.moments import choice_of
 from conversations.offering import chosen_of, open_choices
 
 OWN_WORDS_MAX_CHARS = 60  # of one option in the person's own words, where there are options too
+MOST_YEARS = 3  # from now; what lies farther off was misread
 OWN_LINE_MAX_CHARS = 200  # where own words are all there is, such as a question to ask
 
 
@@ -37,6 +38,8 @@ def meant(flow: Flow, state: State, step: Question, said: Said, facts: Facts) ->
         return _several(step, state, offered, named, said)
     if len(named) == 1:
         return offered[named[0]]
+    if named and isinstance(step, AskCompany):
+        return Rejection("choice-several", options=named)
     match step:
         case AskText() | AskEach() | AskCompany():
             if not text:
@@ -55,6 +58,10 @@ def meant(flow: Flow, state: State, step: Question, said: Said, facts: Facts) ->
 
 def misplaced(step: AskWhen, when: Timed, facts: Facts) -> Rejection | None:
     """Return why a moment makes no sense here: it is over already, or still to come."""
+    if abs(when.at.year - facts.today.year) > MOST_YEARS:
+        return Rejection("when", repeat=True)
+    if step.tense == "any":
+        return None
     clocked = facts.now is not None and not when.day_only
     if step.tense == "past":
         ahead = clocked and facts.now is not None and when.at > facts.now

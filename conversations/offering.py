@@ -28,6 +28,7 @@ from conversations.model import (
     Step,
 )
 
+MOST_LISTED = 40  # things on record to pick from; Telegram takes a hundred buttons a message
 # What can be done with one's own words that are being written anew.
 EDITING = ("own_remove", "own_leave")
 
@@ -47,10 +48,13 @@ def open_choices(step: Question, answers: Answers, flow: Flow, facts: Facts) -> 
             # What leaves the question open is no longer offered beside what was chosen: it would wipe that.
             return options + (step.choices[:1] if len(chosen_of(answers, step)) else step.choices[1:])
         case AskCompany() | Pick():
-            return tuple(Choice(one, goto=step.goto) for one in facts.listed.get(step.among, ())) + step.choices
+            return (
+                tuple(Choice(one, goto=step.goto) for one in facts.listed.get(step.among, ())[:MOST_LISTED])
+                + step.choices
+            )
         case Revise():
-            listed = tuple(Choice(s.id, goto=s.id) for s in flow.steps if step.may_list(s.id) and _listed(s, answers))
-            return listed + step.choices
+            answered = (s.id for s in flow.steps if step.may_list(s.id) and _listed(s, answers))
+            return tuple(Choice(name, goto=name) for name in answered) + step.choices
         case _:
             return tuple(choice for choice in step.choices if _is_offered(choice, step, answers, facts))
 

@@ -13,6 +13,7 @@ from html import escape, unescape
 from bot.dispatcher.records import Kept, pending_of
 from bot.dispatcher.rendering import TICK, Mentions, Rendering
 from bot.language.drafts import Known, check_draft, language_of, shown
+from bot.language.words import normal
 from bot.ports import Nudge
 from conversations.etiquette import Situation, budget
 from conversations.flows.withdraw import CONCERNS
@@ -242,7 +243,9 @@ class Blocks:
         draft = answers.get("draft")
         if not isinstance(draft, Wrote):
             return ""
-        about = next((p.process for p in self.processes if p.process.company.casefold() in draft.text.casefold()), None)
+        words = f" {normal(draft.text)} "
+        named = [one.process for one in self.processes if f" {normal(one.process.company)} " in words]
+        about = max(named, key=lambda process: len(process.company), default=None)
         known = Known()
         if about is not None:
             people = (*(one.name for one in about.people), *filter(None, (about.recipient,)))

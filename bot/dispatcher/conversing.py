@@ -102,8 +102,8 @@ class Conversing(Holding):
                 self.showing.echo = "" if said_so else label  # so that a misreading can be seen
         if flow.id == "withdraw":
             self._stay_where_meant_otherwise(conversation, state, outcome.state)
-        self._settle(conversation, flow, outcome, by_nudge=self.showing.unasked)
-        if flow.id != "resume" and (isinstance(event, Cancelled) or ends(flow, outcome.state)):
+        came_to = self._settle(conversation, flow, outcome, by_nudge=self.showing.unasked)
+        if flow.id != "resume" and (isinstance(event, Cancelled) or ends(flow, came_to)):
             self._resume_after(outcome, offer_only=isinstance(event, Cancelled))
         return True
 
@@ -149,18 +149,22 @@ class Conversing(Holding):
             self.showing.say(text)
 
     def _option(self, flow: Flow, state: State, option: str) -> str:
-        label = self.rendering.picked_label(flow, state, option)
+        on_record = self.facts(flow, state.answers, 0).items.get(option)
+        label = on_record.label if on_record else self.rendering.picked_label(flow, state, option)
         if label:
             return label
         offered = moment_of(option)
         return self.rendering.speech.moment(offered.at, day_only=offered.day_only) if offered else option
 
-    def _settle(self, conversation: Conversation, flow: Flow, turn: Turn, *, by_nudge: bool = False) -> None:
-        """Save the new state, then do what the turn asks for."""
+    def _settle(self, conversation: Conversation, flow: Flow, turn: Turn, *, by_nudge: bool = False) -> State:
+        """Save the new state, then do what the turn asks for; return the state it came to."""
         over = ends(flow, turn.state)
         asking = not over and not _rests(flow, turn.state)
         focus = conversation.focus_at
         interrupted = self.asking() if by_nudge else None
+        if interrupted is not None and FLOWS[interrupted.flow].nudges and interrupted.id != conversation.id:
+            self.end(interrupted)  # of two reminders the one that stands last is answered; the other keeps its buttons
+            interrupted = None
         if interrupted is None or self.now - interrupted.focus_at > RESUMES_BY_ITSELF:
             focus = self.now  # a question left open long ago yields to a reminder
         state = turn.state
@@ -174,11 +178,12 @@ class Conversing(Holding):
                 state = refreshed(flow, state, self.facts(flow, state.answers, saved.id))
             elif isinstance(effect, Arrive):
                 anew = arrive(flow, state, effect.step, self.facts(flow, state.answers, saved.id))
-                self._settle(saved, flow, anew, by_nudge=by_nudge)
+                state = self._settle(saved, flow, anew, by_nudge=by_nudge)
             else:
                 self._perform(saved, flow, state, effect)
         if flow.id in _ONE_A_PROCESS and PROCESS in state.answers:
             self._supersede(saved, state)
+        return state
 
     def _perform(self, conversation: Conversation, flow: Flow, state: State, effect: Effect) -> None:
         match effect:

@@ -162,7 +162,7 @@ class Dispatcher:
             tx.set_reachable(incoming.person_id, incoming.kind == "unblocked", self._wiring.clock.now())
             person = tx.person(incoming.person_id) if incoming.kind == "unblocked" else None
             if person is not None:
-                Visit(self._wiring, tx, person, incoming.chat_id, showing).plan_anew()
+                Visit(self._wiring, tx, person, incoming.chat_id, showing).welcome_back()
         elif incoming.kind != "other" and not (incoming.private and not incoming.person_id):
             self._meet(tx, incoming, showing)
         tx.finish_update(update.inbox_id)
@@ -186,7 +186,8 @@ class Dispatcher:
             tx.set_reachable(person.id, True, self._wiring.clock.now())
         visit = Visit(self._wiring, tx, person, incoming.chat_id, showing)
         if away:
-            visit.plan_anew()  # blocking had cancelled every reminder
+            visit.welcome_back()
+        visit.adopt()
         match incoming.kind:
             case "command":
                 if not visit.command(incoming.command, incoming.text):

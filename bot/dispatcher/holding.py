@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.dispatcher.blocks import Blocks
 from bot.dispatcher.profile import facts_for, home_of, nudge_ahead, situation, zone_of
-from bot.dispatcher.records import Kept, read_all, save
+from bot.dispatcher.records import Kept, items_of, read_all, save
 from bot.dispatcher.rendering import Mentions, Rendering
 from bot.dispatcher.showing import Showing
 from bot.language.catalog import Catalog
@@ -16,13 +17,17 @@ from bot.language.understanding import Understanding
 from bot.ports import Clock, Conversation, Messenger, Nudge, Person, Tokens, Transaction
 from bot.scheduling.walltime import to_wall
 from conversations.codec import UnreadableStateError, decode
-from conversations.etiquette import Situation
+from conversations.etiquette import AGENDA, Situation
 from conversations.known import PROCESS, refreshed
 from conversations.model import Answers, AskSeveral, Decided, Facts, Flow, Item, Menu, Picked, State, Wrote
 from conversations.registry import FLOWS
 from conversations.standing import answers_of
 
 log = logging.getLogger(__name__)
+
+
+# Reminders that make sense at their own time only: nobody is told to follow up before that is polite.
+_BOUND = frozenset(AGENDA) - {"unsent", "check_back"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ class Holding:
         self.erased = False
         self.postponed: Nudge | None = None  # what has just been put off: that is the moment to name
         self._processes: list[Kept] | None = None
+        self._known: tuple[tuple[list[Kept], Person], Mapping[str, Item]] | None = None
 
     @property
     def rendering(self) -> Rendering:
@@ -111,6 +117,13 @@ class Holding:
             self._processes = read_all(self.tx, self.person.id)
         return self._processes
 
+    def _items(self) -> Mapping[str, Item]:
+        """Return what is known about each process, worked out once until one of them or the person changes."""
+        known = (self.processes(), self.person)
+        if self._known is None or self._known[0][0] is not known[0] or self._known[0][1] is not known[1]:
+            self._known = known, items_of(self.processes(), self.situation)
+        return self._known[1]
+
     def keep(self, one: Kept) -> Kept:
         """Write a process, new or changed."""
         stored = save(self.tx, one)
@@ -131,7 +144,11 @@ class Holding:
         """Return what the engine may know about the person at this moment."""
         labelled: dict[str, Item] = {}
         if flow.id == "nudges":
-            labelled = {f"n{n.id}": Item(self.blocks(answers).nudge_label(n)) for n in self.tx.nudges(self.person.id)}
+            blocks = self.blocks(answers)
+            labelled = {
+                f"n{n.id}": Item(blocks.nudge_label(n), {"bound": Picked("yes" if n.kind in _BOUND else "no")})
+                for n in blocks.nudges
+            }
         elif flow.id == "interviews" and (one := self.process_of(answers)):
             moment = self.rendering.speech.moment
             labelled = {f"r{r.number}": Item(moment(r.at, day_only=r.day_only)) for r in one.process.rounds}
@@ -142,6 +159,7 @@ class Holding:
             conversation_id=conversation_id,
             answers=answers,
             processes=self.processes(),
+            items=self._items(),
             labelled=labelled,
         )
 

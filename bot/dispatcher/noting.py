@@ -14,17 +14,23 @@ from conversations.etiquette import AGENDA, agenda
 from conversations.happenings import begun, happen
 from conversations.known import PROCESS
 from conversations.model import Answers, Note, Picked, State, Wrote
+from conversations.process import Process
 from conversations.registry import FLOWS
 from conversations.standing import answers_of
 
+_FOR_WHAT_IS_KNOWN = frozenset({"staying"})  # says nothing about a process that nobody has told of
 _DECIDED = frozenset({"go", "declined"})
 
 
 def note(unit: Holding, conversation: Conversation, state: State, effect: Note) -> State:
     """Let it happen to the process the conversation is about, or begin one; return the state that names it."""
     one = unit.process_of(state.answers, conversation.id)
+    if one is None and effect.happening in _FOR_WHAT_IS_KNOWN:
+        return state
     if one is None:
-        one = new(unit.person, conversation.id, begun(state.answers))
+        fresh = begun(state.answers)
+        one = _known_already(unit, fresh) if conversation.flow == "decide" else None
+        one = one or new(unit.person, conversation.id, fresh)
     uid = one.process.uid or uuid4().hex
     changed = happen(effect.happening, replace(one.process, uid=uid), state.answers, unit.situation.now)
     one = unit.keep(replace(one, process=changed))
@@ -39,6 +45,19 @@ def note(unit: Holding, conversation: Conversation, state: State, effect: Note) 
     if effect.happening == "promised":  # the newest word on it, also for what was answered at the beginning
         answers["promised"] = answers_of(one.process, unit.situation).get("promised", Picked("nothing"))
     return replace(state, answers=answers)
+
+
+def _known_already(unit: Holding, fresh: Process) -> Kept | None:
+    """Return the one live application to the same company, for the same role as far as that is known."""
+    same = [
+        one
+        for one in unit.processes()
+        if not one.process.ended
+        and one.process.kind == fresh.kind
+        and one.process.company.casefold() == fresh.company.casefold()
+        and (not one.process.role or not fresh.role or one.process.role.casefold() == fresh.role.casefold())
+    ]
+    return same[0] if len(same) == 1 else None
 
 
 def _put_away(unit: Holding, one: Kept, busy: Conversation) -> None:

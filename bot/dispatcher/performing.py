@@ -8,7 +8,7 @@ from typing import assert_never
 from bot.dispatcher.handing import calendar_file, entries, letters, picture_of, talk_sheet, trusted_card
 from bot.dispatcher.holding import Holding
 from bot.dispatcher.noting import let_be, picked_nudge
-from bot.dispatcher.planning import move_nudges, plan_nudge, plan_snooze, postpone, replan
+from bot.dispatcher.planning import move_nudges, plan_nudge, plan_snooze, postpone, replan, take_up
 from bot.dispatcher.profile import remember
 from bot.ports import Conversation, Json
 from conversations.codec import encode
@@ -135,9 +135,7 @@ def _reminders(unit: Holding, *, off: bool) -> None:
     if off:
         unit.tx.set_nudges_aside(unit.person.id)
     else:
-        unit.tx.take_nudges_back(unit.person.id, unit.now)
-        for one in list(unit.processes()):
-            replan(unit, one)
+        take_up(unit)
 
 
 def _close_open(unit: Holding) -> None:

@@ -7,7 +7,7 @@ again changes nothing; a moment that the person chose stays for as long as the r
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from bot.dispatcher.holding import Holding
 from bot.dispatcher.profile import situation
@@ -22,6 +22,8 @@ from conversations.model import Answer, Answers, Picked, Snooze, State, Timed
 from conversations.registry import FLOWS
 
 _MORNING = time(9)  # of a day somebody named without an hour
+_NOT_BEFORE = frozenset({"follow_up", "final_note", "let_go"})
+_SOON = timedelta(minutes=1)
 _COMPANION = "reminder"
 _BEFORE_AN_INTERVIEW = frozenset({"ahead", "ahead_soon", "sleep", "pause"})  # too late for these once it has begun
 
@@ -55,7 +57,7 @@ def replan(unit: Holding, one: Kept, *, anew: bool = False) -> Kept:
             unit.tx.set_nudge_status(nudge.id, "cancelled")
         elif nudge.reason.get("basis") == due.basis and not (anew and nudge.wall != due.planned.at):
             del wanted[nudge.kind]
-    ahead = [due for due in wanted.values() if due.planned.at > here.now]
+    ahead = [due for due in wanted.values() if due.planned.at >= here.now.replace(second=0, microsecond=0)]
     if not ahead:
         return one
     companion = unit.tx.conversation(one.companion) if one.companion else None
@@ -65,6 +67,18 @@ def replan(unit: Holding, one: Kept, *, anew: bool = False) -> Kept:
         number = len(one.process.fired.get(due.kind, ())) + 1
         _plan(unit, one.companion, unit.chat_id, due.kind, due.planned, number, {"basis": due.basis})
     return one
+
+
+def take_up(unit: Holding) -> None:
+    """Let reminders that were set aside come again; one whose time came meanwhile comes now, and is not late for it."""
+    unit.tx.take_nudges_back(unit.person.id, unit.now)
+    here = unit.situation
+    for nudge in unit.tx.nudges(unit.person.id):
+        if nudge.due_at <= unit.now:
+            at = here.quiet.over(here.now + _SOON)
+            unit.tx.plan(replace(nudge, wall=at, zone=unit.zone, due_at=to_instant(at, unit.zone)))
+    for one in list(unit.processes()):
+        replan(unit, one)
 
 
 def postpone(unit: Holding, nudge: Nudge, until: Answer | None) -> None:
@@ -81,6 +95,8 @@ def postpone(unit: Holding, nudge: Nudge, until: Answer | None) -> None:
         case _:
             planned = etiquette.snooze("morning", about)
     one = next((one for one in unit.processes() if one.companion == nudge.conversation_id), None)
+    if nudge.id and nudge.kind in _NOT_BEFORE and planned.at < nudge.wall:
+        planned = replace(planned, at=nudge.wall)  # etiquette's own day is the first
     follows = _bases(unit, one).get(nudge.kind, "") if one else ""
     reason = {"basis": nudge.reason.get("basis", ""), "chosen": True, "about": follows}
     unit.postponed = _plan(unit, nudge.conversation_id, nudge.chat_id, nudge.kind, planned, nudge.round, reason)

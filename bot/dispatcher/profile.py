@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from bot.dispatcher.records import Kept, items_of
+from bot.dispatcher.records import Kept, lists_of
 from bot.ports import Nudge, Person, Transaction
-from bot.scheduling.walltime import monday_to_friday, to_wall
+from bot.scheduling.walltime import to_wall
 from conversations.codec import decode_answer, encode_answer
 from conversations.etiquette import QuietHours, Situation
 from conversations.flows.settings import QUIET_HOURS, WEEK
@@ -19,6 +19,7 @@ from conversations.model import Answer, Answers, Decided, Facts, Item, Picked, P
 # Until somebody says where they live.
 _ZONES = {"de": "Europe/Berlin", "id": "Asia/Jakarta", "en": "Europe/London"}
 _USUAL_QUIET = "usual"
+_MONDAY_TO_FRIDAY = frozenset(range(5))
 
 
 def known(person: Person) -> Answers:
@@ -50,21 +51,21 @@ def quiet_hours(person: Person) -> QuietHours:
     return QuietHours(time(start), time(end))
 
 
-def works_on(person: Person, day: date) -> bool:
-    """Say whether a day is one of the person's work days, Monday to Friday until they say otherwise."""
+def work_days(person: Person) -> frozenset[int]:
+    """Return the person's work days, 0 for Monday; Monday to Friday until they say otherwise."""
     saved = person.facts.get("work_days")
     answer = decode_answer(saved) if saved else None
     if not isinstance(answer, Several) or not answer.options:
-        return monday_to_friday(day)
-    return WEEK[day.weekday()] in answer.options
+        return _MONDAY_TO_FRIDAY
+    return frozenset(WEEK.index(day) for day in answer.options if day in WEEK)
 
 
 def situation(person: Person, now: datetime, answers: Answers) -> Situation:
     """Return what etiquette looks at for this person; ``now`` is an aware instant."""
     when = answers.get("when")
     interview = when.at if isinstance(when, Timed) and not when.day_only else None
-    here = to_wall(now, zone_of(person))
-    return Situation(here, quiet_hours(person), lambda day: works_on(person, day), interview)
+    here, days = to_wall(now, zone_of(person)), work_days(person)
+    return Situation(here, quiet_hours(person), lambda day: day.weekday() in days, interview)
 
 
 def remember(person: Person, fact: str, answer: Answer) -> Person:
@@ -83,6 +84,7 @@ def facts_for(
     conversation_id: int = 0,
     answers: Answers | None = None,
     processes: Sequence[Kept] = (),
+    items: Mapping[str, Item] | None = None,
     labelled: Mapping[str, Item] | None = None,
 ) -> Facts:
     """Gather what the engine may ask about: the day, what is remembered, what is on record and can be picked.
@@ -102,7 +104,7 @@ def facts_for(
             decided[process.company.casefold()] = Decided(process.decision, process.decided_on)
         if process.decision == "go":
             daytime += [each.at.date() for each in process.rounds if each.daytime]
-    items, listed = items_of(processes, situation(person, now, {}), own)
+    listed = lists_of(processes, own)
     listed["nudges"] = tuple(name for name in labelled or () if name.startswith("n"))
     return Facts(
         here.date(),
@@ -111,7 +113,7 @@ def facts_for(
         tuple(daytime),
         here,
         tx.rounds_fired(conversation_id) if conversation_id else 0,
-        items | dict(labelled or {}),
+        {**(items or {}), **(labelled or {})},
         listed,
     )
 

@@ -28,6 +28,11 @@ class Kept:
     companion: int = 0
 
     @property
+    def is_old(self) -> bool:
+        """Say whether it was written in a format without reminders of its own."""
+        return bool(self.record.content) and "format" not in self.record.content
+
+    @property
     def label(self) -> str:
         """Return the person's own words for it: the company, and the role where it is known."""
         return " · ".join(filter(None, (self.process.company, self.process.role)))
@@ -69,11 +74,13 @@ def new(person: Person, conversation_id: int, process: Process) -> Kept:
 Lists = dict[str, tuple[str, ...]]
 
 
-def items_of(processes: Sequence[Kept], situation: Situation, picked: str) -> tuple[dict[str, Item], Lists]:
-    """Return the processes that can be picked, by choice id, and the lists they stand on; ``picked`` is one's id."""
-    items: dict[str, Item] = {}
-    for one in processes:
-        items[one.process.id] = Item(one.label, answers_of(one.process, situation))
+def items_of(processes: Sequence[Kept], situation: Situation) -> dict[str, Item]:
+    """Return the processes that can be picked, by choice id, with everything that is known about them."""
+    return {one.process.id: Item(one.label, answers_of(one.process, situation)) for one in processes}
+
+
+def lists_of(processes: Sequence[Kept], picked: str) -> Lists:
+    """Return the lists they stand on, by name; ``picked`` is the process whose rounds are meant."""
     live = [one.process for one in processes if not one.process.ended]
     listed = {
         "all": tuple(one.process.id for one in processes),
@@ -84,7 +91,7 @@ def items_of(processes: Sequence[Kept], situation: Situation, picked: str) -> tu
     }
     meant = next((one.process for one in processes if one.process.id == picked), None)
     listed["rounds"] = tuple(f"r{one.number}" for one in meant.rounds) if meant else ()
-    return items, listed
+    return listed
 
 
 def pending_of(nudges: Sequence[Nudge], companion: int) -> Iterator[Nudge]:

@@ -15,7 +15,7 @@ from bot.ports import Conversation, Press
 from conversations.engine import begin
 from conversations.flows.letter import DRAFT_MAX_CHARS
 from conversations.known import PROCESS
-from conversations.model import Answer, Cancelled, Picked, Said, Tapped, WentBack, Wrote
+from conversations.model import Answer, Cancelled, Menu, Picked, Said, Tapped, WentBack, Wrote
 from conversations.registry import FLOWS
 
 # As Telegram lists them; /start is known without being listed.
@@ -73,8 +73,13 @@ class Visit(Conversing):
                 return False
         return True
 
-    def plan_anew(self) -> None:
-        """Plan what every process wants, for somebody who is back."""
+    def adopt(self) -> None:
+        """Plan what processes want that were written before there were such reminders."""
+        for one in [one for one in self.processes() if one.is_old]:
+            replan(self, self.keep(one))
+
+    def welcome_back(self) -> None:
+        """Plan what processes want, for somebody who had blocked the bot: all that was planned had been cancelled."""
         for one in list(self.processes()):
             replan(self, one)
 
@@ -124,6 +129,8 @@ class Visit(Conversing):
             self.take(asking, self.wiring.understanding.event(flow, state, text, locale, here, facts))
             return
         for resting in self.live():
+            if _offers_nothing(resting):
+                continue
             loaded = self.load(resting, quietly=True)
             if loaded is None:
                 continue
@@ -144,3 +151,11 @@ class Visit(Conversing):
         wish = wish or self.wiring.understanding.story(text, self.person.locale)
         greeted = self.wiring.understanding.greets(text, self.person.locale)
         self.begin(_DOORS.get(wish, wish) or ("welcome" if greeted else "unsure"))
+
+
+def _offers_nothing(conversation: Conversation) -> bool:
+    """Say whether a conversation only waits for its reminders, without a button that words could name."""
+    step = (
+        FLOWS[conversation.flow].by_id.get(conversation.saved.get("step", "")) if conversation.flow in FLOWS else None
+    )
+    return isinstance(step, Menu) and step.unseen

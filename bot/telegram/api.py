@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from datetime import timedelta
@@ -24,6 +25,8 @@ from telegram.error import (
 
 from bot.ports import Json
 from bot.telegram.request import AiohttpRequest, multipart, prefer_durations
+
+log = logging.getLogger(__name__)
 
 OFFICIAL_URL = "https://api.telegram.org"
 # Payload key of what is uploaded: {"document": {"name": "x.json", "text": "..."}}, or "base64", or a "sketch" to draw.
@@ -58,7 +61,13 @@ class BotApi:
         """
         seconds = self._read_seconds if timeout is None else timeout.total_seconds()
         if self._paint is not None and any("sketch" in file for file in payload.get(FILES, {}).values()):
-            payload = await asyncio.to_thread(_painted, payload, self._paint)
+            try:
+                payload = await asyncio.to_thread(_painted, payload, self._paint)
+            except Exception as error:
+                # Whatever keeps one picture from being drawn, everybody else's messages must go on.
+                log.exception("a picture cannot be drawn")
+                msg = "Bad Request: the picture cannot be drawn"
+                raise BadRequest(msg) from error
         status, answer = await self._request.send(self._root + method, _body(payload), read_seconds=seconds)
         if status == 200:
             try:

@@ -36,6 +36,9 @@ SOON = timedelta(hours=1)  # before an interview
 LASTS = timedelta(days=21)  # a reminder of weeks is not worthless after a day
 
 
+_FIRST, _LAST = date(1970, 1, 2), date(9000, 1, 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
     """A reminder a process wants: its kind, what it follows from, and when."""
@@ -64,7 +67,7 @@ class AgendaRule:
 
 def agenda(process: Process, situation: Situation) -> tuple[Due, ...]:
     """Return all reminders a process wants, soonest first; of one that has ended, none."""
-    if process.ended:
+    if process.ended or not _countable(process):
         return ()
     wanted = []
     for kind, rule in AGENDA.items():
@@ -76,7 +79,7 @@ def agenda(process: Process, situation: Situation) -> tuple[Due, ...]:
 
 def budget(process: Process, situation: Situation) -> Budget | None:
     """Return what etiquette allows after the latest interview, also while that is still ahead (D8-D13)."""
-    meant = _meant(process, situation)
+    meant = _meant(process, situation) if _countable(process) else None
     if meant is None:
         return None
     return Budget(*(_working(on, situation) for on in (meant.follow_up_from, meant.final_from, meant.let_go_on)))
@@ -95,6 +98,13 @@ def _meant(process: Process, situation: Situation) -> Budget | None:
     noted_on = _since(process.final_note_on, latest) or _working(final, situation)
     revived_on = _since(process.revived_on, latest) or latest  # whoever came back is not let go of at once
     return Budget(follow_up, final, max(noted_on, answered_by, revived_on) + LET_GO_AFTER_FINAL)
+
+
+def _countable(process: Process) -> bool:
+    """Say whether weeks can be counted from its dates: an older version of us took any that can be written."""
+    days = [one.at.date() for one in process.rounds]
+    days += [day for day in (process.promised_on, process.check_back_on) if day]
+    return all(_FIRST < day < _LAST for day in days)
 
 
 def _since(day: date | None, latest: date) -> date | None:
@@ -149,7 +159,7 @@ def _thank_you(process: Process, situation: Situation) -> tuple[str, Planned] | 
     over = process.last_round(situation.now)
     if over is None or situation.now >= over.ends_at + THANK_LATEST or _thanked(process, over):
         over = process.next_round(situation.now)  # still to come: planned with it
-    if over is None or process.decision == "open" or _thanked(process, over):
+    if over is None or process.leaving_at or process.decision == "open" or _thanked(process, over):
         return None
     came = _came(process, "thank_you", over.at)
     at = over.ends_at + THANK_AFTER if not over.day_only else datetime.combine(over.ends_at.date(), MORNING)

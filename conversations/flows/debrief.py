@@ -67,6 +67,7 @@ _WHO: tuple[Step, ...] = (
     ),
     AskWhen(
         id="promised",
+        tense="any",  # a day that has passed is what there is to follow up on
         source="D8",
         depends=("company",),
         goto="zone",
@@ -199,6 +200,7 @@ _BUDGET: tuple[Step, ...] = (
     ),
     AskWhen(
         id="new_promise",
+        tense="any",
         source="D8",
         revisable=False,
         goto="hub",
@@ -268,6 +270,7 @@ DEBRIEF = Flow(
         "writing",
         "wish",
     ),
+    recorded=dict.fromkeys(("over_at", "people", "promised"), "debriefed_on"),
     steps=(
         *_WHO,
         *_BUDGET,

@@ -44,7 +44,8 @@ def _thanking(answers: Answers, _: Facts) -> bool:
 
 def _wish(wish: str) -> Guard:
     def test(answers: Answers, _: Facts) -> bool:
-        return answers.get("wish") == Picked(wish)
+        talked = wish == "heard" or "talked_on" in answers  # D8: first when it was, then whether it is time
+        return answers.get("wish") == Picked(wish) and talked
 
     return Guard(f"wishes {wish}", test)
 

@@ -54,6 +54,12 @@ def _one_round(_: Answers, facts: Facts) -> bool:
     return len(facts.listed.get("rounds", ())) == 1
 
 
+def _is_talk(answers: Answers, _: Facts) -> bool:
+    return answers.get("kind") == Picked("informational")
+
+
+TALK = Guard("an informational talk", _is_talk)
+APPLICATION = Guard("an application", lambda answers, facts: not _is_talk(answers, facts))
 NOTHING = Guard("nothing there", _nothing)
 NOTHING_OPEN = Guard("all have ended", _nothing_open)
 NOTHING_ENDED = Guard("none has ended", _nothing_ended)
@@ -115,7 +121,8 @@ _ITEM: tuple[Step, ...] = (
         resting=True,
         instead=(Detour(ENDED, "item_ended"),),
         choices=(
-            Choice("heard", goto="heard", style="primary"),
+            Choice("heard", goto="heard", only=APPLICATION, style="primary"),
+            Choice("talked", goto="talked", only=TALK, style="primary"),
             Choice("write", goto="letter"),
             Choice("dates", goto="dates"),
             Choice("edit", goto="edit"),
@@ -129,6 +136,7 @@ _ITEM: tuple[Step, ...] = (
         resting=True,
         choices=(
             Choice("revive", goto="item", effects=(Note("revived"),), style="primary"),
+            Choice("calendar", goto="item_ended", effects=(HandCalendar(),)),
             Choice("write", goto="letter"),
             Choice("edit", goto="edit"),
             Choice("back", goto="list", forgets=("process",)),
@@ -153,7 +161,7 @@ _ITEM: tuple[Step, ...] = (
         instead=(Detour(NO_ROUNDS, "new_round"), Detour(ONE_ROUND, "moved_to")),
         choices=(Choice("back", goto="dates"),),
     ),
-    AskWhen(id="moved_to", revisable=False, goto="zone", then=(Note("moved"),)),
+    AskWhen(id="moved_to", tense="any", revisable=False, goto="zone", then=(Note("moved"),)),
     AskWhen(id="new_round", revisable=False, goto="zone", then=(Note("next_round"),)),
     AskPlace(
         id="zone",
@@ -189,6 +197,7 @@ INTERVIEWS = Flow(
     version=1,
     start="list",
     given=("process", "kind", "stage", "when", "rounds", "wish", "round"),
+    recorded=dict.fromkeys(("company", "role", "recipient", "people", "promised", "concerns"), "company"),
     steps=(
         *_LIST,
         *_ITEM,
@@ -197,6 +206,7 @@ INTERVIEWS = Flow(
         End("decide", effects=(Start("decide"),), silent=True),
         End("debrief", effects=(Start("debrief"),), silent=True),
         End("heard", effects=(Start("debrief", carry=ABOUT_IT, sets={"wish": "heard"}),), silent=True),
+        End("talked", effects=(Start("informational", carry=ABOUT_IT, sets={"standing": "over"}),), silent=True),
         End("letter", effects=(Start("letter", carry=ABOUT_IT),), silent=True),
         End("withdraw", effects=(Start("withdraw", carry=ABOUT_IT),), silent=True),
         End("done"),

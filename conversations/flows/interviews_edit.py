@@ -47,6 +47,7 @@ EDIT: tuple[Step, ...] = (
     ),
     AskWhen(
         id="promised",
+        tense="any",
         revisable=False,
         goto="edit",
         then=(Note("promised"),),

@@ -37,6 +37,13 @@ def _gone(answers: Answers, facts: Facts) -> bool:
     return not isinstance(nudge, Picked) or nudge.choice not in facts.items
 
 
+def _free(answers: Answers, facts: Facts) -> bool:
+    nudge = answers.get("nudge")
+    item = facts.items.get(nudge.choice) if isinstance(nudge, Picked) else None
+    return item is None or item.answers.get("bound") != Picked("yes")
+
+
+FREE = Guard("not bound to its time", _free)
 SILENCED = Guard("reminders are off", _silenced)
 NONE = Guard("none planned", _none)
 GONE = Guard("it has come meanwhile", _gone)
@@ -61,7 +68,7 @@ NUDGES = Flow(
             resting=True,
             instead=(Detour(GONE, "list"),),
             choices=(
-                Choice("now", goto="fired", style="primary"),
+                Choice("now", goto="fired", only=FREE, style="primary"),
                 Choice("later", goto="later", forgets=("later",)),
                 Choice("drop", goto="dropped"),
                 Choice("back", goto="list"),

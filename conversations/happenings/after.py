@@ -37,11 +37,11 @@ def people(process: Process, answers: Answers, _: datetime) -> Process:
 
 def details(process: Process, answers: Answers) -> Process:
     """Keep what each of the people is thanked for."""
-    said = answers.get("details")
-    if not isinstance(said, Each) or len(said) < len(process.people):
+    said, names = answers.get("details"), answers.get("people")
+    if not isinstance(said, Each) or not isinstance(names, Several):
         return process
-    people = tuple(replace(one, detail=text) for one, text in zip(process.people, said.texts, strict=False))
-    return replace(process, people=people)
+    told = dict(zip(names.own, said.texts, strict=False))
+    return replace(process, people=tuple(replace(one, detail=told.get(one.name, one.detail)) for one in process.people))
 
 
 def promised(process: Process, answers: Answers, _: datetime) -> Process:

@@ -31,7 +31,6 @@ def round_added(process: Process, answers: Answers, _: datetime) -> Process:
         decision="go",
         ended="",
         ended_on=None,
-        people=(),
         leaving_at=None,
     )
     if isinstance(when, Timed):

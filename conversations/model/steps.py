@@ -80,7 +80,7 @@ class AskWhen(_Question):
     """A question for a day or a moment, in natural words; ``tense`` says which ones make sense."""
 
     goto: str
-    tense: Literal["ahead", "past"] = "ahead"
+    tense: Literal["ahead", "past", "any"] = "ahead"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,7 +199,9 @@ class Flow:
     """One conversation as a table. ``migrations[n]`` turns a saved state of version n into one of version n + 1.
 
     ``given`` names answers that come with the beginning and have no step of their own here; those that are known about
-    its process are refreshed whenever something happens. ``nudges``: where a nudge of a kind leads from anywhere.
+    its process are refreshed whenever something happens. ``recorded``: steps whose answers follow the record as well,
+    once that other name is on it.
+    ``nudges``: where a nudge of a kind leads from anywhere.
     """
 
     id: str
@@ -207,6 +209,7 @@ class Flow:
     start: str
     steps: tuple[Step, ...]
     given: tuple[str, ...] = ()
+    recorded: Mapping[str, str] = field(default_factory=dict)
     nudges: Mapping[str, str] = field(default_factory=dict)
     migrations: Mapping[int, Migration] = field(default_factory=dict)
     by_id: Mapping[str, Step] = field(init=False, repr=False, compare=False)

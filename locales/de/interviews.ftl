@@ -60,6 +60,8 @@ interviews-item =
     Was gibt es Neues?
     .heard = Sie haben sich gemeldet
     .heard-words = { reminder-follow_up.heard-words }
+    .talked = So war das Infogespräch
+    .talked-words = so war es, war gut, hat stattgefunden, erzählen, das gespräch war
     .write = Eine Mail schreiben
     .write-words = mail, mail schreiben, schreiben, schreib, brief, nachricht, ich will schreiben, nachfragen, nachfrage, bedanken, dankesmail, text, schreib mir eine mail, zusagen, termin zusagen
     .dates = Termine
@@ -83,6 +85,8 @@ interviews-item_ended =
     .edit-words = { interviews-item.edit-words }
     .back = { interviews-item.back }
     .back-words = { interviews-item.back-words }
+    .calendar = { interviews-dates.calendar }
+    .calendar-words = { interviews-dates.calendar-words }
 
 ## Termine
 

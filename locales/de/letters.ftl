@@ -489,7 +489,6 @@ letter-missed_call-formal =
     }
     .to_known = { letter-decline-formal.to_known }
     .to_unknown = Guten Tag,
-    .missed_at = leider haben wir uns am { $when }, verpasst.
     .missed = leider haben wir uns verpasst.
     .ask = Unser Gespräch hole ich gern nach. Wann würde es Ihnen stattdessen passen?
     .closing = { letter-decline-formal.closing }
@@ -501,7 +500,6 @@ letter-missed_call-informal =
     }
     .to_known = { letter-decline-informal.to_known }
     .to_unknown = Hallo,
-    .missed_at = leider haben wir uns am { $when }, verpasst.
     .missed = leider haben wir uns verpasst.
     .ask = { $has-recipient ->
         [yes] Unser Gespräch hole ich gern nach. Wann würde es dir stattdessen passen?

@@ -417,4 +417,7 @@ withdraw-dropped =
     Gut, ich frage nicht mehr danach. Was bei { $company } noch offen ist, findest du unter /interviews.
 
 withdraw-cancelled =
-    Gut, wir hören hier auf. Mit /withdraw kannst du jederzeit neu anfangen.
+    Gut, wir hören hier auf.{ $has-again ->
+        [yes] { " " }Deine Entscheidung steht, an die Mail erinnere ich dich noch. Bleibst du doch, sag es mir dann.
+       *[no] { " " }Mit /withdraw kannst du jederzeit neu anfangen.
+    }

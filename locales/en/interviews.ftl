@@ -65,6 +65,8 @@ interviews-item =
     What's new?
     .heard = { debrief-hub.heard }
     .heard-words = { debrief-hub.heard-words }
+    .talked = How the talk went
+    .talked-words = how it went, it took place, i'll tell you, the talk is over, it happened
     .write = I need a letter
     .write-words = write, write a letter, letter, a letter, mail, email, write to them, write them
     .dates = The dates
@@ -90,6 +92,8 @@ interviews-item_ended =
     .edit-words = not right, wrong, change, change something, details, correct, correct something, rename, role, company name, names
     .back = Back to the list
     .back-words = back, list, to the list, overview, all, show all, nothing, fine, ok, okay
+    .calendar = { interviews-dates.calendar }
+    .calendar-words = { interviews-dates.calendar-words }
 
 ## Its dates
 

@@ -365,7 +365,10 @@ withdraw-left = That's done; { $company } is closed, and nothing more will come 
 withdraw-dropped = All right, I won't ask about it again. Nothing was cancelled at { $company }; if you want out some day: /withdraw.
 
 # "/cancel" in the middle of it.
-withdraw-cancelled = Stopped, this conversation is closed. Nothing was sent to anybody. /withdraw starts a new one whenever you like.
+withdraw-cancelled = Stopped, this conversation is closed. Nothing was sent to anybody. { $has-again ->
+        [yes] Your decision stands, so I'll still remind you of the mail. If you stay after all, tell me then.
+       *[no] /withdraw starts a new one whenever you like.
+    }
 
 # The same questions, on the way to keeping one's concerns for the next talk.
 withdraw-change_concerns = { withdraw-change }

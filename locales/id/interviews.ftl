@@ -58,6 +58,8 @@ interviews-item =
     Ada yang mau kamu lakukan?
     .heard = Ada kabar
     .heard-words = { debrief-hub.heard-words }, kabar
+    .talked = Cerita hasil ngobrolnya
+    .talked-words = ceritain, cerita, udah ngobrol, sudah ngobrol, udah selesai, hasilnya
     .write = Tulis surat
     .write-words = surat, suratnya, tulis, tulisin, bikinin surat, buatkan surat, email, tulis email, kirim email, balasan, tulis balasan
     .dates = Jadwal
@@ -83,6 +85,8 @@ interviews-item_ended =
     .edit-words = { interviews-item.edit-words }
     .back = { interviews-item.back }
     .back-words = { interviews-item.back-words }
+    .calendar = { interviews-dates.calendar }
+    .calendar-words = { interviews-dates.calendar-words }
 
 ## Jadwal
 

@@ -386,5 +386,8 @@ withdraw-connection = Tinggal salin, lalu kirim kapan pun terasa pas. Tidak haru
 
 withdraw-stayed = Oke, kamu tetap lanjut di { $company }; tidak ada yang dibatalkan. Kalau nanti ingin mundur lagi, ketik /withdraw.
 withdraw-left = Selesai. Urusan { $company } kututup, dan tidak ada pengingat lagi untuk itu. Tenagamu sekarang untuk yang lebih cocok. Lamaranmu yang lain ada di /interviews.
-withdraw-dropped = Oke, kita biarkan dulu soal mundur dari { $company }. Tidak ada yang dibatalkan. Kalau mau membahasnya lagi, ketik /withdraw.
+withdraw-dropped = Oke, kita biarkan dulu soal mundur dari { $company }. Tidak ada yang dibatalkan. { $has-again ->
+        [yes] Keputusanmu tetap kucatat, jadi emailnya masih akan kuingatkan. Kalau ternyata lanjut, bilang saja nanti.
+       *[no] Kalau mau membahasnya lagi, ketik /withdraw.
+    }
 withdraw-cancelled = Oke, kita berhenti di sini. Aku tidak mengirim apa pun ke siapa pun. Kalau mau membahasnya lagi, ketik /withdraw.

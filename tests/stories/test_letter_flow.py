@@ -83,10 +83,10 @@ async def test_each_kind_for_a_process_on_record(story: Story, kind: str) -> Non
 
 @pytest.mark.parametrize(
     ("kind", "step"),
-    [("thanks", "debrief-over_at"), ("follow_up", "debrief-too_early"), ("withdraw", "withdraw-rounds")],
+    [("thanks", "debrief-over_at"), ("follow_up", "debrief-over_at"), ("withdraw", "withdraw-rounds")],
 )
 async def test_what_wants_more_than_a_letter_goes_on_there(story: Story, kind: str, step: str) -> None:
-    """D3, D8, B8: about the same process, without asking which; too early is too early here, too."""
+    """D3, D8, B8: about the same process, without asking which; and first of all when it was."""
     await notes(story)
     await story.user_sends("/letter acme")
     asked = story.bot_says("letter-writing")

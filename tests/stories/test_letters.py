@@ -80,10 +80,10 @@ async def test_a_letter_with_only_a_day_asks_for_the_time(story: Story, language
 @pytest.mark.parametrize(
     ("recipient", "greeting"),
     [
-        ("Bu Ratna", "Yth. Bu Ratna,"),
+        ("Bu Ratna", "Yth. Ibu Ratna,"),
         ("Ratna", "Yth. Bapak/Ibu Ratna,"),
         ("Ibu Ratna Dewi", "Yth. Ibu Ratna Dewi,"),
-        ("pak Budi", "Yth. pak Budi,"),
+        ("pak Budi", "Yth. Bapak Budi,"),
         ("Bapak Budi", "Yth. Bapak Budi,"),
         ("Budiman", "Yth. Bapak/Ibu Budiman,"),
     ],

@@ -86,16 +86,28 @@ async def test_a_reminder_can_be_picked_by_its_words(story: Story) -> None:
 
 async def test_now_brings_it_at_once_and_not_again(story: Story) -> None:
     """product.md 6: done now is done; what would have come later does not come twice."""
-    await notes(story)
-    item = await _picks(story, "ahead")
+    await sleeps_on_it(story)
+    await story.user_sends("/nudges")
+    listed = story.bot_says("nudges-list")
+    (nudge,) = await story.nudges()
+    item = await in_place(story, listed, f"n{nudge.id}")
     come = await in_place(story, item, "now")
-    assert "reminder-ahead" in come.keys
-    assert "ahead" not in await planned(story)
-    assert "reminder-noted" in (await in_place(story, come, "fine")).keys
-    await story.it_is(date(2026, 12, 8), 13)
+    assert "decide-woken" in come.keys
+    assert await story.nudges() == []
+    await story.passes(days=3)
     story.bot_stays_silent()
-    await story.it_is(date(2026, 12, 8), 14)
-    story.bot_says("reminder-ahead_soon")
+
+
+@pytest.mark.parametrize("kind", ["ahead", "thank_you", "follow_up", "let_go"])
+async def test_what_is_polite_on_its_day_is_not_offered_before(story: Story, kind: str) -> None:
+    """D8, D9: a follow-up cannot be done now when it is too early; nor can it be moved to before its day."""
+    await notes(story)
+    item = await _picks(story, kind)
+    assert "now" not in item.choices
+    before = (await planned(story))[kind].wall
+    await in_place(story, item, "later", "morning")
+    after = (await planned(story))[kind].wall
+    assert (after == before) == (kind in {"follow_up", "let_go"})
 
 
 @pytest.mark.parametrize("preset", PRESETS)
@@ -103,12 +115,12 @@ async def test_later_moves_only_this_one(story: Story, preset: str) -> None:
     """Timings: "snoozing costs nothing and moves only that nudge"; it says when it comes."""
     await notes(story)
     before = {kind: nudge.wall for kind, nudge in (await planned(story)).items()}
-    item = await _picks(story, "follow_up")
+    item = await _picks(story, "thank_you")
     moved = await in_place(story, item, "later", preset)
     at = datetime.fromisoformat(PRESETS[preset])
     assert "nudges-moved" in moved.keys
     after = {kind: nudge.wall for kind, nudge in (await planned(story)).items()}
-    assert after == {**before, "follow_up": at}
+    assert after == {**before, "thank_you": at}
     listed = await in_place(story, moved, "back")
     assert "nudges-list" in listed.keys
 
@@ -116,7 +128,7 @@ async def test_later_moves_only_this_one(story: Story, preset: str) -> None:
 async def test_it_says_when_it_will_come_instead(story: Story) -> None:
     """product.md: "nudge times shown": also the new one, and also when another of the process comes sooner."""
     await notes(story)
-    item = await _picks(story, "let_go")
+    item = await _picks(story, "thank_you")
     moved = await in_place(story, item, "later", "monday")
     assert moved.holds(on_the_clock(story, 9))
     assert moved.holds("30")
@@ -130,10 +142,10 @@ async def test_it_says_when_it_will_come_instead(story: Story) -> None:
 async def test_later_in_own_words(story: Story, words: dict[str, str], at: str, why: str) -> None:
     """product.md 6: presets or free text; a day alone means its morning, and the night waits until it is over."""
     await notes(story)
-    await in_place(story, await _picks(story, "follow_up"), "later")
+    await in_place(story, await _picks(story, "thank_you"), "later")
     await story.user_sends(words[story.locale])
     moved = story.bot_says("nudges-moved")
-    assert (await planned(story))["follow_up"].wall == datetime.fromisoformat(at)
+    assert (await planned(story))["thank_you"].wall == datetime.fromisoformat(at)
     assert (why in moved.keys) or not why
 
 

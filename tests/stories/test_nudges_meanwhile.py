@@ -38,7 +38,7 @@ async def _settings(story: Story, *choices: str) -> None:
 # --- it came meanwhile
 
 
-@pytest.mark.parametrize("choice", ["now", "later", "drop"])
+@pytest.mark.parametrize("choice", ["later", "drop"])
 async def test_a_reminder_that_came_meanwhile_is_not_done_twice(story: Story, choice: str) -> None:
     """telegram.md 19: an old button never lies about what it did; what is still planned is shown instead."""
     await notes(story)

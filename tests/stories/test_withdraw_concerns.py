@@ -108,7 +108,7 @@ async def test_nothing_is_no_concern_and_nine_are_too_many(story: Story) -> None
 
 
 async def test_concerns_return_the_evening_before_the_next_talk(story: Story) -> None:
-    """B5: at 18:00 the evening before, as polite questions; an hour before, without them."""
+    """B5: at 18:00 the evening before, as polite questions; and an hour before, to have them at hand."""
     await _carries(story, MOMENT[story.locale])
     assert (await recorded(story)).concerns == Several(("hours",), (OWN[story.locale],))
     await story.it_is(EVENING, 17, 59)
@@ -119,8 +119,7 @@ async def test_concerns_return_the_evening_before_the_next_talk(story: Story) ->
     await story.user_taps("fine")
     assert story.skip()
     await story.it_is(date(2026, 12, 8), 14)
-    soon = story.bot_says("reminder-ahead_soon", "Acme")
-    assert not soon.holds(OWN[story.locale])
+    story.bot_says("reminder-concerns_due", "Acme", *_questions(story, "hours"), OWN[story.locale])
 
 
 async def test_a_day_without_an_hour_has_an_evening_before_too(story: Story) -> None:

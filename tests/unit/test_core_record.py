@@ -149,3 +149,17 @@ def test_a_date_on_record_cannot_turn_a_decision_to_leave_around() -> None:
     state = go(flow, state, "change", facts=facts)
     assert "next_when" not in offered(state, facts)
     assert {"motive", "met", "again"} <= {*offered(state, facts)}
+
+
+def test_nobody_is_asked_about_nobody_on_the_way_back() -> None:
+    """D3: who did not know the names is not asked what stays with them."""
+    flow = FLOWS["debrief"]
+    over: Answers = {"over_at": Timed(datetime.fromisoformat("2026-11-27T15:00")), "promised": Picked("nothing")}
+    state = begun("debrief", ON_RECORD, company=Wrote("Nimbus"), **over)
+    state = go(flow, state, "unknown", "thanks")
+    if state.step == "letter_language":
+        state = go(flow, state, "de")
+    assert state.step == "letter"
+    while state.step != "noted":
+        assert state.step != "details"
+        state = go(flow, state, "<")
