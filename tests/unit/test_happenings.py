@@ -94,8 +94,8 @@ def test_without_an_interview_moving_fixes_the_first() -> None:
     assert happen("moved", application(TALK), {}, NOW) == application(TALK)
 
 
-def test_the_next_round_revives_and_lets_people_go_but_not_concerns() -> None:
-    """B5: concerns are for the next interview; who was there was the last one's affair."""
+def test_the_next_round_revives_and_keeps_people_and_concerns() -> None:
+    """B5: concerns are for the next interview; people stay until the next debrief says who was there."""
     ended: Ended = "rejected"
     before = application(
         TALK,
@@ -110,7 +110,7 @@ def test_the_next_round_revives_and_lets_people_go_but_not_concerns() -> None:
     assert (after.ended, after.ended_on, after.people, after.leaving_at, after.promised_on) == (
         "",
         None,
-        (),
+        (Met("Kim"),),
         None,
         None,
     )
@@ -172,13 +172,18 @@ def test_a_letter_that_went_out_is_noted_by_its_kind(kind: str, field: str, valu
 
 
 def test_thanks_keep_what_each_was_thanked_for() -> None:
-    """D3: one detail each; half a list is not kept."""
+    """D3: one detail each, kept by name: whoever was taken away meanwhile takes nobody's place."""
     before = application(TALK, people=(Met("Kim"), Met("Robin")))
-    said: dict[str, Answer] = {"writing": Picked("thanks"), "details": Each(("the tour", ""))}
+    said: dict[str, Answer] = {
+        "writing": Picked("thanks"),
+        "people": Several((), ("Robin", "Kim")),
+        "details": Each(("", "the tour")),
+    }
     after = happen("sent", before, said, NOW)
     assert after.people == (Met("Kim", "the tour"), Met("Robin"))
     assert after.thanked_on == NOW.date()
-    assert happen("sent", before, {**said, "details": Each(("the tour",))}, NOW).people == before.people
+    alone = application(TALK, people=(Met("Robin"),))
+    assert happen("sent", alone, said, NOW).people == (Met("Robin"),)
 
 
 def test_no_thanks_twice_is_no_thanks() -> None:
@@ -223,6 +228,7 @@ def test_a_talk_is_planned_with_its_questions_and_looked_back_on() -> None:
     assert planned.questions == Several(("day", "who"), ("Wie arbeitet ihr?", "Und remote?"))
     moved = happen("talk_planned", planned, {**said, "when": Timed(at("Thu 10.12. 10:00"))}, NOW)
     assert moved.rounds == (Round(1, at("Thu 10.12. 10:00"), moved=1),)
-    over = happen("talk_over", moved, {"outcome": Picked("lead")}, at("Thu 10.12. 12:00"))
+    over = happen("talk_over", moved, {"outcome": Picked("fits")}, at("Thu 10.12. 12:00"))
     assert over.check_back_on == day("Thu 7.1.")
+    assert happen("talk_over", moved, {"outcome": Picked("lead")}, NOW).check_back_on is None
     assert happen("talk_over", moved, {"outcome": Picked("not_for_me")}, NOW).ended == "closed"

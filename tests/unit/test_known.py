@@ -117,5 +117,6 @@ def test_every_flow_is_refreshed_by_what_its_record_says(flow_id: str) -> None:
     facts = Facts(TODAY, items={"p1": Item("Acme", record)})
     state = State(flow.id, flow.version, flow.start, {PROCESS: Picked("p1")})
     fresh = refreshed(flow, state, facts)
-    assert fresh.answers.keys() == {PROCESS, *(set(flow.given) & set(NAMES) & record.keys())}
+    followed = {name for name, needs in flow.recorded.items() if needs in record}
+    assert fresh.answers.keys() == {PROCESS, *((set(flow.given) & set(NAMES) | followed) & record.keys())}
     assert refreshed(flow, fresh, facts) == fresh
