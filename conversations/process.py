@@ -80,11 +80,16 @@ class Process:
 
     def next_round(self, now: datetime) -> Round | None:
         """Return the interview that is still ahead, or going on."""
-        return next((one for one in self.rounds if one.ends_at > now), None)
+        return next((one for one in self.rounds if not self.is_over(one, now)), None)
 
     def last_round(self, now: datetime) -> Round | None:
         """Return the interview that was over last."""
-        return next((one for one in reversed(self.rounds) if one.ends_at <= now), None)
+        return next((one for one in reversed(self.rounds) if self.is_over(one, now)), None)
+
+    def is_over(self, one: Round, now: datetime) -> bool:
+        """Say whether an interview is over: by the clock, or because they have told of it."""
+        told = self.debriefed_on is not None and self.debriefed_on >= one.at.date()
+        return one.ends_at <= now or (told and one.at <= now)
 
     def stage(self, now: datetime) -> Stage:
         """Return how it stands at a moment."""

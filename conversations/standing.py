@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from conversations.etiquette import Situation, budget
+from conversations.flows.informational import GOALS
 from conversations.model import Answer, Answers, Picked, Several, Timed, Wrote
 from conversations.process import Process, Round
 
@@ -19,7 +20,7 @@ def answers_of(process: Process, situation: Situation) -> Answers:
         "stage": Picked(process.stage(now)),
     }
     if over is not None or process.kind == "informational":
-        gone = sum(1 for one in process.rounds if one.ends_at <= now)
+        gone = sum(1 for one in process.rounds if process.is_over(one, now))
         known["rounds"] = Picked("none" if not gone else "one" if gone == 1 else "several")
     texts = {"role": process.role, "recipient": process.recipient}
     known |= {name: Wrote(text) for name, text in texts.items() if text}
@@ -35,6 +36,8 @@ def answers_of(process: Process, situation: Situation) -> Answers:
         for name, several in {"concerns": process.concerns, "questions": process.questions}.items()
         if len(several)
     }
+    if process.kind == "informational":
+        known |= _talk(process)
     latest = process.rounds[-1].at.date() if process.rounds else None
     days = {
         "promised": process.promised_on,
@@ -53,6 +56,16 @@ def answers_of(process: Process, situation: Situation) -> Answers:
             "let_go_on": allowed.let_go_on,
         }
     return known | {name: _on(day) for name, day in days.items() if day is not None}
+
+
+def _talk(process: Process) -> dict[str, Answer]:
+    """Return what was prepared for an informational interview, by the questions that had asked for it."""
+    known: dict[str, Answer] = {"person": Wrote(process.recipient)} if process.recipient else {}
+    for step, options in GOALS.items():
+        chosen = tuple(option for option in process.questions.options if option in options)
+        known |= {step: Several(chosen)} if chosen else {}
+    own = process.questions.own
+    return known | ({"own_questions": Several((), own)} if own else {})
 
 
 def _on(day: date) -> Timed:

@@ -142,7 +142,9 @@ class Blocks:
         )
 
     def _stage(self, process: Process) -> str:
-        return self.rendering.text(f"stage-{process.stage(self.situation.now)}")
+        stage = process.stage(self.situation.now)
+        talked = stage == "waiting" and process.kind == "informational"  # nobody owes an answer after a talk
+        return self.rendering.text("stage-talked" if talked else f"stage-{stage}")
 
     def _moment(self, one: Round) -> str:
         return self.rendering.speech.moment(one.at, day_only=one.day_only)
@@ -183,7 +185,7 @@ class Blocks:
         yield text("view-heading", **_names(process))
         yield text("view-stage", stage=unescape(self._stage(process)))
         for one in process.rounds:
-            over = "yes" if one.ends_at <= self.situation.now else "no"
+            over = "yes" if process.is_over(one, self.situation.now) else "no"
             yield text("view-round", when=self._moment(one), over=over)
         if process.recipient:
             yield text("view-recipient", recipient=process.recipient)

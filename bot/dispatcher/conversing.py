@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
+from html import escape
 
 from bot.dispatcher.holding import Holding
 from bot.dispatcher.noting import note, picked_nudge
@@ -20,11 +21,13 @@ from conversations.known import PROCESS, refreshed
 from conversations.model import (
     Answer,
     Arrive,
+    AskCompany,
     Cancelled,
     CloseOpen,
     Effect,
     Erase,
     Event,
+    Facts,
     FireNow,
     Flow,
     Menu,
@@ -90,14 +93,14 @@ class Conversing(Holding):
         if not self.showing.unasked:
             self._close_asides(flow)
         if isinstance(event, Tapped):
-            self.showing.echo = self.rendering.picked_label(flow, state, event.choice)
+            self.showing.echo = self._echo(flow, state, event.choice, facts)
             self.showing.stands = isinstance(flow.by_id[state.step], Verdict)
         elif isinstance(event, Said):
             step = flow.question(state.step)
             buttons = open_choices(step, state.answers, flow, facts) or (state.trail if passes(step) else ())
             self.showing.settle_question(conversation, has_buttons=bool(buttons))
             if len(event.choices) == 1:
-                label = self.rendering.picked_label(flow, state, event.choices[0])
+                label = self._echo(flow, state, event.choices[0], facts)
                 said_so = normal(label) == normal(event.text)
                 self.showing.echo = "" if said_so else label  # so that a misreading can be seen
         if flow.id == "withdraw":
@@ -106,6 +109,17 @@ class Conversing(Holding):
         if flow.id != "resume" and (isinstance(event, Cancelled) or ends(flow, came_to)):
             self._resume_after(outcome, offer_only=isinstance(event, Cancelled))
         return True
+
+    def _is_fleeting(self, conversation: Conversation) -> bool:
+        loaded = self.load(conversation, quietly=True)
+        step = loaded[0].by_id[loaded[1].step] if loaded else None
+        return isinstance(step, Menu) and step.fleeting
+
+    def _echo(self, flow: Flow, state: State, choice: str, facts: Facts) -> str:
+        """Return what was picked in words; which company, too, as the question it answered goes away."""
+        if isinstance(flow.by_id[state.step], AskCompany) and choice in facts.items:
+            return escape(facts.items[choice].label, quote=False)
+        return self.rendering.picked_label(flow, state, choice)
 
     def _stay_where_meant_otherwise(self, conversation: Conversation, before: State, after: State) -> None:
         """Take back a decision to leave when another company turns out to be meant."""
@@ -234,7 +248,9 @@ class Conversing(Holding):
         interrupted = None if leads_elsewhere or self.erased else self.asking()
         if interrupted is None:
             return
-        if offer_only or self.now - interrupted.focus_at > RESUMES_BY_ITSELF:
+        if self._is_fleeting(interrupted):
+            self.tx.save_conversation(replace(interrupted, asking=False))
+        elif offer_only or self.now - interrupted.focus_at > RESUMES_BY_ITSELF:
             self.begin("resume")
         else:
             self.take(interrupted, Resumed())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from bot.dispatcher.conversing import Conversing
+from bot.dispatcher.conversing import RESUMES_BY_ITSELF, Conversing
 from bot.dispatcher.planning import replan
 from bot.dispatcher.rendering import BACK
 from bot.language.drafts import looks_like_draft
@@ -114,6 +114,8 @@ class Visit(Conversing):
         if looks_like_draft(text) and not (asking and asking.flow == "check"):
             self.begin("check", {"draft": Wrote(text.strip()[:DRAFT_MAX_CHARS])})
             return
+        if asking is not None and self._meant_for_newer(text, asking):
+            return
         if asking is not None:
             loaded = self.load(asking)
             if loaded is None:
@@ -128,19 +130,42 @@ class Visit(Conversing):
             here = self.now.astimezone(ZoneInfo(self.zone))
             self.take(asking, self.wiring.understanding.event(flow, state, text, locale, here, facts))
             return
-        for resting in self.live():
-            if _offers_nothing(resting):
-                continue
-            loaded = self.load(resting, quietly=True)
-            if loaded is None:
-                continue
-            flow, state = loaded
-            facts = self.facts(flow, state.answers, resting.id)
-            named = self.wiring.understanding.names_choice(flow, state, text, locale, facts)
-            if named:
-                self.take(resting, Said(text, choices=(named,)))
-                return
+        if any(self._named(resting, text) for resting in self.live()):
+            return
+        if self._meant_for_the_last(text):
+            return
         self._knock(text)
+
+    def _meant_for_the_last(self, text: str) -> bool:
+        """Take a short sentence that holds a button of what was shown last, a moment ago."""
+        last = next((c for c in self.live() if not _offers_nothing(c)), None)
+        if last is None or self.now - last.focus_at > RESUMES_BY_ITSELF:
+            return False
+        if self.wiring.understanding.story(text, self.person.locale):
+            return False  # it tells of something new
+        loaded = self.load(last, quietly=True)
+        if loaded is None:
+            return False
+        flow, state = loaded
+        facts = self.facts(flow, state.answers, last.id)
+        here = self.now.astimezone(ZoneInfo(self.zone))
+        wish = self.wiring.understanding.wish(flow, state, text, self.person.locale, here, facts)
+        return bool(wish) and self.take(last, Said(text, choices=(wish,)))
+
+    def _meant_for_newer(self, text: str, asking: Conversation) -> bool:
+        """Take words that name a button of something shown after the open question: people answer what stands last."""
+        newer = [c for c in self.live() if not c.asking and c.focus_at > asking.focus_at]
+        return any(self._named(resting, text) for resting in newer)
+
+    def _named(self, resting: Conversation, text: str) -> bool:
+        """Take words that name a button of a resting conversation exactly."""
+        loaded = None if _offers_nothing(resting) else self.load(resting, quietly=True)
+        if loaded is None:
+            return False
+        flow, state = loaded
+        facts = self.facts(flow, state.answers, resting.id)
+        named = self.wiring.understanding.names_choice(flow, state, text, self.person.locale, facts)
+        return bool(named) and self.take(resting, Said(text, choices=(named,)))
 
     def _knock(self, text: str) -> None:
         """Take words said before any question: one of the front door's wishes, or else say what there is."""

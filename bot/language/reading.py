@@ -21,6 +21,9 @@ def free(text: str, said: str, choices: tuple[Choice, ...], locale: str) -> Said
     """Read free words: without what leads up to the name, and "no idea" is the way around, where there is one."""
     if len(choices) == 1:
         around = words(locale, "skip") | words(locale, "unsure")
+        before_the_comma = normal(re.split(r"[,;:–]", text, maxsplit=1)[0])
+        if before_the_comma in around:
+            return Said(text, choices=(choices[0].id,))  # "none, it's only a talk"
         hedged = any(said.startswith(f"{phrase} ") for phrase in around if " " in phrase)
         if said in around or hedged:
             return Said(text, choices=(choices[0].id,))
@@ -40,15 +43,20 @@ def way_out(said: str, locale: str) -> WentBack | Cancelled | None:
     return Cancelled() if said in words(locale, "cancel") else None
 
 
-def on_record(choices: Iterable[Choice], said: str, facts: Facts) -> tuple[str, ...]:
+def on_record(choices: Iterable[Choice], said: str, facts: Facts, locale: str) -> tuple[str, ...]:
     """Return the one thing on record that is named by its label, its company, or its number."""
     listed = [choice.id for choice in choices if choice.id in facts.items]
     if said.isdecimal():
         return tuple(listed[int(said) - 1 : int(said)]) if 0 < int(said) <= len(listed) else ()
-    named = [one for one in listed if said == normal(facts.items[one].label)]
+    # "at Acme" is Acme, where Acme is on record.
+    first, _, rest = said.partition(" ")
+    ways = {said, rest} if rest and first in words(locale, "beside_a_name") else {said}
+    named = [one for one in listed if normal(facts.items[one].label) in ways]
     if not named:
         companies = {one: facts.items[one].answers.get("company") for one in listed}
-        named = [one for one, answer in companies.items() if isinstance(answer, Wrote) and normal(answer.text) == said]
+        named = [one for one, answer in companies.items() if isinstance(answer, Wrote) and normal(answer.text) in ways]
+        begun = [one for one in listed if any(normal(facts.items[one].label).startswith(f"{way} ") for way in ways)]
+        named = named or (begun if len(begun) == 1 else [])  # "Nordlicht" is Nordlicht Logistik, if it is the only one
     return tuple(named)
 
 

@@ -58,6 +58,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     "own-leave": (),
     # how a process stands, in blocks and lines that other texts are made of
     **{f"stage-{stage}": () for stage in get_args(Stage)},
+    "stage-talked": (),
     "process-line": ("company", "role", "has-role", "stage", "next", "has-next"),
     "view-heading": ("company", "role", "has-role"),
     "view-stage": ("stage",),

@@ -57,7 +57,7 @@ class Understanding:
         if isinstance(step, End):
             return Said(text)
         choices = open_choices(step, state.answers, flow, facts)
-        on_record = reading.on_record(choices, said, facts)
+        on_record = reading.on_record(choices, said, facts, locale)
         exact = on_record or self._exact(flow, step.id, choices, said, locale)
         if isinstance(step, AskSeveral) and chosen_of(state.answers, step).edited:
             return Said(text, choices=self._while_editing(said, locale)) if not exact else Said(text, choices=exact)
@@ -118,7 +118,7 @@ class Understanding:
         if isinstance(step, End) or said.isdigit():
             return ""
         choices = open_choices(step, state.answers, flow, facts)
-        found = reading.on_record(choices, said, facts) or self._exact(flow, step.id, choices, said, locale)
+        found = reading.on_record(choices, said, facts, locale) or self._exact(flow, step.id, choices, said, locale)
         return found[0] if len(found) == 1 else ""
 
     def _several(self, flow: Flow, step: AskSeveral, text: str, locale: str) -> Said | None:
@@ -134,6 +134,9 @@ class Understanding:
         if said in words(locale, "yes") or self._exact(flow, step.id, step.choices, said, locale):
             # Nothing chosen yet: "that's it" is then the way around, where there is one.
             return Said(text, choices=tuple(choice.id for choice in step.choices[:2]))
+        pieces = [normal(piece) for piece in _COMMAS_AND_ANDS.split(text) if piece.strip()]
+        if len(pieces) > 1 and all(self._exact(flow, step.id, step.choices, piece, locale) for piece in pieces):
+            return Said(text, choices=tuple(choice.id for choice in step.choices[:2]))  # "nothing more, that's it"
         if len(parts) <= 1 and reading.way_out(said, locale) is not None:
             return None
         if said in words(locale, "no") | words(locale, "unsure") | words(locale, "skip"):

@@ -162,6 +162,7 @@ _BUDGET: tuple[Step, ...] = (
     ),
     Menu(
         id="too_early",
+        fleeting=True,
         source="D2, D8, D9",
         choices=(
             Choice("wait", goto="hub", style="primary"),
@@ -171,6 +172,7 @@ _BUDGET: tuple[Step, ...] = (
     ),
     Menu(
         id="too_often",
+        fleeting=True,
         source="D9, D11",
         choices=(
             Choice("wait", goto="hub", style="primary"),
@@ -190,11 +192,13 @@ _BUDGET: tuple[Step, ...] = (
     ),
     Menu(
         id="all_sent",
+        fleeting=True,
         source="D11, D12",
         choices=(Choice("close", goto="closed", effects=(Note("closed"),)), Choice("wait", goto="hub")),
     ),
     Menu(
         id="phone",
+        fleeting=True,
         source="D10",
         choices=(Choice("follow_up", goto="follow_up"), Choice("fine", goto="hub")),
     ),

@@ -48,6 +48,12 @@ def _thanked(answers: Answers, _: Facts) -> bool:
     return answers.get("writing") == Picked("informational_thanks")
 
 
+def _prepared(answers: Answers, _: Facts) -> bool:
+    asked = {"questions", "own_questions", *GOALS} & answers.keys()
+    return "process" in answers and "when" in answers and bool(asked)
+
+
+PREPARED = Guard("prepared already", _prepared)
 ASKING, OVER = _standing("asking"), _standing("over")
 THANKING = Guard("a thank-you", _thanked)
 
@@ -67,7 +73,13 @@ def _goal(step: str, source: str, goto: str) -> AskSeveral:
 
 
 _BEFORE: tuple[Step, ...] = (
-    AskCompany(id="company", among="talks", goto="standing", source="C4"),
+    AskCompany(
+        id="company",
+        among="talks",
+        goto="standing",
+        source="C4",
+        detours=(Detour(OVER, "over_at"), Detour(PREPARED, "sheet", "C10")),
+    ),
     AskChoice(
         id="standing",
         depends=("company",),

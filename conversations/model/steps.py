@@ -146,6 +146,7 @@ class Menu(_Question):
     resting: bool = False
     instead: tuple[Detour, ...] = ()
     unseen: bool = False  # it only waits: nothing is shown on arriving
+    fleeting: bool = False  # an answer more than a question: nobody is led back to it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

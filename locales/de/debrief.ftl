@@ -98,7 +98,7 @@ debrief-details =
     }
     .why = An so einem Satz merkt man, dass der Dank ernst gemeint ist und nicht an alle ging.
     .none = Nichts Bestimmtes
-    .none-words = nichts, nix, nein, nee, nö, ne, gar nichts, nichts besonderes, weiß nicht, weiß ich nicht, weiß nicht mehr, keine ahnung, mir fällt nichts ein, fällt mir nichts ein, weiter, überspringen, egal, ohne, ka, kp, kein plan, nächste, lass weg
+    .none-words = nichts, nix, nix besonderes, nein, nee, nö, ne, gar nichts, nichts besonderes, weiß nicht, weiß ich nicht, weiß nicht mehr, keine ahnung, mir fällt nichts ein, fällt mir nichts ein, weiter, überspringen, egal, ohne, ka, kp, kein plan, nächste, lass weg
 
 debrief-register =
     { decide-register }

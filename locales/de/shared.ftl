@@ -71,6 +71,7 @@ stage-undecided = noch offen, ob du hingehst
 stage-unscheduled = noch kein Termin
 stage-ahead = Gespräch steht an
 stage-waiting = Antwort steht noch aus
+stage-talked = Gespräch geführt
 stage-declined = du hast abgesagt
 stage-withdrawn = zurückgezogen
 stage-offer = Zusage bekommen
@@ -269,7 +270,7 @@ concern-stability = Wie geht es dem Unternehmen gerade, und wo sehen Sie diese S
 concern-freedom = Wie viel Spielraum habe ich bei Arbeitszeit und Arbeitsort?
 concern-growth = Wohin haben sich Menschen entwickelt, die auf dieser Stelle angefangen haben?
 # Für eigene Worte; jede Wendung muss hineinpassen.
-concern-own = Über einen Punkt denke ich noch nach: { $concern }. Wie sehen Sie das?
+concern-own = <i>{ $concern }</i> – „Wie ist das bei Ihnen im Alltag?“
 
 ## Zeiten
 

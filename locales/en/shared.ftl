@@ -110,6 +110,7 @@ stage-undecided = not decided yet
 stage-unscheduled = no date yet
 stage-ahead = coming up
 stage-waiting = waiting for an answer
+stage-talked = the talk has taken place
 stage-declined = you declined
 stage-withdrawn = you withdrew
 stage-offer = you have an offer
@@ -289,7 +290,7 @@ concern-stability = How safe is this position over the next two years, and what 
 concern-freedom = How do working from home and flexible hours work here in practice?
 concern-growth = Where have people who had this role moved on to?
 # Around the person's own words; any phrase has to fit.
-concern-own = One more thing is on my mind: { $concern }. How do you see it?
+concern-own = <i>{ $concern }</i> – “How is that here, day to day?”
 
 # A summary to forward to somebody trusted. The seeker speaks; the reader has never heard of Sopan. Neutral: it leans neither way.
 trusted-out = I'm applying at { $company }{ $has-role ->

@@ -137,7 +137,7 @@ concern-stability = Bagaimana Anda melihat keadaan perusahaan satu dua tahun ke 
 concern-freedom = Bagaimana aturan bekerja dari rumah dan jam kerja fleksibel di tim ini?
 concern-growth = Orang yang dulu memulai di posisi ini, sekarang mengerjakan apa?
 # $concern: kata-kata orangnya sendiri, apa adanya.
-concern-own = Ada satu hal yang ingin saya pahami lebih baik: { $concern }. Bagaimana Anda melihatnya?
+concern-own = <i>{ $concern }</i> – “Bagaimana keseharian di tim ini soal itu?”
 
 # Untuk diteruskan ke orang yang dipercaya; "aku" di sini adalah orang yang ingin mundur.
 trusted-out =
@@ -236,6 +236,7 @@ stage-undecided = belum kamu putuskan
 stage-unscheduled = belum ada jadwal
 stage-ahead = wawancara dijadwalkan
 stage-waiting = menunggu kabar
+stage-talked = sudah ngobrol
 stage-declined = kamu tolak
 stage-withdrawn = kamu mundur
 stage-offer = dapat tawaran

@@ -46,6 +46,7 @@ def _calendar() -> re.Pattern[str]:
 
 
 _when = _calendar()
+_ROW = re.compile(r"[pn]\d+")  # what can be picked from a person's records
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class Person:
         self.walk = walk or Walk()
         self._finds_a_way = walk is None
         self._conversations: dict[int, int] = {}
+        self._on_record: dict[str, str] = {}  # processes and reminders: the store's number -> the how-manieth
         self.seen: dict[Seal, tuple[int, str]] = {}  # button -> the message it was last seen under, its token
         self.labels: dict[Seal, str] = {}
         self.last = Reply("", "")
@@ -122,9 +124,15 @@ class Person:
         press = self._tokens.open(shown["callback_data"], chat_id=self.id, person_id=self.id)
         assert press is not None, "a button that our own key does not open"
         which = self._conversations.setdefault(press.conversation_id, len(self._conversations))
-        seal = (press.choice, which, press.turn)
+        seal = (self._named(press.choice), which, press.turn)
         self.labels[seal] = shown["text"]
         return seal
+
+    def _named(self, choice: str) -> str:
+        """Return a choice without the store's numbers, which depend on who was served first."""
+        if not _ROW.fullmatch(choice):
+            return choice
+        return self._on_record.setdefault(choice, f"{choice[0]}{len(self._on_record)}")
 
     def saw(self, message_id: int, markup: Json) -> None:
         """Remember under which message buttons stand."""
@@ -134,7 +142,7 @@ class Person:
                     press = self._tokens.open(shown["callback_data"], chat_id=self.id, person_id=self.id)
                     assert press is not None
                     which = self._conversations.setdefault(press.conversation_id, len(self._conversations))
-                    self.seen[press.choice, which, press.turn] = (message_id, shown["callback_data"])
+                    self.seen[self._named(press.choice), which, press.turn] = (message_id, shown["callback_data"])
 
     # --- what they do
 

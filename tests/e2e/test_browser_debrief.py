@@ -42,7 +42,7 @@ def test_grace_thanks_waits_asks_once_and_lets_go(house: House, browser: Browser
         grace.finds("Acme", "4 Dec")
         grace.picture("en-debrief-follow-up-nudge")
         grace.taps("write")
-        _writes_on(grace, "follow_up")
+        _writes_on(grace)
         grace.picture("en-debrief-follow-up-letter")
         grace.types("it's out")
         grace.answers(hub="follow_up")
@@ -55,7 +55,7 @@ def test_grace_thanks_waits_asks_once_and_lets_go(house: House, browser: Browser
         grace.reads("reminder-final_note")
         grace.picture("en-debrief-final-nudge")
         grace.taps("write")
-        _writes_on(grace, "final")
+        _writes_on(grace)
         grace.taps("sent")
         grace.asks("hub")
 
@@ -103,9 +103,9 @@ def _thanks_two_people(grace: Chat) -> None:
     grace.taps("sent")
 
 
-def _writes_on(grace: Chat, wish: str) -> None:
+def _writes_on(grace: Chat) -> None:
     """Go on from a reminder to the letter it is about."""
-    grace.answers(**{wish: "write"}, letter_language="en")
+    grace.answers(letter_language="en")
     grace.writes(recipient="Kim Morgan")
     grace.asks("letter")
     letter_has(grace.letter(), "Kim Morgan", "Acme", "Grace Hall")

@@ -6,11 +6,12 @@ from datetime import date
 
 import pytest
 
+from conversations.flows.informational import GOAL_FIT
 from conversations.model import Several
 from tests.stories.chat import Message
 from tests.stories.story import Story
 from tests.stories.walks import DAY, MOMENT, TOMORROW
-from tests.stories.walks_talks import LATER_DAY, begins, kinds_planned, recorded, tells_date, walk
+from tests.stories.walks_talks import LATER_DAY, begins, kinds_planned, recorded, step_of, tells_date, walk
 
 EVENING = date(2026, 12, 7)  # before Tuesday, 8 December
 OWN = {"de": "Wie groß ist <b>das</b> Team?", "en": "How big is <b>the</b> team?", "id": "Berapa besar <b>timnya</b>?"}
@@ -157,15 +158,26 @@ async def test_the_person_is_whom_letters_go_to(story: Story) -> None:
     assert (await recorded(story)).recipient == "Robin Sommer"
 
 
-async def test_prepared_anew_it_replaces_the_first(story: Story) -> None:
-    """architecture.md: the same talk once more from the list: one process, one evening, the newer questions."""
+async def test_prepared_once_it_is_at_hand_and_can_be_changed(story: Story) -> None:
+    """C10: the same talk once more: nothing is asked twice, the sheet is there, and its questions can be changed."""
     await _prepares(story)
+    before = (await recorded(story)).questions
     story.skip()
     await story.user_taps("fine")
     story.skip()
-    await begins(story, "informational", "sheet", goal_fit=("again", "enough"))
-    _hears_sheet(story, _question(story, "goal_fit", "again"))
-    story.bot_says("informational-sheet")
+    await story.user_sends("/informational Acme")
+    story.skip()
+    assert await step_of(story, "informational") == "sheet"
+    assert (await recorded(story)).questions == before
+    await story.user_taps("change", "goal_fit")
+    story.skip()
+    added = next(option for option in GOAL_FIT if option not in before.options)
+    await story.user_taps(added)
+    story.skip()
+    await story.user_taps("enough")
+    _hears_sheet(story, _question(story, "goal_fit", added))
+    story.skip()
+    assert set((await recorded(story)).questions.options) == {*before.options, added}
     assert sum(kind == "ahead" for kind in await kinds_planned(story)) == 1
     assert len((await recorded(story)).rounds) == 1
 
