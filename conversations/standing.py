@@ -60,12 +60,14 @@ def answers_of(process: Process, situation: Situation) -> Answers:
 
 def _talk(process: Process) -> dict[str, Answer]:
     """Return what was prepared for an informational interview, by the questions that had asked for it."""
-    known: dict[str, Answer] = {"person": Wrote(process.recipient)} if process.recipient else {}
+    if not len(process.questions):
+        return {"person": Wrote(process.recipient)} if process.recipient else {}
+    known: dict[str, Answer] = {"person": Wrote(process.recipient) if process.recipient else Picked("unknown")}
     for step, options in GOALS.items():
         chosen = tuple(option for option in process.questions.options if option in options)
-        known |= {step: Several(chosen)} if chosen else {}
+        known[step] = Several(chosen) if chosen else Picked("none")
     own = process.questions.own
-    return known | ({"own_questions": Several((), own)} if own else {})
+    return known | {"own_questions": Several((), own) if own else Picked("none")}
 
 
 def _on(day: date) -> Timed:

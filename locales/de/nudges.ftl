@@ -19,10 +19,10 @@ nudges-item =
     { $view }
 
     Was soll damit sein?
-    .now = Jetzt gleich
-    .now-words = jetzt, gleich, sofort, jetzt sofort, mach ich jetzt, zeig, zeig her, los, gleich jetzt, zeigen, vorziehen, jetzt machen
     .later = Später
     .later-words = verschieben, später bitte, nicht jetzt, jetzt nicht, noch nicht, andere zeit, anderer tag, anderes mal, morgen, nachher, nächste woche, aufschieben, zu früh
+    .now = Jetzt gleich
+    .now-words = jetzt, gleich, sofort, jetzt sofort, mach ich jetzt, zeig, zeig her, los, gleich jetzt, zeigen, vorziehen, jetzt machen
     .drop = Nicht nötig
     .drop-words = streichen, löschen, weg, weg damit, brauche ich nicht, brauch ich nicht, brauche ich nicht mehr, nicht mehr nötig, hat sich erledigt, erledigt, schon erledigt, schon gemacht, hab ich schon, keine erinnerung, nicht erinnern
     .back = Zur Liste

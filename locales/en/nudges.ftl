@@ -22,10 +22,10 @@ nudges-item =
     { $view }
 
     What shall I do with it?
-    .now = Do it now
-    .now-words = now, right now, do it, show it, let's do it, straight away
     .later = Later
     .later-words = { -reminder-later-words }, move it, move, another day, different time, postpone
+    .now = Do it now
+    .now-words = now, right now, do it, show it, let's do it, straight away
     .drop = { -reminder-drop }
     .drop-words = { -reminder-drop-words }, remove, remove it, delete, delete it, no
     .back = Leave it as it is

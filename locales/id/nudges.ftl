@@ -14,10 +14,10 @@ nudges-list =
 
 # Satu pengingat: apa, kapan, kenapa saat itu.
 nudges-item = { $view }
-    .now = Sekarang saja
-    .now-words = kerjakan sekarang, sekarang, sekarang aja, kerjakan, kerjain, kerjain sekarang, ingatkan sekarang, langsung, langsung aja, gas, ya, iya, oke, ok
     .later = Ingatkan nanti
     .later-words = { -snooze-words }, geser, undur, ganti waktu, ganti jam, ganti hari
+    .now = Sekarang saja
+    .now-words = kerjakan sekarang, sekarang, sekarang aja, kerjakan, kerjain, kerjain sekarang, ingatkan sekarang, langsung, langsung aja, gas, ya, iya, oke, ok
     .drop = { -snooze-drop }
     .drop-words = { -snooze-drop-words }, jangan yang ini, yang ini jangan, jangan yg ini, jgn yang ini, jgn yg ini, yang ini jgn, yg ini jangan, yg ini jgn
     .back = Kembali ke daftar
