@@ -122,6 +122,8 @@ class Rendering:
                 return TICK + own
         label = unescape(self.text(f"{flow.id}-{step.id}", choice.id))
         ticked = isinstance(chosen, Several) and choice.id in chosen.options
+        if isinstance(step, AskSeveral) and step.bank and choice.id in step.options:
+            label = f"{step.options.index(choice.id) + 1}. {label}"  # as the questions above are numbered
         return TICK + label if ticked else label
 
     def moments(self, conversation: Conversation, state: State, choices: Sequence[str]) -> Rows:
