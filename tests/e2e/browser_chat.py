@@ -95,7 +95,7 @@ class Chat:
 
     def button(self, choice: str) -> Locator:
         """Return a button of the newest message, by its choice."""
-        return self.newest.get_by_role("button", name=re.compile(rf"^(✓ )?{re.escape(self.says(choice))}$"))
+        return self.newest.get_by_role("button", name=re.compile(rf"^(✓ )?(\d\. )?{re.escape(self.says(choice))}$"))
 
     def says(self, choice: str) -> str:
         """Return what the button of a choice says."""
