@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from conversations.flows.shared import ABOUT_IT, PLACES
-from conversations.model import AskChoice, AskPlace, AskText, AskWhen, Choice, End, Flow, Note, Start
+from conversations.flows.shared import ABOUT_IT, zone_step
+from conversations.model import AskChoice, AskText, AskWhen, Choice, End, Flow, Note, Start
 
 ADD = Flow(
     id="add",
@@ -21,14 +21,7 @@ ADD = Flow(
             depends=("when",),
             choices=(Choice("yes", goto="zone"), Choice("no", goto="when", forgets=("when", "when_ok"))),
         ),
-        AskPlace(
-            id="zone",
-            revisable=False,
-            fact="zone",
-            goto="added",
-            choices=tuple(Choice(place, goto="added") for place in PLACES),
-            presets=PLACES,
-        ),
+        zone_step("added"),
         End("added", effects=(Note("added"), Start("interviews", carry=ABOUT_IT)), silent=True),
         End("cancelled"),
     ),

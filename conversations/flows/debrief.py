@@ -15,11 +15,10 @@ from conversations.flows.debrief_guards import (
     UNTHANKED,
     WISHES,
 )
-from conversations.flows.shared import LETTER_FACTS, PLACES, letter_steps, register_choices
+from conversations.flows.shared import LETTER_FACTS, letter_steps, register_choices, zone_step
 from conversations.model import (
     AskCompany,
     AskEach,
-    AskPlace,
     AskSeveral,
     AskWhen,
     Choice,
@@ -73,14 +72,7 @@ _WHO: tuple[Step, ...] = (
         goto="zone",
         choices=(Choice("nothing", goto="zone"),),
     ),
-    AskPlace(
-        id="zone",
-        revisable=False,
-        fact="zone",
-        goto="noted",
-        choices=tuple(Choice(place, goto="noted") for place in PLACES),
-        presets=PLACES,
-    ),
+    zone_step("noted"),
     Menu(
         id="noted",
         source="D1, D3",

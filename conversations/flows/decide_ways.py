@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from conversations.flows.decide_guards import DECLINING, GOING, LETTER_WRITTEN, NO_DATE, NOTHING_ELSE_THERE, WATCHING
-from conversations.flows.shared import LETTER_LANGUAGES, PLACES, REGISTERS, snooze_steps
+from conversations.flows.shared import letter_steps, register_choices, snooze_steps, zone_step
 from conversations.model import (
-    AskChoice,
-    AskPlace,
     AskText,
     CancelNudges,
     Choice,
@@ -66,15 +64,7 @@ DECISION: tuple[Step, ...] = (
         on_nudge={"sleep": "woken"},
         choices=(Choice("card", goto="card"), Choice("sleep", goto="zone")),
     ),
-    AskPlace(
-        id="zone",
-        revisable=False,
-        fact="zone",
-        goto="asleep",
-        detours=(Detour(DECLINING, "watching", "A9"),),
-        choices=tuple(Choice(place, goto="asleep") for place in PLACES),
-        presets=PLACES,
-    ),
+    zone_step("asleep", detours=(Detour(DECLINING, "watching", "A9"),)),
     Menu(
         id="asleep",
         source="A13",
@@ -99,15 +89,7 @@ DECISION: tuple[Step, ...] = (
 )
 
 WAYS_ON: tuple[Step, ...] = (
-    AskPlace(
-        id="zone_go",
-        revisable=False,
-        fact="zone",
-        goto="after_go",
-        unless=NO_DATE,  # then there is nothing to remind of yet
-        choices=tuple(Choice(place, goto="after_go") for place in PLACES),
-        presets=PLACES,
-    ),
+    zone_step("after_go", id="zone_go", unless=NO_DATE),
     Menu(
         id="after_go",
         source="A15",
@@ -145,26 +127,9 @@ WAYS_ON: tuple[Step, ...] = (
         source="A15",
         choices=(Choice("letter", goto="letter_language"), Choice("done", goto="kept")),
     ),
-    AskChoice(
-        id="letter_language",
-        revisable=False,
-        takes="letter_language",
-        choices=tuple(Choice(language, goto="register") for language in LETTER_LANGUAGES),
-    ),
-    AskChoice(
-        id="register",
-        revisable=False,  # it belongs to the letter: asked from the card, it would lead past the decision
-        fact="register",
-        choices=tuple(Choice(register, goto="my_name") for register in REGISTERS),
-    ),
-    AskText(id="my_name", revisable=False, fact="my_name", goto="recipient", max_chars=60),
-    AskText(
-        id="recipient",
-        revisable=False,
-        goto="decline_letter",
-        max_chars=60,
-        detours=(Detour(NOTHING_ELSE_THERE, "accept_letter"), Detour(GOING, "other_role", "A8")),
-        choices=(Choice("unknown", goto="decline_letter"),),
+    *letter_steps(
+        "decline_letter",
+        addressed=(Detour(NOTHING_ELSE_THERE, "accept_letter"), Detour(GOING, "other_role", "A8")),
     ),
     AskText(
         id="other_role",
@@ -180,7 +145,7 @@ WAYS_ON: tuple[Step, ...] = (
         entry=(ShowLetter("accept"),),
         choices=(
             Choice("done", goto="went", style="primary"),
-            *(Choice(register, goto="accept_letter", sets={"register": register}) for register in REGISTERS),
+            *register_choices("accept_letter"),
             Choice(
                 "again",
                 goto="letter_language",
@@ -194,7 +159,7 @@ WAYS_ON: tuple[Step, ...] = (
         entry=(ShowLetter("decline"),),
         choices=(
             Choice("done", goto="watch", style="primary"),
-            *(Choice(register, goto="decline_letter", sets={"register": register}) for register in REGISTERS),
+            *register_choices("decline_letter"),
             Choice("again", goto="letter_language", forgets=("letter_language", "recipient", "my_name")),
         ),
     ),

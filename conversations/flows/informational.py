@@ -5,12 +5,11 @@ C1-C10: expectations in two messages, questions for the three goals, a one-page 
 
 from __future__ import annotations
 
-from conversations.flows.shared import LETTER_FACTS, PLACES, letter_steps, register_choices
+from conversations.flows.shared import LETTER_FACTS, letter_steps, register_choices, zone_step
 from conversations.model import (
     Answers,
     AskChoice,
     AskCompany,
-    AskPlace,
     AskSeveral,
     AskText,
     AskWhen,
@@ -175,14 +174,7 @@ _SHEET: tuple[Step, ...] = (
         choices=(Choice("enough", goto="person", style="primary"), Choice("none", goto="person")),
     ),
     AskText(id="person", goto="zone", max_chars=60, choices=(Choice("unknown", goto="zone"),)),
-    AskPlace(
-        id="zone",
-        revisable=False,
-        fact="zone",
-        goto="sheet",
-        choices=tuple(Choice(place, goto="sheet") for place in PLACES),
-        presets=PLACES,
-    ),
+    zone_step("sheet"),
     Menu(
         id="sheet",
         source="C10",

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from conversations.flows.debrief_guards import ENDED
 from conversations.flows.interviews_edit import EDIT
-from conversations.flows.shared import ABOUT_IT, PLACES
+from conversations.flows.shared import ABOUT_IT, zone_step
 from conversations.model import (
     Answers,
-    AskPlace,
     AskWhen,
     Choice,
     Detour,
@@ -163,14 +162,7 @@ _ITEM: tuple[Step, ...] = (
     ),
     AskWhen(id="moved_to", tense="any", revisable=False, goto="zone", then=(Note("moved"),)),
     AskWhen(id="new_round", revisable=False, goto="zone", then=(Note("next_round"),)),
-    AskPlace(
-        id="zone",
-        revisable=False,
-        fact="zone",
-        goto="dates",
-        choices=tuple(Choice(place, goto="dates") for place in PLACES),
-        presets=PLACES,
-    ),
+    zone_step("dates"),
     Pick(
         id="which_gone",
         among="rounds",

@@ -5,9 +5,11 @@ from __future__ import annotations
 from conversations.model import (
     AllowNudges,
     AskChoice,
+    AskPlace,
     AskText,
     Choice,
     Detour,
+    Guard,
     Menu,
     Snooze,
     Step,
@@ -30,6 +32,22 @@ ABOUT_IT = {"process": "process"}  # what Start carries over to a flow about the
 
 # Written anew from the start, once a letter has been seen.
 LETTER_FACTS = ("letter_language", "my_name", "recipient")
+
+
+def zone_step(
+    goto: str, *, id: str = "zone", detours: tuple[Detour, ...] = (), unless: Guard | None = None
+) -> AskPlace:
+    """Return the question where somebody lives, asked once: reminders come at their local time."""
+    return AskPlace(
+        id=id,
+        revisable=False,
+        fact="zone",
+        goto=goto,
+        detours=detours,
+        unless=unless,
+        choices=tuple(Choice(place, goto=goto) for place in PLACES),
+        presets=PLACES,
+    )
 
 
 def letter_steps(

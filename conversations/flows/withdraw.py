@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from conversations.flows.shared import LETTER_FACTS, PLACES, letter_steps, register_choices, snooze_steps
+from conversations.flows.shared import LETTER_FACTS, letter_steps, register_choices, snooze_steps, zone_step
 from conversations.letters import is_personal
 from conversations.model import (
     Answers,
     AskChoice,
     AskCompany,
-    AskPlace,
     AskSeveral,
     AskWhen,
     CancelNudges,
@@ -115,14 +114,7 @@ _WHY: tuple[Step, ...] = (
         depends=("company",),
         choices=(Choice("open", goto="zone_next"),),
     ),
-    AskPlace(
-        id="zone_next",
-        revisable=False,
-        fact="zone",
-        goto="carrying",
-        choices=tuple(Choice(place, goto="carrying") for place in PLACES),
-        presets=PLACES,
-    ),
+    zone_step("carrying", id="zone_next"),
     AskChoice(
         id="reflect",
         source="B6",
@@ -138,14 +130,7 @@ _WHY: tuple[Step, ...] = (
         on_nudge={"sleep": "woken"},
         choices=(_STAY, _SLEEP, _OUT),
     ),
-    AskPlace(
-        id="zone",
-        revisable=False,
-        fact="zone",
-        goto="asleep",
-        choices=tuple(Choice(place, goto="asleep") for place in PLACES),
-        presets=PLACES,
-    ),
+    zone_step("asleep"),
     Menu(
         id="asleep",
         source="B6",
