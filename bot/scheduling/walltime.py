@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 
@@ -18,8 +18,3 @@ def to_instant(wall: datetime, zone: str) -> datetime:
 def to_wall(at: datetime, zone: str) -> datetime:
     """Return the naive local time of an aware instant."""
     return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
-
-
-def monday_to_friday(day: date) -> bool:
-    """Say whether a day is a weekday; holidays by country come with their calendars."""
-    return day.weekday() < 5

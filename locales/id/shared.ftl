@@ -21,8 +21,6 @@
 -snooze-monday-words = hari senin, senin depan, senin pagi, senen, senen depan, minggu depan, pekan depan, awal minggu, awal pekan
 -snooze-undo = Nyalakan lagi
 -snooze-undo-words = nyalakan, nyalain, nyalain lagi, hidupkan, hidupkan lagi, hidupin lagi, aktifkan, aktifkan lagi, salah pencet, kepencet
--snooze-close = Ya, tutup saja
--snooze-close-words = ya, iya, tutup, tutup aja, tutup saja, boleh, oke, ok, selesai, udahan, beres
 
 ## Potongan: kota
 

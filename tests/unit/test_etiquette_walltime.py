@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.scheduling.walltime import monday_to_friday, to_instant, to_wall
+from bot.scheduling.walltime import to_instant, to_wall
 
 BERLIN, NEW_YORK, JAKARTA = "Europe/Berlin", "America/New_York", "Asia/Jakarta"
 
@@ -60,8 +60,3 @@ def test_there_and_back_is_the_same_except_in_a_gap(wall: datetime, zone: str) -
     shown = to_wall(to_instant(wall, zone), zone)
     assert shown == wall or 0 < (shown - wall).total_seconds() <= 3600
     assert to_instant(shown, zone) == to_instant(wall, zone)
-
-
-@pytest.mark.parametrize(("day", "working"), [("2026-12-04", True), ("2026-12-05", False), ("2026-12-06", False)])
-def test_weekdays(day: str, working: bool) -> None:
-    assert monday_to_friday(datetime.fromisoformat(day).date()) is working

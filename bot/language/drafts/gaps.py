@@ -40,7 +40,7 @@ def _is_gap(letter: Letter, match: re.Match[str], locale: str, known: Known) -> 
     if match["round"] is not None:
         return " ".join(word.norm for word in words_of(match["round"])) in _placeholders(locale)
     kind = match.lastgroup
-    if kind is None:  # XXX
+    if kind is None:  # no brackets around it: a row of capital X or of strokes
         return match[0] not in f"{known.company} {known.role}"
     inside = match[kind].strip()
     if not inside:
