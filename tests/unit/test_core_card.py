@@ -35,13 +35,13 @@ from conversations.offering import leads_to, open_choices, passes
 from conversations.registry import FLOWS
 from conversations.weighing import weigh
 from tests.saved.walks import FACTS, onward
-from tests.unit.core_chances import walks
+from tests.unit.core_chances import DICE, walks
 
 WALKS = settings(max_examples=50, deadline=None)
 
 
 @WALKS
-@given(walks(("decide",)), st.integers(0, 500), st.randoms(use_true_random=False))
+@given(walks(("decide",)), st.integers(0, 500), DICE)
 def test_the_card_depends_on_the_answers_alone(way: tuple[Flow, list[State], Facts], turn: int, dice: Random) -> None:
     """A1: the same answers always give the same card."""
     flow, states, _ = way
@@ -86,7 +86,7 @@ def _way(flow: Flow, answers: Answers, facts: Facts) -> set[str]:
 
 
 @WALKS
-@given(walks(("decide",), most=150), st.randoms(use_true_random=False))
+@given(walks(("decide",), most=150), DICE)
 def test_changing_one_answer_leads_back_to_the_card(way: tuple[Flow, list[State], Facts], dice: Random) -> None:
     """Whatever is changed from the card, the way leads to the card again, or to an end before it."""
     flow, states, facts = way

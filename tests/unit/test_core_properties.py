@@ -35,7 +35,7 @@ from conversations.offering import dependents, passes, things_of
 from conversations.registry import FLOWS
 from tests.saved.walks import FACTS, distances, lets_go, onward, settled, walk
 from tests.saved.walks import given as beginnings
-from tests.unit.core_chances import FLOW_IDS, any_event, any_facts, somewhere, walks
+from tests.unit.core_chances import DICE, FLOW_IDS, any_event, any_facts, somewhere, walks
 from tests.unit.core_performed import performed
 
 WALKS = settings(max_examples=60, deadline=None)
@@ -157,7 +157,7 @@ def _rests(step: Step) -> bool:
 
 
 @WALKS
-@given(somewhere(), st.randoms(use_true_random=False))
+@given(somewhere(), DICE)
 def test_back_and_the_same_answer_again_leads_to_the_same_place(here: tuple[Flow, State, Facts], dice: Random) -> None:
     flow, state, facts = here
     events = [e for e in onward(flow, state, facts) if not isinstance(e, Nudged)]
@@ -185,7 +185,7 @@ def test_back_and_the_same_answer_again_leads_to_the_same_place(here: tuple[Flow
 
 
 @WALKS
-@given(walks(most=120), st.randoms(use_true_random=False))
+@given(walks(most=120), DICE)
 def test_a_changed_answer_takes_what_depended_on_it_along(way: tuple[Flow, list[State], Facts], dice: Random) -> None:
     """What stands after a change was either answered after it, or does not depend on it, or stands on record."""
     flow, states, facts = way
