@@ -85,7 +85,8 @@ def encode_answer(answer: Answer) -> Json:
         case Timed():
             return {"timed": answer.at.isoformat(), "day_only": answer.day_only}
         case Placed():
-            return {"placed": answer.zone, "name": answer.name}
+            region = {"region": answer.region} if answer.region else {}
+            return {"placed": answer.zone, "name": answer.name, **region}
         case Several():
             edited = {"edited": answer.edited} if answer.edited else {}
             return {"several": list(answer.options), "own": list(answer.own), **edited}
@@ -99,7 +100,7 @@ _READERS: dict[str, Callable[[Json], Answer]] = {
     "picked": lambda a: Picked(_text(a["picked"])),
     "wrote": lambda a: Wrote(_text(a["wrote"])),
     "timed": lambda a: Timed(datetime.fromisoformat(a["timed"]), bool(a["day_only"])),
-    "placed": lambda a: Placed(_text(a["name"]), _text(a["placed"])),
+    "placed": lambda a: Placed(_text(a["name"]), _text(a["placed"]), _text(a.get("region", ""))),
     "several": lambda a: Several(
         tuple(map(_text, a["several"])), tuple(map(_text, a["own"])), _text(a.get("edited", ""))
     ),

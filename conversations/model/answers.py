@@ -31,10 +31,11 @@ class Timed:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Where somebody lives: the place's name as they wrote it, and its IANA time zone."""
+    """A place: its name as they wrote it, its IANA time zone, and its ISO country or country.state ("DE.BE"), if known."""
 
     name: str
     zone: str
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)
