@@ -25,16 +25,10 @@ DATABASE_URL (sqlite:///file), PORT, SOPAN_DATA_KEY, LOG_LEVEL."""
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code: 0 done, 1 faults were found, 2 the operator has something to mend."""
     chosen = _parser().parse_args(arguments)
-    from bot.settings import SettingsError
-    from bot.storage.opening import DatabaseUnusableError
-
     try:
-        code = _obey(chosen)
+        code = _understand(chosen) if chosen.command == "understand" else _obey(chosen)
         sys.stdout.flush()  # here, where a reader that went away is no mistake
         return code
-    except (SettingsError, DatabaseUnusableError) as error:
-        print(error, file=sys.stderr)
-        return 2
     except BrokenPipeError:  # whoever read us has seen enough: python -m bot diagram | head
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
@@ -47,7 +41,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
+def _understand(chosen: argparse.Namespace) -> int:
+    """Answer without settings or storage: neither is imported."""
+    from bot.understand import Asked, understand
+
+    return understand(chosen.text, Asked(chosen.locale, chosen.now, chosen.zone, chosen.tense))
+
+
 def _obey(chosen: argparse.Namespace) -> int:
+    from bot.settings import SettingsError
+    from bot.storage.opening import DatabaseUnusableError
+
+    try:
+        return _command(chosen)
+    except (SettingsError, DatabaseUnusableError) as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _command(chosen: argparse.Namespace) -> int:
     from bot import commands
     from bot.settings import load
 
@@ -97,6 +109,12 @@ def _parser() -> argparse.ArgumentParser:
     diagram = commands.add_parser("diagram", help="a flow as a Mermaid diagram")
     diagram.add_argument("flow", nargs="?", default="decide", help="which (default: decide)")
     diagram.add_argument("--write", action="store_true", help="write all of them to docs/flows")
+    understand = commands.add_parser("understand", help="which date is read in words, as JSON; JSON lines with -")
+    understand.add_argument("text", help="what somebody wrote, or - for JSON lines from standard input")
+    understand.add_argument("--locale", default="en", help="de, en or id (default: en)")
+    understand.add_argument("--now", default="", help="when it is said, like 2026-11-23T10:00+01:00 (default: now)")
+    understand.add_argument("--zone", default="", help="where it is said, like Europe/Berlin, instead of an offset")
+    understand.add_argument("--tense", default="future", choices=("future", "past"), help="what is asked about")
     return parser
 
 

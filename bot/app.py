@@ -28,6 +28,7 @@ from bot.language.catalog import SHIPPED, Catalog
 from bot.language.understanding import Understanding
 from bot.ports import Clock, Json
 from bot.scheduling.wake import WakeUp
+from bot.scheduling.zones import keep_wall_times
 from bot.settings import Settings, SettingsError
 from bot.storage import DatabaseUnusableError, SqliteStore
 from bot.storage.cipher import Cipher, derived_key
@@ -88,6 +89,7 @@ class Bot:
             recovered = await self.dispatcher.recover()
             if recovered:
                 log.info("taking up %d updates from before the last stop", recovered)
+            await keep_wall_times(self.store, self.clock)
             self.wake_up.start()
             try:
                 log.info("Sopan is listening.")
@@ -164,7 +166,7 @@ async def built(
         messenger = TelegramMessenger()
         wiring = Wiring(catalog, SealedTokens(derived_key(key, "buttons")), messenger, Understanding(catalog), clock)
         sender = Sender(store, api, clock, concurrency=concurrency)
-        dispatcher = Dispatcher(store, sender, wiring)
+        dispatcher = Dispatcher(store, sender, wiring, waiting=sender.__len__)
         poller = Poller(store, api, messenger, dispatcher.deliver)
         wake_up = WakeUp(store, clock, dispatcher.fire_due)
         random = Random()  # noqa: S311  # jitter, not a secret

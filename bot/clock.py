@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+
+# They go on while the machine sleeps, so that waking up is no jump: Linux's, and the same elsewhere by its older name.
+_AWAKE_OR_NOT = ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC")
+
+
+def steady_seconds() -> float:
+    """Return the seconds since some moment, on a clock that nobody sets."""
+    for name in _AWAKE_OR_NOT:
+        if hasattr(time, name):
+            return time.clock_gettime(getattr(time, name))
+    return time.monotonic()
 
 
 class SystemClock:

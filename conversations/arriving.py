@@ -41,7 +41,8 @@ def arrive(flow: Flow, state: State, target: str, facts: Facts, effects: tuple[E
         if isinstance(step, Menu) and step.instead and any(isinstance(effect, CHANGING) for effect in effects):
             return Turn(turn, (*effects, Arrive(target)))
         if isinstance(step, Menu):
-            elsewhere = [detour.goto for detour in step.instead if detour.guard.test(answers, facts)]
+            ways = (way for way in step.instead if not (way.once and way.goto in answers))
+            elsewhere = [way.goto for way in ways if way.guard.test(answers, facts)]
             if elsewhere:
                 target = elsewhere[0]
                 continue

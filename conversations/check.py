@@ -143,7 +143,7 @@ def _circles(flow: Flow) -> Iterator[str]:
 
     def onward(step: Step) -> Iterator[str]:
         if isinstance(step, Menu):
-            yield from (detour.goto for detour in step.instead)
+            yield from (detour.goto for detour in step.instead if not detour.once)
         if not passes(step):
             return
         forgetful = {c.goto for c in step.choices if step.id in c.forgets or c.goto in c.forgets}
@@ -197,7 +197,7 @@ def _bad_effects(flow: Flow, step: Question | End) -> Iterator[str]:
         if isinstance(effect, Start):
             unknown = [name for name in effect.carry.values() if name not in {*flow.by_id, *flow.given}]
             yield from (f"carries unknown {name}" for name in unknown)
-        if isinstance(effect, PlanNudge) and not (isinstance(step, Menu) and effect.kind in step.on_nudge):
+        if isinstance(effect, PlanNudge) and (isinstance(step, End) or effect.kind not in step.on_nudge):
             yield f"plans nudge {effect.kind}, which it does not wait for"
 
 

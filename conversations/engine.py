@@ -102,8 +102,7 @@ def advance(flow: Flow, state: State, event: Event, facts: Facts) -> Outcome:
             asked = () if isinstance(step, Menu) and step.unseen else (Ask(step.id),)
             return Turn(replace(state, turn=state.turn + 1), asked)
         case Nudged():
-            target = step.on_nudge.get(event.kind) if isinstance(step, Menu) else None
-            target = target or flow.nudges.get(event.kind)
+            target = step.on_nudge.get(event.kind) or flow.nudges.get(event.kind)
             if target is None:
                 return Rejection("moved-on", silent=True)
             if event.kind in flow.nudges:
@@ -175,6 +174,10 @@ def _pick(flow: Flow, state: State, step: Question, choice: Choice, facts: Facts
                 kept = {name: answer for name, answer in kept.items() if name not in dependents(flow, step.id)}
             about_it = replace(state, answers={**kept, **brought(flow, choice.id, facts)})
             return _answered(flow, about_it, step, facts.items[choice.id].answers[step.id], facts)
+        case Pick(stays=True) if choice not in step.choices:
+            picked = {**state.answers, step.into: Picked(choice.id)}
+            asked = replace(state, answers=picked, turn=state.turn + 1)
+            return Turn(asked, (Ask(step.id, again=True), *step.then))
         case Pick() if choice not in step.choices:
             picked = {**state.answers, step.into: Picked(choice.id)}
             if step.into == PROCESS:  # nothing of the one looked at before
@@ -259,7 +262,10 @@ def _said(flow: Flow, state: State, step: Question, said: Said, facts: Facts) ->
         case Wrote() if isinstance(step, AskEach):
             return _next_of_each(flow, state, step, meaning.text, facts)
         case Wrote() if isinstance(step, AskCompany):
-            return _answered(flow, replace(state, answers=without(flow, state.answers)), step, meaning, facts)
+            kept = without(flow, state.answers)
+            if PROCESS in state.answers:  # a name like that of the one on record, and yet not that one
+                kept = {name: answer for name, answer in kept.items() if name not in dependents(flow, step.id)}
+            return _answered(flow, replace(state, answers=kept), step, meaning, facts)
         case _:
             return _answered(flow, state, step, meaning, facts)
 

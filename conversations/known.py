@@ -15,6 +15,7 @@ NAMES = (
     "company",
     "role",
     "recipient",
+    "employer",
     "kind",
     "stage",
     "when",
@@ -31,6 +32,7 @@ NAMES = (
     "follow_up_from",
     "final_from",
     "let_go_on",
+    "phone_from",
 )
 
 

@@ -6,12 +6,12 @@ happens to it stands in happenings.py, and what follows for reminders in etiquet
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from conversations.model import Several
+from conversations.model import Placed, Several
 
 LASTS = timedelta(hours=1)  # an interview whose length nobody knows
 
@@ -58,6 +58,7 @@ class Process:
     kind: Kind = "application"
     role: str = ""
     recipient: str = ""  # whom to write to: who invited, or who is to be asked
+    place: Placed | None = None  # where the employer is; None for where the person is
     decision: Decision = ""
     decided_on: date | None = None
     ended: Ended = ""
@@ -77,6 +78,15 @@ class Process:
     check_back_on: date | None = None  # an informational interview: when a role may have opened (C7)
     fired: Mapping[str, tuple[datetime, ...]] = field(default_factory=dict)
     let_be: tuple[str, ...] = ()
+
+    def at_home(self, moved: Callable[[datetime], datetime]) -> Process:
+        """Return it with all its moments as the person's clocks show them, once those are others."""
+        return replace(
+            self,
+            rounds=tuple(one if one.day_only else replace(one, at=moved(one.at)) for one in self.rounds),
+            leaving_at=moved(self.leaving_at) if self.leaving_at else None,
+            fired={kind: tuple(map(moved, came)) for kind, came in self.fired.items()},
+        )
 
     def next_round(self, now: datetime) -> Round | None:
         """Return the interview that is still ahead, or going on."""

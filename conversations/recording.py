@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, get_args
 
 from conversations.codec import UnreadableStateError, decode_answer, encode_answer
-from conversations.model import Several
+from conversations.model import Placed, Several
 from conversations.process import Decision, Ended, Kind, Met, Process, Round
 
 FORMAT = 2  # 1 had company, role, when, day_only, daytime, decision, decided_on and the answers themselves
@@ -51,6 +51,7 @@ def encode_process(process: Process) -> Json:
         "people": [{"name": one.name, "detail": one.detail} for one in process.people],
         "concerns": encode_answer(process.concerns),
         "questions": encode_answer(process.questions),
+        "place": encode_answer(process.place) if process.place else None,
         "leaving_at": process.leaving_at.isoformat() if process.leaving_at else None,
         "fired": {kind: [at.isoformat() for at in came] for kind, came in process.fired.items()},
         "let_be": list(process.let_be),
@@ -96,6 +97,7 @@ def _second_format(saved: Json) -> Json:
         "people": tuple(Met(_text(one["name"]), _text(one["detail"])) for one in saved["people"]),
         "concerns": _several(saved["concerns"]),
         "questions": _several(saved["questions"]),
+        "place": _place(saved["place"]) if saved.get("place") else None,
         "leaving_at": datetime.fromisoformat(leaving) if leaving else None,
         "fired": {kind: tuple(map(datetime.fromisoformat, came)) for kind, came in saved["fired"].items()},
         "let_be": tuple(map(_text, saved["let_be"])),
@@ -126,6 +128,13 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise UnreadableStateError("a text that is none")
     return value
+
+
+def _place(saved: Json) -> Placed:
+    answer = decode_answer(saved)
+    if not isinstance(answer, Placed):
+        raise UnreadableStateError("a place that is none")
+    return answer
 
 
 def _several(saved: Json) -> Several:

@@ -13,6 +13,7 @@ from conversations.flows.front_door import ERASE, EXPORT, HELP, LANGUAGE, PRIVAC
 from conversations.flows.informational import INFORMATIONAL
 from conversations.flows.interviews import INTERVIEWS
 from conversations.flows.letter import CHECK, LETTER
+from conversations.flows.missed import MISSED
 from conversations.flows.nudges import NUDGES
 from conversations.flows.reminder import REMINDER
 from conversations.flows.settings import SETTINGS
@@ -33,6 +34,7 @@ FLOWS: Mapping[str, Flow] = MappingProxyType(
             INTERVIEWS,
             ADD,
             NUDGES,
+            MISSED,
             LETTER,
             CHECK,
             WELCOME,

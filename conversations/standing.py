@@ -24,6 +24,8 @@ def answers_of(process: Process, situation: Situation) -> Answers:
         known["rounds"] = Picked("none" if not gone else "one" if gone == 1 else "several")
     texts = {"role": process.role, "recipient": process.recipient}
     known |= {name: Wrote(text) for name, text in texts.items() if text}
+    if process.place is not None:
+        known["employer"] = process.place
     if ahead is not None:
         known["when"] = known["next_when"] = _timed(ahead)
     if over is not None:
@@ -54,6 +56,7 @@ def answers_of(process: Process, situation: Situation) -> Answers:
             "follow_up_from": allowed.follow_up_from,
             "final_from": allowed.final_from,
             "let_go_on": allowed.let_go_on,
+            "phone_from": allowed.phone_from,
         }
     return known | {name: _on(day) for name, day in days.items() if day is not None}
 

@@ -15,6 +15,7 @@ from bot.dispatcher.rendering import TICK, Mentions, Rendering
 from bot.language.drafts import Known, check_draft, language_of, shown
 from bot.language.words import normal
 from bot.ports import Nudge
+from bot.scheduling.calendars import region_of
 from conversations.etiquette import Situation, budget
 from conversations.flows.withdraw import CONCERNS
 from conversations.model import (
@@ -47,7 +48,9 @@ class Blocks:
     situation: Situation
     about: Kept | None
     home: Placed | None
+    zone: str
     company_of: Callable[[int], str]
+    missed: Sequence[Nudge] = ()  # reminders told of in one list, those that still make sense
 
     def of(self, flow: Flow, state: State, facts: Facts) -> dict[str, str]:
         """Return the blocks a step's text may mention, empty ones for all that have nothing to say there."""
@@ -118,8 +121,12 @@ class Blocks:
         return self.rendering.text(key, on=self.rendering.speech.day(datetime.combine(day, time())))
 
     def _list(self, flow: Flow, state: State, facts: Facts) -> str:
-        if flow.id == "nudges":
-            lines = [self._nudge_line(number, nudge) for number, nudge in enumerate(self.nudges, 1)]
+        if flow.lists & {"nudges", "missed"}:
+            listed = self.missed if "missed" in flow.lists else self.nudges
+            lines = [self._nudge_line(number, nudge) for number, nudge in enumerate(listed, 1)]
+        elif flow.id == "settings":
+            dated = (one for one in self.processes if one.process.next_round(self.situation.now))
+            lines = [self._process_line(one) for one in dated]
         elif flow.id == "interviews":
             wanted = facts.listed.get("ended" if state.step == "ended" else "live", ())
             by_id = {one.process.id: one for one in self.processes}
@@ -146,8 +153,12 @@ class Blocks:
         talked = stage == "waiting" and process.kind == "informational"  # nobody owes an answer after a talk
         return self.rendering.text("stage-talked" if talked else f"stage-{stage}")
 
-    def _moment(self, one: Round) -> str:
-        return self.rendering.speech.moment(one.at, day_only=one.day_only)
+    def moment(self, one: Round, process: Process) -> str:
+        """Return when an interview is, by the person's clocks, and by the employer's where those show another time."""
+        speech, there = self.rendering.speech, self.situation.at(process.place).employer.there
+        if process.place is None or one.day_only or there(one.at) == one.at:
+            return speech.moment(one.at, day_only=one.day_only)
+        return speech.by_both_clocks(one.at, there(one.at), process.place)
 
     def _coming(self, process: Process) -> str:
         """Return what comes next in a process: the interview ahead, or what may be written from when."""
@@ -155,7 +166,7 @@ class Blocks:
         if process.ended:
             return ""
         if ahead is not None:
-            return self._moment(ahead)
+            return self.moment(ahead, process)
         if process.kind == "informational" or allowed is None:
             return ""
         latest = process.rounds[-1].at.date()
@@ -186,7 +197,10 @@ class Blocks:
         yield text("view-stage", stage=unescape(self._stage(process)))
         for one in process.rounds:
             over = "yes" if process.is_over(one, self.situation.now) else "no"
-            yield text("view-round", when=self._moment(one), over=over)
+            yield text("view-round", when=unescape(self.moment(one, process)), over=over)
+        if process.place is not None:
+            country = region_of(process.place)[:2]
+            yield text("view-employer", place=self.rendering.speech.employer(process.place, country))
         if process.recipient:
             yield text("view-recipient", recipient=process.recipient)
         if process.people:
@@ -222,7 +236,10 @@ class Blocks:
         process = next((one.process for one in self.processes if one.companion == nudge.conversation_id), None)
         promised = process.promised_on if process else None
         day = self.rendering.speech.day(datetime.combine(promised, time())) if promised else ""
-        why = self.rendering.text(f"nudge-why-{nudge.kind}", promised=day, has_promised="yes" if day else "no")
+        profile = self.situation.at(process.place if process else None).employer.profile.country or "other"
+        has_promised = "yes" if day else "no"
+        key = f"nudge-why-{nudge.kind}"
+        why = self.rendering.text(key, promised=day, has_promised=has_promised, profile=profile)
         moved = self.rendering.moved(nudge)
         return self.rendering.text(
             "nudge-view",

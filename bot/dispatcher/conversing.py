@@ -8,6 +8,7 @@ from datetime import timedelta
 from html import escape
 
 from bot.dispatcher.holding import Holding
+from bot.dispatcher.mentioning import mentions
 from bot.dispatcher.noting import note, picked_nudge
 from bot.dispatcher.performing import perform
 from bot.dispatcher.planning import has_come
@@ -17,6 +18,7 @@ from bot.ports import Conversation
 from conversations.arriving import arrive
 from conversations.codec import encode
 from conversations.engine import Outcome, advance, begin
+from conversations.etiquette import AGENDA
 from conversations.known import PROCESS, refreshed
 from conversations.model import (
     Answer,
@@ -148,7 +150,7 @@ class Conversing(Holding):
             self.showing.toast(text)
         elif refused.repeat:
             facts = self.facts(flow, state.answers, conversation.id)
-            more = self.mentions(conversation, flow, state, facts)
+            more = mentions(self, conversation, flow, state, facts)
             question = rendering.question(flow, state, conversation, more, facts)
             # A card is long and stands just above; only its buttons come again.
             long = isinstance(flow.by_id[state.step], Verdict)
@@ -211,8 +213,11 @@ class Conversing(Holding):
                 nudge = picked_nudge(self, conversation, state)
                 waiting = self.tx.conversation(nudge.conversation_id) if nudge else None
                 if nudge is not None and waiting is not None:
-                    self.tx.set_nudge_status(nudge.id, "fired")
-                    has_come(self, nudge)
+                    if self.tx.set_nudge_status(nudge.id, "fired"):
+                        has_come(self, nudge)
+                    elif nudge.kind not in AGENDA:  # it has come, and was told of in a list
+                        self.take(waiting, Resumed())
+                        return
                     self.take(waiting, Nudged(nudge.kind))
             case _:
                 perform(self, conversation, flow, state, effect)

@@ -25,6 +25,9 @@ log = logging.getLogger(__name__)
 MOST_FAILURES = 5
 _PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)  # seconds before each next try
 _NUDGES_AT_ONCE = 100
+# Ten seconds' worth at Telegram's pace. What is due beyond that stays a row: it costs no memory, what its person does
+# meanwhile still counts, and a crash has less to make again.
+_MOST_WAITING = 250
 
 Key = tuple[int, int]  # chat and person
 
@@ -39,9 +42,12 @@ class Dispatcher:
         wiring: Wiring,
         *,
         bot_name: str = "",
+        waiting: Callable[[], int] = lambda: 0,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
+        """``waiting`` says how many calls have been offered to the outbox and are not made yet."""
         self._store, self._outbox, self._wiring, self._pause = store, outbox, wiring, pause
+        self._waiting = waiting
         self.bot_name = bot_name  # without @, known once the bot has introduced itself
         self._queues: dict[Key, deque[Update]] = {}
         self._workers: dict[Key, asyncio.Task[None]] = {}
@@ -69,9 +75,12 @@ class Dispatcher:
             await asyncio.wait(list(self._workers.values()))
 
     async def fire_due(self) -> int:
-        """Let nudges whose time has come happen; return how many there were. Raises StoreError; the rest wait."""
-        now = self._wiring.clock.now()
-        due = await self._store.read(lambda tx: tx.due_nudges(now, _NUDGES_AT_ONCE))
+        """Let nudges whose time has come happen; return how many there were, 0 also when too many calls wait already.
+
+        Raises StoreError; the rest wait.
+        """
+        now, room = self._wiring.clock.now(), min(_NUDGES_AT_ONCE, _MOST_WAITING - self._waiting())
+        due = await self._store.read(lambda tx: tx.due_nudges(now, room)) if room > 0 else []
         for nudge in due:
             try:
                 calls = await self._store.write(partial(fire, self._wiring, nudge_id=nudge.id))
@@ -202,6 +211,8 @@ class Dispatcher:
                 visit.words(incoming.text)
             case "media":
                 showing.say(visit.rendering.text("odd-media"))
+            case "location":
+                visit.located(incoming.latitude, incoming.longitude)
             case "edited":
                 showing.say(visit.rendering.text("odd-edited"))
 

@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.dispatcher.blocks import Blocks
-from bot.dispatcher.profile import facts_for, home_of, nudge_ahead, situation, zone_of
+from bot.dispatcher.profile import facts_for, home_of, situation, zone_of
 from bot.dispatcher.records import Kept, items_of, read_all, save
-from bot.dispatcher.rendering import Mentions, Rendering
+from bot.dispatcher.rendering import Rendering
 from bot.dispatcher.showing import Showing
 from bot.language.catalog import Catalog
 from bot.language.understanding import Understanding
 from bot.ports import Clock, Conversation, Messenger, Nudge, Person, Tokens, Transaction
-from bot.scheduling.walltime import to_wall
 from conversations.codec import UnreadableStateError, decode
-from conversations.etiquette import AGENDA, Situation
+from conversations.etiquette import AGENDA, Situation, agenda
 from conversations.known import PROCESS, refreshed
-from conversations.model import Answers, AskSeveral, Decided, Facts, Flow, Item, Menu, Picked, State, Wrote
+from conversations.model import (
+    Answer,
+    Answers,
+    Facts,
+    Flow,
+    Item,
+    Picked,
+    Several,
+    State,
+    Timed,
+    Wrote,
+)
 from conversations.registry import FLOWS
 from conversations.standing import answers_of
 
@@ -143,15 +153,15 @@ class Holding:
     def facts(self, flow: Flow, answers: Answers, conversation_id: int) -> Facts:
         """Return what the engine may know about the person at this moment."""
         labelled: dict[str, Item] = {}
-        if flow.id == "nudges":
+        if flow.lists & {"nudges", "missed"}:
             blocks = self.blocks(answers)
+            listed = blocks.missed if "missed" in flow.lists else blocks.nudges
             labelled = {
                 f"n{n.id}": Item(blocks.nudge_label(n), {"bound": Picked("yes" if n.kind in _BOUND else "no")})
-                for n in blocks.nudges
+                for n in listed
             }
-        elif flow.id == "interviews" and (one := self.process_of(answers)):
-            moment = self.rendering.speech.moment
-            labelled = {f"r{r.number}": Item(moment(r.at, day_only=r.day_only)) for r in one.process.rounds}
+        elif "rounds" in flow.lists and (one := self.process_of(answers)):
+            labelled = {f"r{r.number}": Item(self.blocks(answers).moment(r, one.process)) for r in one.process.rounds}
         return facts_for(
             self.tx,
             self.person,
@@ -161,7 +171,27 @@ class Holding:
             processes=self.processes(),
             items=self._items(),
             labelled=labelled,
+            missed="missed" in flow.lists,
         )
+
+    def missed(self, answers: Answers) -> list[Nudge]:
+        """Return the reminders on a list of those missed that still make sense, soonest first."""
+        told = answers.get("missed")
+        found = []
+        for name in told.options if isinstance(told, Several) else ():
+            nudge = self.tx.nudge(int(name[1:])) if name[1:].isdecimal() else None
+            if nudge is not None and nudge.person_id == self.person.id and self._is_open(nudge):
+                found.append(nudge)
+        return sorted(found, key=lambda nudge: (nudge.wall, nudge.id))
+
+    def _is_open(self, nudge: Nudge) -> bool:
+        """Say whether what a reminder was about is still so."""
+        one = next((one for one in self.processes() if one.companion == nudge.conversation_id), None)
+        if one is not None and nudge.kind in AGENDA:
+            dues = agenda(replace(one.process, fired={}), self.situation)
+            return any(due.kind == nudge.kind for due in dues)
+        conversation = self.tx.conversation(nudge.conversation_id)
+        return conversation is not None and not conversation.over
 
     def blocks(self, answers: Answers) -> Blocks:
         """Return the blocks of text about processes and reminders."""
@@ -173,7 +203,9 @@ class Holding:
             self.situation,
             self.process_of(answers),
             home_of(self.person),
+            self.zone,
             self._company_of,
+            self.missed(answers),
         )
 
     def _company_of(self, conversation_id: int) -> str:
@@ -192,43 +224,12 @@ class Holding:
             return answers
         recorded = answers_of(one.process, self.situation)
         dates = {name: recorded[name] for name in ("when", "talked_on", "promised") if name in recorded}
-        return {**recorded, **answers, **dates}
-
-    def mentions(self, conversation: Conversation, flow: Flow, state: State, facts: Facts) -> Mentions:
-        """Return what texts may mention besides answers: times, the nudge ahead, an earlier decision, blocks."""
-        zone, rendering = self.zone, self.rendering
-        step = flow.by_id[state.step]
-        more = {
-            "local-time": rendering.speech.time(to_wall(self.now, zone)),
-            "limit": str(step.at_most) if isinstance(step, AskSeveral) else "",
-            "reminders": "off" if self.person.reminders_off else "on",
-            **_earlier(state.answers, facts, rendering),
-            **self._nudge_ahead(conversation, flow, state),
-        }
-        if flow.by_id.get("zone") and not state.answers.get("zone"):
-            more |= {"zone": rendering.speech.place(zone)}
-        return Mentions(more, self.blocks(state.answers).of(flow, state, facts))
-
-    def _nudge_ahead(self, conversation: Conversation, flow: Flow, state: State) -> dict[str, str]:
-        about = self.process_of(state.answers, conversation.id)
-        waits = any(isinstance(step, Menu) and step.on_nudge for step in flow.steps)
-        own = conversation.id if waits else 0
-        nudge = self.postponed
-        if nudge is None and (own or about):
-            nudge = nudge_ahead(self.tx.nudges(self.person.id), own, about.companion if about else 0)
-        if nudge is None:
-            return {"nudge-at": "", "has-nudge-at": "no", "nudge-why": "", "has-nudge-why": "no"}
-        rendering = self.rendering
-        at = rendering.speech.moment_in(nudge.wall, nudge.zone, home_of(self.person))
-        why = rendering.moved(nudge)
-        return {"nudge-at": at, "has-nudge-at": "yes", "nudge-why": why, "has-nudge-why": "yes" if why else "no"}
+        there = self.situation.at(one.process.place).employer.there
+        known: Answers = {**recorded, **answers, **dates}
+        return {name: _by_their_clocks(answer, there) for name, answer in known.items()}
 
 
-def _earlier(answers: Answers, facts: Facts, rendering: Rendering) -> dict[str, str]:
-    """Say what was decided earlier about the company in question, empty where nothing was."""
-    company = answers.get("company")
-    earlier: Decided | None = facts.decided.get(company.text.casefold()) if isinstance(company, Wrote) else None
-    if earlier is None:
-        return {"earlier-decision": "", "earlier-on": ""}
-    on = datetime.combine(earlier.on, datetime.min.time())
-    return {"earlier-decision": earlier.decision, "earlier-on": rendering.speech.day(on)}
+def _by_their_clocks(answer: Answer, there: Callable[[datetime], datetime]) -> Answer:
+    """Return a moment as whoever gets the letter reads it."""
+    timed = isinstance(answer, Timed) and not answer.day_only
+    return replace(answer, at=there(answer.at)) if isinstance(answer, Timed) and timed else answer

@@ -77,7 +77,8 @@ def picked_nudge(unit: Holding, conversation: Conversation, state: State) -> Nud
     """Return the reminder that was picked from the list, or the one of this process that has come last."""
     picked, nudged = state.answers.get("nudge"), state.answers.get("nudged")
     if isinstance(picked, Picked):
-        return next((n for n in unit.tx.nudges(unit.person.id) if f"n{n.id}" == picked.choice), None)
+        pending = next((n for n in unit.tx.nudges(unit.person.id) if f"n{n.id}" == picked.choice), None)
+        return pending or next((n for n in unit.missed(state.answers) if f"n{n.id}" == picked.choice), None)
     return just_come(unit, conversation, nudged.choice) if isinstance(nudged, Picked) else None
 
 

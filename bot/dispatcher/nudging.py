@@ -1,4 +1,4 @@
-"""A nudge that has come due, as an event: it happens, or is dropped because its moment or its reason has passed."""
+"""A nudge that has come due, as an event: it happens, waits, is told with others, or is dropped, its reason gone."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import logging
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.dispatcher.capping import full, keep_caps
 from bot.dispatcher.holding import Wiring
+from bot.dispatcher.missing import overdue, tell_missed
 from bot.dispatcher.planning import has_come
-from bot.dispatcher.profile import home_of, situation
+from bot.dispatcher.profile import home_of
 from bot.dispatcher.showing import Showing
 from bot.dispatcher.visit import Visit
 from bot.ports import Nudge, Outbound, Transaction
@@ -31,23 +33,29 @@ def fire(wiring: Wiring, tx: Transaction, nudge_id: int) -> list[Outbound]:
     if person is None or not person.reachable or conversation is None or conversation.over:
         tx.set_nudge_status(nudge.id, "cancelled")
         return []
-    if now > nudge.expires_at:
-        log.info("nudge %d (%s) is dropped: its moment has passed for good", nudge.id, nudge.kind)
-        tx.set_nudge_status(nudge.id, "expired")
-        showing = Showing(wiring.messenger, key=f"n{nudge.id}", chat_id=nudge.chat_id, person_id=nudge.person_id)
-        # What follows from it, such as the next thank-you, does not wait for ever.
-        has_come(Visit(wiring, tx, person, nudge.chat_id, showing), nudge)
-        return []
-    wait_until = _quiet_until(tx, nudge, wiring)
-    if wait_until is not None:
-        tx.plan(wait_until)
-        return []
     showing = Showing(wiring.messenger, key=f"n{nudge.id}", chat_id=nudge.chat_id, person_id=nudge.person_id)
     showing.unasked = True
     visit = Visit(wiring, tx, person, nudge.chat_id, showing)
-    tx.set_nudge_status(nudge.id, "fired")
+    if now > nudge.expires_at:
+        log.info("nudge %d (%s) is dropped: its moment has passed for good", nudge.id, nudge.kind)
+        tx.set_nudge_status(nudge.id, "expired")
+        has_come(visit, nudge)  # what follows from it, such as the next thank-you, does not wait for ever
+        return []
+    wait_until = _quiet_until(visit, nudge)
+    if wait_until is not None:
+        tx.move(wait_until)
+        return []
+    late = overdue(visit, before=now - LATE)
+    if len(late) > 1 and any(one.id == nudge.id for one in late):
+        tell_missed(visit, late)
+        return tx.enqueue(showing.outgoing(now))
+    if full(visit, nudge):
+        log.info("nudge %d (%s) gives way: enough has come today, or this week", nudge.id, nudge.kind)
+        keep_caps(visit, but_not_today=nudge.id)
+        return []
+    tx.set_nudge_status(nudge.id, "fired", now)
     has_come(visit, nudge)
-    if now - _meant_at(nudge) > LATE:
+    if now - to_instant(nudge.wall, nudge.zone) > LATE:  # not due_at, which moves when a night has to end
         due = visit.rendering.speech.moment_in(nudge.wall, nudge.zone, home_of(person))
         showing.preface = visit.rendering.text("nudge-late", due=due)
     showing.settle_question(conversation, has_buttons=True)
@@ -57,19 +65,11 @@ def fire(wiring: Wiring, tx: Transaction, nudge_id: int) -> list[Outbound]:
     return tx.enqueue(showing.outgoing(now))
 
 
-def _quiet_until(tx: Transaction, nudge: Nudge, wiring: Wiring) -> Nudge | None:
+def _quiet_until(visit: Visit, nudge: Nudge) -> Nudge | None:
     """Return the nudge moved behind quiet hours when it would come within them, late or since they were changed."""
-    person = tx.person(nudge.person_id)
-    assert person is not None
-    now = wiring.clock.now()
-    here = situation(person, now, {})
-    allowed = late_at(nudge.wall, here)
+    here = visit.situation
+    allowed: datetime = late_at(nudge.wall, here)
     if allowed <= here.now:
         return None
     due_at = to_instant(allowed, nudge.zone)
-    return replace(nudge, id=0, due_at=due_at) if due_at > now else None  # an hour that comes twice is not waited for
-
-
-def _meant_at(nudge: Nudge) -> datetime:
-    """Return when it was planned for; ``due_at`` moves when it has to wait for a night to end."""
-    return to_instant(nudge.wall, nudge.zone)
+    return replace(nudge, due_at=due_at) if due_at > visit.now else None  # an hour that comes twice is not waited for

@@ -7,9 +7,11 @@ from typing import assert_never
 
 from bot.dispatcher.handing import calendar_file, entries, letters, picture_of, talk_sheet, trusted_card
 from bot.dispatcher.holding import Holding
+from bot.dispatcher.mentioning import mentions
+from bot.dispatcher.moving import keep_clock_times, moved_house
 from bot.dispatcher.noting import let_be, picked_nudge
-from bot.dispatcher.planning import move_nudges, plan_nudge, plan_snooze, postpone, replan, take_up
-from bot.dispatcher.profile import remember
+from bot.dispatcher.planning import move_nudges, plan_nudge, plan_snooze, postpone, replan_all, take_up
+from bot.dispatcher.profile import home_of, remember
 from bot.ports import Conversation, Json
 from conversations.codec import encode
 from conversations.engine import advance
@@ -27,6 +29,7 @@ from conversations.model import (
     Flow,
     HandCalendar,
     HandPicture,
+    KeepClockTimes,
     LetBe,
     Note,
     Picked,
@@ -53,20 +56,25 @@ def perform(unit: Holding, conversation: Conversation, flow: Flow, state: State,
     match effect:
         case Ask():
             facts = unit.facts(flow, state.answers, conversation.id)
-            more = unit.mentions(conversation, flow, state, facts)
+            more = mentions(unit, conversation, flow, state, facts)
             shown = unit.rendering.question(flow, state, conversation, more, facts)
             unit.showing.ask(shown, conversation.id, state.turn, again=effect.again)
         case Say():
             facts = unit.facts(flow, state.answers, conversation.id)
-            more = unit.mentions(conversation, flow, state, facts)
+            more = mentions(unit, conversation, flow, state, facts)
             unit.showing.say(unit.rendering.said(flow, state.answers, effect.key, more))
         case Remember():
+            home, zone = home_of(unit.person), unit.zone
             unit.person = remember(unit.person, effect.fact, state.answers[effect.step])
             unit.tx.save_person(unit.person)
+            if home is not None and unit.zone != zone:
+                moved_house(unit, zone)
             if effect.fact in _MOVES_REMINDERS:
                 move_nudges(unit)
-                for one in list(unit.processes()):
-                    replan(unit, one, anew=True)
+                replan_all(unit, anew=True)
+        case KeepClockTimes():
+            keep_clock_times(unit)
+            replan_all(unit, anew=True)
         case PlanNudge():
             plan_nudge(unit, conversation, state, effect.kind)
         case Snooze():

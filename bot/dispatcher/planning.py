@@ -6,17 +6,19 @@ again changes nothing; a moment that the person chose stays for as long as the r
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
+from bot.dispatcher.capping import keep_caps, wanted
 from bot.dispatcher.holding import Holding
 from bot.dispatcher.profile import situation
 from bot.dispatcher.records import Kept, pending_of
-from bot.ports import Conversation, Nudge
+from bot.ports import Conversation, Json, Nudge
 from bot.scheduling.walltime import to_instant, to_wall
 from conversations import etiquette
 from conversations.codec import encode
-from conversations.etiquette import PRESETS, Planned, agenda
+from conversations.etiquette import PRESETS, Planned, Situation, agenda
 from conversations.known import PROCESS
 from conversations.model import Answer, Answers, Picked, Snooze, State, Timed
 from conversations.registry import FLOWS
@@ -32,32 +34,46 @@ def plan_nudge(unit: Holding, conversation: Conversation, state: State, kind: st
     """Plan what etiquette says for a conversation of its own."""
     planned = etiquette.plan(kind, situation(unit.person, unit.now, state.answers))
     _plan(unit, conversation.id, conversation.chat_id, kind, planned, unit.tx.rounds_fired(conversation.id) + 1, {})
+    keep_caps(unit)
 
 
 def plan_snooze(unit: Holding, conversation: Conversation, state: State, snooze: Snooze) -> None:
     """Plan the nudge that has just come once more; it stays in its round."""
-    planned = etiquette.snooze(snooze.preset, situation(unit.person, unit.now, state.answers))
+    until = Picked(snooze.preset) if snooze.preset else state.answers.get(snooze.by)
+    planned = _put_off(until, situation(unit.person, unit.now, state.answers))
     number = max(1, unit.tx.rounds_fired(conversation.id))
-    _plan(unit, conversation.id, conversation.chat_id, snooze.kind, planned, number, {})
+    _plan(unit, conversation.id, conversation.chat_id, snooze.kind, planned, number, {"chosen": True})
+    keep_caps(unit)
 
 
-def replan(unit: Holding, one: Kept, *, anew: bool = False) -> Kept:
-    """Plan what a process wants now, and cancel what it does not; ``anew`` also moves what other settings had planned.
+def replan(unit: Holding, one: Kept) -> Kept:
+    """Plan what a process wants now, and cancel what it does not; return it with its companion."""
+    one = _compared(unit, one, unit.tx.nudges(unit.person.id), anew=False)
+    keep_caps(unit)
+    return one
 
-    Return it with the companion its reminders come from.
-    """
+
+def replan_all(unit: Holding, *, anew: bool = False) -> None:
+    """Do so for everything; ``anew`` also moves what other settings had planned."""
+    nudges = unit.tx.nudges(unit.person.id)
+    for one in list(unit.processes()):
+        _compared(unit, one, nudges, anew=anew)
+    keep_caps(unit)
+
+
+def _compared(unit: Holding, one: Kept, nudges: Sequence[Nudge], *, anew: bool) -> Kept:
     here = unit.situation
-    wanted = {due.kind: due for due in agenda(one.process, here)}
-    sensible = _bases(unit, one)
-    for nudge in list(pending_of(unit.tx.nudges(unit.person.id), one.companion)):
-        due = wanted.get(nudge.kind)
+    dues = {due.kind: due for due in agenda(one.process, here)}
+    sensible = bases(unit, one)
+    for nudge in pending_of(nudges, one.companion):
+        due = dues.get(nudge.kind)
         if nudge.reason.get("chosen") and nudge.kind in sensible and (anew or _still_about(nudge, sensible)):
-            wanted.pop(nudge.kind, None)
+            dues.pop(nudge.kind, None)
         elif due is None:
             unit.tx.set_nudge_status(nudge.id, "cancelled")
-        elif nudge.reason.get("basis") == due.basis and not (anew and nudge.wall != due.planned.at):
-            del wanted[nudge.kind]
-    ahead = [due for due in wanted.values() if due.planned.at >= here.now.replace(second=0, microsecond=0)]
+        elif nudge.reason.get("basis") == due.basis and not (anew and wanted(nudge) != due.planned.at):
+            del dues[nudge.kind]
+    ahead = [due for due in dues.values() if due.planned.at >= here.now.replace(second=0, microsecond=0)]
     if not ahead:
         return one
     companion = unit.tx.conversation(one.companion) if one.companion else None
@@ -76,9 +92,8 @@ def take_up(unit: Holding) -> None:
     for nudge in unit.tx.nudges(unit.person.id):
         if nudge.due_at <= unit.now:
             at = here.quiet.over(here.now + _SOON)
-            unit.tx.plan(replace(nudge, wall=at, zone=unit.zone, due_at=to_instant(at, unit.zone)))
-    for one in list(unit.processes()):
-        replan(unit, one)
+            unit.tx.move(replace(nudge, wall=at, zone=unit.zone, due_at=to_instant(at, unit.zone)))
+    replan_all(unit)
 
 
 def postpone(unit: Holding, nudge: Nudge, until: Answer | None) -> None:
@@ -86,23 +101,29 @@ def postpone(unit: Holding, nudge: Nudge, until: Answer | None) -> None:
     about = situation(unit.person, unit.now, _answers_of(unit, nudge))
     if nudge.kind not in _BEFORE_AN_INTERVIEW:
         about = replace(about, interview_at=None)
-    match until:
-        case Timed():
-            at = datetime.combine(until.at.date(), _MORNING) if until.day_only else until.at
-            planned = etiquette.chosen(max(at, about.now), about)
-        case Picked() if until.choice in PRESETS:
-            planned = etiquette.snooze(next(p for p in PRESETS if p == until.choice), about)
-        case _:
-            planned = etiquette.snooze("morning", about)
+    planned = _put_off(until, about)
     one = next((one for one in unit.processes() if one.companion == nudge.conversation_id), None)
     if nudge.id and nudge.kind in _NOT_BEFORE and planned.at < nudge.wall:
         planned = replace(planned, at=nudge.wall)  # etiquette's own day is the first
-    follows = _bases(unit, one).get(nudge.kind, "") if one else ""
+    follows = bases(unit, one).get(nudge.kind, "") if one else ""
     reason = {"basis": nudge.reason.get("basis", ""), "chosen": True, "about": follows}
     unit.postponed = _plan(unit, nudge.conversation_id, nudge.chat_id, nudge.kind, planned, nudge.round, reason)
+    keep_caps(unit)
 
 
-def _bases(unit: Holding, one: Kept) -> dict[str, str]:
+def _put_off(until: Answer | None, about: Situation) -> Planned:
+    """Return when a reminder comes that was put off: at a preset, or at a moment of one's own."""
+    match until:
+        case Timed():
+            at = datetime.combine(until.at.date(), _MORNING) if until.day_only else until.at
+            return etiquette.chosen(max(at, about.now), about)
+        case Picked() if until.choice in PRESETS:
+            return etiquette.snooze(next(p for p in PRESETS if p == until.choice), about)
+        case _:
+            return etiquette.snooze("morning", about)
+
+
+def bases(unit: Holding, one: Kept) -> dict[str, str]:
     """Return what a process's reminders follow from just now, by kind, whether they have come already or not."""
     return {due.kind: due.basis for due in agenda(replace(one.process, fired={}), unit.situation)}
 
@@ -152,10 +173,10 @@ def move_nudges(unit: Holding) -> None:
             continue
         due_at = to_instant(nudge.wall, zone)
         if due_at <= unit.now:
-            unit.tx.plan(replace(nudge, zone=zone, wall=to_wall(nudge.due_at, zone)))
+            unit.tx.move(replace(nudge, zone=zone, wall=to_wall(nudge.due_at, zone)))
             continue
         expires_at = to_instant(to_wall(nudge.expires_at, nudge.zone), zone)
-        unit.tx.plan(replace(nudge, zone=zone, due_at=due_at, expires_at=expires_at))
+        unit.tx.move(replace(nudge, zone=zone, due_at=due_at, expires_at=expires_at))
 
 
 def _with_companion(unit: Holding, one: Kept) -> Kept:
@@ -195,10 +216,16 @@ def _plan(
             due_at=to_instant(planned.at, zone),
             wall=planned.at,
             zone=zone,
-            reason={"moved_by": planned.moved_by, "from": moved, **reason},
+            reason={"moved_by": planned.moved_by, "from": moved, **_holiday(planned), **reason},
             expires_at=to_instant(planned.expires, zone),
             round=number,
             dedup=f"{conversation_id}:{kind}",
             status="aside" if unit.person.reminders_off else "pending",
         )
     )
+
+
+def _holiday(planned: Planned) -> Json:
+    if not planned.holiday:
+        return {}
+    return {"holiday": planned.holiday, "estimated": "yes" if planned.estimated else "no"}

@@ -8,9 +8,10 @@ from datetime import date, datetime, time
 
 from bot.dispatcher.records import Kept, lists_of
 from bot.ports import Nudge, Person, Transaction
+from bot.scheduling.calendars import employer, region_of
 from bot.scheduling.walltime import to_wall
 from conversations.codec import decode_answer, encode_answer
-from conversations.etiquette import QuietHours, Situation
+from conversations.etiquette import Employer, QuietHours, Situation
 from conversations.flows.settings import QUIET_HOURS, WEEK
 from conversations.known import PROCESS
 from conversations.letters import FORMAL
@@ -26,6 +27,7 @@ def known(person: Person) -> Answers:
     """Return the remembered answers by fact name, with what holds until somebody chooses otherwise."""
     facts: dict[str, Answer] = {"register": Picked(FORMAL), "quiet": Picked(_USUAL_QUIET)}
     facts.update({name: decode_answer(saved) for name, saved in person.facts.items()})
+    facts["country"] = Picked(region_of(home_of(person) or Placed("", zone_of(person)))[:2])
     facts["reminders"] = Picked("off" if person.reminders_off else "on")
     return facts
 
@@ -64,8 +66,13 @@ def situation(person: Person, now: datetime, answers: Answers) -> Situation:
     """Return what etiquette looks at for this person; ``now`` is an aware instant."""
     when = answers.get("when")
     interview = when.at if isinstance(when, Timed) and not when.day_only else None
-    here, days = to_wall(now, zone_of(person)), work_days(person)
-    return Situation(here, quiet_hours(person), lambda day: day.weekday() in days, interview)
+    zone, days = zone_of(person), work_days(person)
+    home = home_of(person) or Placed("", zone)
+
+    def at(place: Placed) -> Employer:
+        return employer(place, zone, days)
+
+    return Situation(to_wall(now, zone), quiet_hours(person), at(home), interview, at)
 
 
 def remember(person: Person, fact: str, answer: Answer) -> Person:
@@ -86,10 +93,12 @@ def facts_for(
     processes: Sequence[Kept] = (),
     items: Mapping[str, Item] | None = None,
     labelled: Mapping[str, Item] | None = None,
+    missed: bool = False,
 ) -> Facts:
     """Gather what the engine may ask about: the day, what is remembered, what is on record and can be picked.
 
-    ``labelled`` are nudges (n<id>) and rounds (r<number>), which have their words from a language.
+    ``labelled`` are nudges (n<id>) and rounds (r<number>), which have their words from a language; ``missed`` says that
+    those nudges have come already.
     """
     here = to_wall(now, zone_of(person))
     picked = (answers or {}).get(PROCESS)
@@ -105,7 +114,8 @@ def facts_for(
         if process.decision == "go":
             daytime += [each.at.date() for each in process.rounds if each.daytime]
     listed = lists_of(processes, own)
-    listed["nudges"] = tuple(name for name in labelled or () if name.startswith("n"))
+    listed["missed" if missed else "nudges"] = tuple(name for name in labelled or () if name.startswith("n"))
+    listed["dated"] = tuple(one.process.id for one in processes if one.process.next_round(here) is not None)
     return Facts(
         here.date(),
         known(person),

@@ -20,6 +20,7 @@ from conversations.model import (
     Facts,
     Flow,
     Revise,
+    Said,
     Several,
     State,
     Verdict,
@@ -72,7 +73,23 @@ class Rendering:
         moved = nudge.reason.get("moved_by")
         if not moved:
             return ""
-        return self.text(f"moved-{moved}", **{"from": self.speech.moment(datetime.fromisoformat(nudge.reason["from"]))})
+        args = {"from": self.speech.moment(datetime.fromisoformat(nudge.reason["from"]))}
+        if moved == "holiday":
+            args |= {"holiday": self.holiday(nudge.reason.get("holiday", "")), "estimated": nudge.reason["estimated"]}
+        return self.text(f"moved-{moved}", **args)
+
+    def until(self, said: Said) -> str:
+        """Return that of a stretch of time only the beginning is taken."""
+        if said.until is None or said.when is None:
+            return ""
+        same_day = said.until.date() == said.when.at.date()
+        until = self.speech.time(said.until) if same_day else self.speech.day(said.until)
+        return self.text("when-range", until=until)
+
+    def holiday(self, name: str) -> str:
+        """Return a public holiday as one names it here; of one nobody has written down, that it is one."""
+        key = f"holiday-{name}"
+        return unescape(self.text(key if self.catalog.has(self.locale, key) else "holiday-any"))
 
     def said(self, flow: Flow, answers: Answers, key: str, more: Mentions, part: str | None = None) -> str:
         """Return a text of a flow with everything it may mention."""

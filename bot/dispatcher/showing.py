@@ -118,12 +118,13 @@ class Showing:
                 parts[0] = replace(first, shown=Shown(f"{line}\n\n{first.shown.html}", first.shown.rows))
         if self._tapped and parts:
             first = parts[0]
-            if len(parts) == 1 and not first.stands_alone and not self.stands:
+            if (len(parts) == 1 or first.again) and not first.stands_alone and not self.stands:
                 echo = f"<i>✓ {self.echo}</i>\n\n" if self.echo and not first.again else ""
                 change = self._messenger.change(self._chat_id, self._tapped, echo + first.shown.html, first.shown.rows)
                 add(change, first.conversation_id, first.turn)
-                return rows
-            add(self._messenger.strip(self._chat_id, self._tapped))
+                parts = parts[1:]
+            else:
+                add(self._messenger.strip(self._chat_id, self._tapped))
         elif self._strip:
             add(self._messenger.strip(self._chat_id, self._strip))
         if self.echo and not self._tapped and parts and not parts[0].stands_alone and not parts[0].again:

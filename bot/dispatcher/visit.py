@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from bot.dispatcher.conversing import RESUMES_BY_ITSELF, Conversing
-from bot.dispatcher.planning import replan
+from bot.dispatcher.conversing import RESUMES_BY_ITSELF
+from bot.dispatcher.locating import LEAVE, TAKE, Locating
+from bot.dispatcher.mentioning import mentions
+from bot.dispatcher.planning import replan, replan_all
 from bot.dispatcher.rendering import BACK
 from bot.language.drafts import looks_like_draft
 from bot.ports import Conversation, Press
@@ -42,7 +44,7 @@ _DOORS = {"over": "debrief", "out": "withdraw", "talk": "informational"}
 _ABOUT_A_COMPANY = frozenset({"debrief", "withdraw", "informational", "letter"})
 
 
-class Visit(Conversing):
+class Visit(Locating):
     """Takes what a person did to the conversation it is meant for."""
 
     def command(self, name: str, words: str) -> bool:
@@ -80,8 +82,7 @@ class Visit(Conversing):
 
     def welcome_back(self) -> None:
         """Plan what processes want, for somebody who had blocked the bot: all that was planned had been cancelled."""
-        for one in list(self.processes()):
-            replan(self, one)
+        replan_all(self)
 
     def _about(self, words: str) -> dict[str, Answer]:
         """Return which process a company named with a command means; a new one is taken as it is written."""
@@ -104,12 +105,16 @@ class Visit(Conversing):
             return
         if press.choice == BACK and press.turn == conversation.saved.get("turn"):
             self.take(conversation, WentBack())
+        elif press.choice in {TAKE, LEAVE} and self.answers_offer(press.choice, conversation, press.turn):
+            return
         else:
             self.take(conversation, Tapped(press.choice, press.turn))
 
     def words(self, text: str) -> None:
         """Take typed words: for the question open last, else for a button that rests, else for nobody yet."""
         locale = self.person.locale
+        if self.said_to_offer(text):
+            return
         asking = next((c for c in self.live() if c.asking), None)
         if looks_like_draft(text) and not (asking and asking.flow == "check"):
             self.begin("check", {"draft": Wrote(text.strip()[:DRAFT_MAX_CHARS])})
@@ -123,12 +128,15 @@ class Visit(Conversing):
             flow, state = loaded
             facts = self.facts(flow, state.answers, asking.id)
             if self.wiring.understanding.asks_back(flow, state, text, locale):
-                why = self.rendering.why(flow, state, self.mentions(asking, flow, state, facts))
+                why = self.rendering.why(flow, state, mentions(self, asking, flow, state, facts))
                 if why is not None:
                     self.showing.say(why)
                     return
             here = self.now.astimezone(ZoneInfo(self.zone))
-            self.take(asking, self.wiring.understanding.event(flow, state, text, locale, here, facts))
+            event = self.wiring.understanding.event(flow, state, text, locale, here, facts)
+            if self.take(asking, event) and isinstance(event, Said) and event.until is not None:
+                # Only the beginning of what was said has been taken, and that is told.
+                self.showing.preface = self.rendering.until(event)
             return
         if any(self._named(resting, text) for resting in self.live()):
             return

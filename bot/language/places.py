@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.language.located import country_of
 from bot.language.place_table import Gazetteer, Place, Row, chatter, fold, gazetteer
 
 __all__ = ["Place", "find_places"]
@@ -25,6 +26,7 @@ _HOME: Final = {"id": {"ID": 10}, "de": {"DE": 6, "AT": 5, "CH": 5}, "en": {"GB"
 _NEAR: Final = frozenset("AT AU BE CA CH CZ DE DK ES FI FR GB ID IE IT JP LU MY NL NO PL PT SE SG US".split())  # noqa: SIM905
 _OFFSET: Final = re.compile(r"(?:utc|gmt)\s*\+\s*0?(\d)(?::?00)?", re.IGNORECASE)
 _IANA: Final = re.compile(r"[A-Za-z]+(?:/[A-Za-z][A-Za-z_+\-]*){1,2}|UTC")
+_WITH_ZONE: Final = re.compile(r"([^()]+) \(([^()]+)\)")  # as namesakes are offered: "Georgia (Asia/Tbilisi)"
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -36,7 +38,9 @@ def find_places(text: str, locale: str) -> tuple[Place, ...]:
     known = gazetteer()
     written = text.strip()[:200]
     if zone := _zone_name(written):
-        return (Place(zone.rpartition("/")[2].replace("_", " "), zone, ""),)
+        return (Place(zone.rpartition("/")[2].replace("_", " "), zone, country_of(zone)),)
+    if (offered := _WITH_ZONE.fullmatch(written)) and (zone := _zone_name(offered[2])):
+        return (Place(offered[1], zone, country_of(zone)),)
     if offset := _OFFSET.fullmatch(written):
         zone = known.offsets.get(offset[1], "") if locale == "id" else ""
         return (Place(zone.rpartition("/")[2], zone, "ID"),) if zone else ()
@@ -109,13 +113,23 @@ def _choose(found: Iterable[Row], behind: tuple[str, ...], locale: str, known: G
     ranked = sorted(said or rows, key=lambda row: (-_weight(row, locale), row.name))
     heaviest = _weight(ranked[0], locale)
     chosen: dict[tuple[timedelta | None, ...], Row] = {}
-    for row in ranked:
-        if _weight(row, locale) * _DOMINATES >= heaviest:
-            chosen.setdefault(_clocks(row.zone), row)
+    close = [row for row in ranked if _weight(row, locale) * _DOMINATES >= heaviest]
+    for row in close:
+        chosen.setdefault(_clocks(row.zone), row)
     shown = known.shown.get(locale, {})
     return tuple(
-        Place(shown.get(row.name, row.name), row.zone, row.country) for row in list(chosen.values())[:_OFFERED]
+        Place(shown.get(row.name, row.name), row.zone, _region(clocks, close))
+        for clocks, row in list(chosen.items())[:_OFFERED]
     )
+
+
+def _region(clocks: tuple[timedelta | None, ...], close: Iterable[Row]) -> str:
+    """The region that namesakes by one clock have in common: the state, at least the country, or nothing."""
+    same = [row for row in close if _clocks(row.zone) == clocks]
+    for regions in ({row.region for row in same}, {row.country for row in same}):
+        if len(regions) == 1:
+            return regions.pop()
+    return ""
 
 
 def _weight(row: Row, locale: str) -> int:

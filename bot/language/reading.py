@@ -81,10 +81,10 @@ def when(text: str, said: str, choices: tuple[Choice, ...], locale: str, now: da
         return Said(text)
     day_only = reading.granularity == "day"
     if past and len(reading.ask) <= 1:
-        return Said(text, when=Timed(last_such(reading, now.replace(tzinfo=None)), day_only))
+        return Said(text, when=Timed(last_such(reading, now.replace(tzinfo=None)), day_only), until=reading.until)
     if len(reading.ask) > 1:
         return Said(text, when_candidates=tuple(Timed(at, day_only) for at in reading.ask))
-    return Said(text, when=Timed(reading.at, day_only))
+    return Said(text, when=Timed(reading.at, day_only), until=reading.until)
 
 
 def _plainly(text: str, locale: str) -> str:
@@ -114,6 +114,6 @@ def place(text: str, locale: str) -> Said:
     """Return the one place that is named, or those it could be."""
     places = find_places(text, locale)
     if len({place.zone for place in places}) == 1:
-        return Said(text, place=Placed(places[0].name, places[0].zone))
+        return Said(text, place=Placed(places[0].name, places[0].zone, places[0].region))
     names = [place.name for place in places]
     return Said(text, places=tuple(p.name if names.count(p.name) == 1 else f"{p.name} ({p.zone})" for p in places))

@@ -11,6 +11,7 @@ from typing import get_args
 
 from bot.artefacts import MESSAGES as ARTEFACTS
 from bot.language.drafts import MESSAGES as DRAFT_MESSAGES
+from bot.language.holiday_names import HOLIDAYS
 from conversations.etiquette import AGENDA, RULES
 from conversations.flows.withdraw import CONCERNS
 from conversations.letters import FORMAL, INFORMAL, LETTERS
@@ -63,6 +64,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     "view-heading": ("company", "role", "has-role"),
     "view-stage": ("stage",),
     "view-round": ("when", "over"),
+    "view-employer": ("place",),
     "view-recipient": ("recipient",),
     "view-people": ("people",),
     "view-concerns": ("concerns",),
@@ -77,7 +79,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     "timeline-final-sent": ("on",),
     "timeline-let-go": ("on",),
     **{f"nudge-what-{kind}": ("company",) for kind in (*AGENDA, *RULES)},
-    **{f"nudge-why-{kind}": ("promised", "has-promised") for kind in (*AGENDA, *RULES)},
+    **{f"nudge-why-{kind}": ("promised", "has-promised", "profile") for kind in (*AGENDA, *RULES)},
     "nudge-what-talk_over": ("company",),
     "nudge-line": ("number", "what", "at"),
     "nudge-view": ("what", "at", "why", "moved", "has-moved"),
@@ -90,6 +92,14 @@ SHARED: dict[str, tuple[str, ...]] = {
     "letter-to": ("name",),
     # what can come in besides words
     "odd-media": (),
+    "location-offer": ("place", "time"),
+    "location-take": (),
+    "location-leave": (),
+    "location-left": (),
+    "location-taken": ("place", "time"),
+    "location-known": ("place", "time"),
+    "location-nowhere": (),
+    "location-nowhere-unasked": (),
     "odd-edited": (),
     "odd-group": (),
     "odd-unknown-command": (),
@@ -119,7 +129,14 @@ SHARED: dict[str, tuple[str, ...]] = {
     "time-in-zone": ("time", "place"),
     "nudge-late": ("due",),
     "moved-weekend": ("from",),
+    "moved-holiday": ("from", "holiday", "estimated"),
+    "moved-own": ("from",),
     "moved-quiet": ("from",),
+    "moved-cap": ("from",),
+    "when-range": ("until",),
+    "time-both": ("here", "there", "place"),
+    **{f"holiday-{name}": () for name in HOLIDAYS},
+    "holiday-any": (),
     "moved-interview": (),
     # the whole of what is stored
     "export-caption": (),
@@ -156,7 +173,7 @@ def flow_variables(flow: Flow) -> set[str]:
     names = {step.id for step in flow.steps if passes(step)} | set(flow.given)
     variables = names | {f"has-{name}" for name in names}
     variables |= {"nudge-at", "has-nudge-at", "nudge-why", "has-nudge-why", "earlier-decision", "earlier-on"}
-    variables |= {"local-time", "reminders", "limit"} | {f"{name}-is" for name in names}
+    variables |= {"profile", "local-time", "reminders", "limit"} | {f"{name}-is" for name in names}
     return variables | {*BLOCKS, *(f"has-{block}" for block in BLOCKS)}
 
 

@@ -70,6 +70,18 @@ class Speech:
         args = {"time": self.moment(wall), "place": own or self.place(zone)}
         return self.catalog.text(self.locale, "time-in-zone", args=args)
 
+    def by_both_clocks(self, here: datetime, there: datetime, place: Placed) -> str:
+        """Return a moment by the person's clocks, and by those of a place; its day too where that is another."""
+        theirs = self.time(there) if there.date() == here.date() else self.moment(there)
+        args = {"here": self.moment(here), "there": theirs, "place": place.name or self.place(place.zone)}
+        return self.catalog.text(self.locale, "time-both", args=args)
+
+    def employer(self, place: Placed, country: str) -> str:
+        """Return where an employer is: the place as it was written, and its country."""
+        named = str(self._babel.territories.get(country, ""))
+        city = place.name
+        return f"{city}, {named}" if city and named and city != named else city or named or self.place(place.zone)
+
     def place(self, zone: str) -> str:
         """Return what people call a time zone: WIB, or its city in their language."""
         known = _ZONE_NAMES.get(zone)

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.clock import JumpingClock
 from bot.playground.faults import Faults
+from bot.playground.locations import checked
 from bot.playground.people import Chat, Persona, Tap
 from bot.playground.records import Records
 from bot.playground.texts import Text, finished, split_as_apps_do
@@ -62,6 +63,7 @@ class Acts:
 
     def user_sends_other(self, persona_id: int, content: Json, chat_id: int | None = None) -> int:
         """Send anything but text: ``{"location": {...}}``, ``{"sticker": {...}}``; returns the update's id."""
+        content = checked(content)
         persona, chat = self._persona_in(persona_id, chat_id)
         if chat.type == "private" and not persona.started:
             persona.started = True

@@ -52,6 +52,7 @@ class PageApi:
         self._streams: set[asyncio.Task[Any]] = set()
         self._acts: dict[str, Callable[[Json], Any]] = {
             "send": self._send,
+            "locate": self._locate,
             "tap": self._tap,
             "edit": self._edit,
             "block": self._block,
@@ -172,6 +173,10 @@ class PageApi:
 
     def _send(self, wish: Json) -> int:
         return self.world.user_sends(wish["persona"], str(wish["text"]), wish["chat"], reply_to=wish.get("reply_to"))
+
+    def _locate(self, wish: Json) -> int:
+        location = {"latitude": wish["latitude"], "longitude": wish["longitude"]}
+        return self.world.user_sends_other(wish["persona"], {"location": location}, wish["chat"])
 
     def _tap(self, wish: Json) -> str:
         return self.world.user_taps(wish["persona"], wish["chat"], wish["message"], str(wish["data"]))

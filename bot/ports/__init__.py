@@ -7,7 +7,19 @@ of it is committed or none; it runs without waiting for anything, so nothing in 
 from __future__ import annotations
 
 from bot.ports.clock import Clock
-from bot.ports.rows import NOBODY, Conversation, Json, Nudge, NudgeStatus, Outbound, Outgoing, Person, Record, Update
+from bot.ports.rows import (
+    NOBODY,
+    Conversation,
+    Json,
+    Nudge,
+    NudgeStatus,
+    NudgeTimes,
+    Outbound,
+    Outgoing,
+    Person,
+    Record,
+    Update,
+)
 from bot.ports.store import ConcurrentChangeError, DamagedError, Store, StoreError, Transaction
 from bot.ports.telegram import Button, Call, Incoming, IncomingKind, Keyboard, Messenger, Outbox, Press, Tokens
 
@@ -26,6 +38,7 @@ __all__ = [
     "Messenger",
     "Nudge",
     "NudgeStatus",
+    "NudgeTimes",
     "Outbound",
     "Outbox",
     "Outgoing",

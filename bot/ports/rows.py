@@ -77,6 +77,7 @@ NudgeStatus = Literal["pending", "fired", "cancelled", "aside", "expired"]
 class Nudge:
     """A planned nudge. ``wall`` is the naive local time meant in ``zone``, ``due_at`` that instant.
 
+    Of a wall time that comes twice ``fold`` tells the second. ``due_at`` alone moves when it has to wait for a night.
     ``reason`` says why just then: a text key and what it mentions. ``round`` tells the first look from the second; a
     snoozed nudge keeps its round.
     """
@@ -94,6 +95,17 @@ class Nudge:
     round: int
     dedup: str
     status: NudgeStatus = "pending"
+
+
+@dataclass(frozen=True, slots=True)
+class NudgeTimes:
+    """When a nudge comes, and nothing of what it is about; see Nudge."""
+
+    id: int
+    due_at: datetime
+    wall: datetime
+    zone: str
+    expires_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

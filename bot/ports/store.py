@@ -9,7 +9,18 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from bot.ports.rows import Conversation, Json, Nudge, NudgeStatus, Outbound, Outgoing, Person, Record, Update
+from bot.ports.rows import (
+    Conversation,
+    Json,
+    Nudge,
+    NudgeStatus,
+    NudgeTimes,
+    Outbound,
+    Outgoing,
+    Person,
+    Record,
+    Update,
+)
 
 T = TypeVar("T")
 
@@ -105,8 +116,12 @@ class Transaction(Protocol):
         """Store a nudge; one with the same dedup that still pends is replaced."""
         ...
 
+    def move(self, nudge: Nudge) -> None:
+        """Write a pending or set-aside nudge's times, zone and reason anew; it keeps its id."""
+        ...
+
     def nudge(self, nudge_id: int) -> Nudge | None:
-        """Return one nudge."""
+        """Return one nudge, whatever has become of it."""
         ...
 
     def nudges(self, person_id: int) -> list[Nudge]:
@@ -121,8 +136,12 @@ class Transaction(Protocol):
         """Return when the next pending nudge is due."""
         ...
 
-    def set_nudge_status(self, nudge_id: int, status: NudgeStatus) -> bool:
-        """Settle a nudge that pends or is set aside; False when somebody else already did."""
+    def set_nudge_status(self, nudge_id: int, status: NudgeStatus, at: datetime | None = None) -> bool:
+        """Settle a nudge that pends or is set aside, with when it came; False when somebody else already did."""
+        ...
+
+    def came(self, person_id: int, since: datetime) -> list[tuple[str, datetime]]:
+        """Return the kind and instant of a person's nudges that came since an instant (included), oldest first."""
         ...
 
     def cancel_nudges(self, conversation_id: int) -> int:
@@ -139,6 +158,22 @@ class Transaction(Protocol):
 
     def rounds_fired(self, conversation_id: int) -> int:
         """Return how many rounds of nudges this conversation has had, snoozed ones counted once."""
+        ...
+
+    def nudge_times(self, after_id: int, limit: int) -> list[NudgeTimes]:
+        """Return the times of nudges that pend or are set aside, of everybody, by id from after ``after_id`` on."""
+        ...
+
+    def retime_nudge(self, was: NudgeTimes, due_at: datetime, expires_at: datetime) -> bool:
+        """Give a nudge other instants for its wall time; False when it was settled or moved since it was read."""
+        ...
+
+    def zone_data(self) -> str:
+        """Return what ``set_zone_data`` noted last, or an empty string."""
+        ...
+
+    def set_zone_data(self, fingerprint: str) -> None:
+        """Note by which time zone data the instants of all nudges were worked out; empty when nobody knows."""
         ...
 
     # outbox

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from bot.ports.rows import Json, Outbound
@@ -17,7 +17,7 @@ class Outbox(Protocol):
         ...
 
 
-IncomingKind = Literal["text", "command", "tap", "edited", "media", "blocked", "unblocked", "other"]
+IncomingKind = Literal["text", "command", "tap", "edited", "media", "location", "blocked", "unblocked", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,8 @@ class Incoming:
     """One update, read: who, where, and what of it matters here. Absent parts are empty.
 
     ``command`` is without slash and bot name, lower case; ``text`` is then what followed it. ``sender_is_chat``: an
-    anonymous administrator or a channel, who never owns private things.
+    anonymous administrator or a channel, who never owns private things. ``latitude`` and ``longitude`` are degrees as
+    they came, sensible or not; they show in no repr, so that no log ever tells where somebody is.
     """
 
     update_id: int
@@ -42,6 +43,8 @@ class Incoming:
     first_name: str = ""
     sender_is_chat: bool = False
     thread_id: int = 0
+    latitude: float = field(default=0.0, repr=False)
+    longitude: float = field(default=0.0, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.ports import DamagedError, Nudge, NudgeStatus
+from bot.ports import DamagedError, Nudge, NudgeStatus, NudgeTimes
 from bot.storage.unit import Unit, instant, micros
 
 log = logging.getLogger(__name__)
+_AGAIN = " again"  # written after a local time that comes twice: the second is meant
 
 
 class NudgesPart(Unit):
@@ -26,7 +27,7 @@ class NudgesPart(Unit):
             conversation_id=nudge.conversation_id,
             kind=nudge.kind,
             due_at=micros(nudge.due_at),
-            wall=nudge.wall.isoformat(),
+            wall=_written(nudge.wall),
             zone=nudge.zone,
             reason=self._cipher.seal(self._key(nudge.person_id), nudge.reason, "reason"),
             expires_at=micros(nudge.expires_at),
@@ -35,6 +36,18 @@ class NudgesPart(Unit):
             status=nudge.status,
         )
         return replace(nudge, id=row["id"])
+
+    def move(self, nudge: Nudge) -> None:
+        """See ports.Transaction."""
+        self._change(
+            "move_nudge",
+            id=nudge.id,
+            due_at=micros(nudge.due_at),
+            wall=_written(nudge.wall),
+            zone=nudge.zone,
+            reason=self._cipher.seal(self._key(nudge.person_id), nudge.reason, "reason"),
+            expires_at=micros(nudge.expires_at),
+        )
 
     def nudge(self, nudge_id: int) -> Nudge | None:
         """See ports.Transaction."""
@@ -63,9 +76,15 @@ class NudgesPart(Unit):
         value = self._one("next_due")[0]
         return None if value is None else instant(value)
 
-    def set_nudge_status(self, nudge_id: int, status: NudgeStatus) -> bool:
+    def set_nudge_status(self, nudge_id: int, status: NudgeStatus, at: datetime | None = None) -> bool:
         """See ports.Transaction."""
-        return self._change("settle_nudge", id=nudge_id, status=status) == 1
+        fired_at = None if at is None else micros(at)
+        return self._change("settle_nudge", id=nudge_id, status=status, at=fired_at) == 1
+
+    def came(self, person_id: int, since: datetime) -> list[tuple[str, datetime]]:
+        """See ports.Transaction."""
+        rows = self._rows("nudges_came", person_id=person_id, since=micros(since))
+        return [(row["kind"], instant(row["fired_at"])) for row in rows]
 
     def cancel_nudges(self, conversation_id: int) -> int:
         """See ports.Transaction."""
@@ -84,6 +103,27 @@ class NudgesPart(Unit):
         """See ports.Transaction."""
         return int(self._one("rounds_fired", conversation_id=conversation_id)[0])
 
+    def nudge_times(self, after_id: int, limit: int) -> list[NudgeTimes]:
+        """See ports.Transaction."""
+        return [
+            NudgeTimes(row["id"], instant(row["due_at"]), _wall(row["wall"]), row["zone"], instant(row["expires_at"]))
+            for row in self._rows("nudge_times", after=after_id, limit=limit)
+        ]
+
+    def retime_nudge(self, was: NudgeTimes, due_at: datetime, expires_at: datetime) -> bool:
+        """See ports.Transaction."""
+        before = {"id": was.id, "was_due_at": micros(was.due_at), "was_zone": was.zone}
+        return self._change("retime_nudge", due_at=micros(due_at), expires_at=micros(expires_at), **before) == 1
+
+    def zone_data(self) -> str:
+        """See ports.Transaction."""
+        row = self._one("zone_data")
+        return bytes(row["value"]).decode() if row else ""
+
+    def set_zone_data(self, fingerprint: str) -> None:
+        """See ports.Transaction."""
+        self._change("set_zone_data", value=fingerprint.encode())
+
     def _nudge(self, row: Any) -> Nudge:
         return Nudge(
             id=row["id"],
@@ -92,7 +132,7 @@ class NudgesPart(Unit):
             conversation_id=row["conversation_id"],
             kind=row["kind"],
             due_at=instant(row["due_at"]),
-            wall=datetime.fromisoformat(row["wall"]),
+            wall=_wall(row["wall"]),
             zone=row["zone"],
             reason=self._cipher.open(row["key"], row["reason"], "reason"),
             expires_at=instant(row["expires_at"]),
@@ -100,3 +140,11 @@ class NudgesPart(Unit):
             dedup=row["dedup"],
             status=row["status"],
         )
+
+
+def _written(wall: datetime) -> str:
+    return wall.isoformat() + (_AGAIN if wall.fold else "")
+
+
+def _wall(text: str) -> datetime:
+    return datetime.fromisoformat(text.removesuffix(_AGAIN)).replace(fold=int(text.endswith(_AGAIN)))

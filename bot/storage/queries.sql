@@ -80,6 +80,9 @@ UPDATE nudges SET status = 'cancelled' WHERE dedup = :dedup AND status IN ('pend
 INSERT INTO nudges (person_id, chat_id, conversation_id, kind, due_at, wall, zone, reason, expires_at, round, dedup, status)
 VALUES (:person_id, :chat_id, :conversation_id, :kind, :due_at, :wall, :zone, :reason, :expires_at, :round, :dedup, :status)
 RETURNING id
+-- name: move_nudge
+UPDATE nudges SET due_at = :due_at, wall = :wall, zone = :zone, reason = :reason, expires_at = :expires_at
+WHERE id = :id AND status IN ('pending', 'aside')
 -- name: nudge
 SELECT n.*, k.key FROM nudges n JOIN people p ON p.id = n.person_id JOIN keys k ON k.id = p.key_id
 WHERE n.id = :id
@@ -95,7 +98,20 @@ WHERE n.status = 'pending' AND n.due_at <= :now ORDER BY n.due_at, n.id LIMIT :l
 -- name: next_due
 SELECT min(due_at) FROM nudges WHERE status = 'pending'
 -- name: settle_nudge
-UPDATE nudges SET status = :status WHERE id = :id AND status IN ('pending', 'aside')
+UPDATE nudges SET status = :status, fired_at = coalesce(:at, fired_at) WHERE id = :id AND status IN ('pending', 'aside')
+-- name: nudges_came
+SELECT kind, fired_at FROM nudges WHERE person_id = :person_id AND status = 'fired' AND fired_at >= :since
+ORDER BY fired_at, id
+-- name: nudge_times
+SELECT id, due_at, wall, zone, expires_at FROM nudges WHERE id > :after AND status IN ('pending', 'aside')
+ORDER BY id LIMIT :limit
+-- name: retime_nudge
+UPDATE nudges SET due_at = :due_at, expires_at = :expires_at
+WHERE id = :id AND due_at = :was_due_at AND zone = :was_zone AND status IN ('pending', 'aside')
+-- name: zone_data
+SELECT value FROM meta WHERE name = 'zone data'
+-- name: set_zone_data
+INSERT INTO meta (name, value) VALUES ('zone data', :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value
 -- name: cancel_nudges
 UPDATE nudges SET status = 'cancelled' WHERE conversation_id = :conversation_id AND status IN ('pending', 'aside')
 -- name: cancel_nudges_of

@@ -34,7 +34,8 @@ def read(body: Any, username: str) -> Incoming:
         return _message(update_id, message, username)
     if message := _object(update.get("edited_message")):
         base = _base(update_id, message)
-        return base if _is_bot(message) else replace(base, kind="edited", text=_words(message))
+        # A live location comes as an edit every few seconds: the first counts, the others are nothing to answer.
+        return base if _is_bot(message) or _place(message) else replace(base, kind="edited", text=_words(message))
     if query := _object(update.get("callback_query")):
         return _tap(update_id, query)
     if change := _object(update.get("my_chat_member")):
@@ -51,6 +52,8 @@ def _message(update_id: int, message: Json, username: str) -> Incoming:
         return base
     text = _string(message, "text")
     if not text:
+        if (place := _coordinates(_place(message))) is not None:
+            return replace(base, kind="location", latitude=place[0], longitude=place[1])
         if any(message.get(kind) for kind in _MEDIA):
             return replace(base, kind="media", text=_words(message))
         return base  # a service message
@@ -113,6 +116,24 @@ def _is_bot(message: Json) -> bool:
 
 def _words(message: Json) -> str:
     return _string(message, "text") or _string(message, "caption")
+
+
+def _place(message: Json) -> Json:
+    """Return the location that a message carries, its own or its venue's."""
+    return _object(message.get("location")) or _object(_object(message.get("venue")).get("location"))
+
+
+def _coordinates(place: Json) -> tuple[float, float] | None:
+    """Return latitude and longitude, if both are numbers."""
+    latitude, longitude = _degrees(place, "latitude"), _degrees(place, "longitude")
+    return None if latitude is None or longitude is None else (latitude, longitude)
+
+
+def _degrees(place: Json, name: str) -> float | None:
+    value = place.get(name)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not -_LARGEST <= value <= _LARGEST:
+        return None
+    return float(value)
 
 
 def _object(value: Any) -> Json:

@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections import deque
 
 OVERALL_PER_SECOND = 25  # Telegram's limit is about 30
+# They go evenly: 25 at once, and 25 a second later, arrive as 50 within one second when only the first ones were slow
+# on their way. So many may go at once after a pause, or catch up when the machine was busy.
+OVERALL_BURST = 3
 GROUP_PER_MINUTE = 20
 GROUP_WINDOW_SECONDS = 61.0  # a second more, because Telegram counts arrivals and we count departures
 CHAT_BURST = 3.0
@@ -22,6 +25,7 @@ class Pace:
 
     def __init__(self) -> None:
         self._overall: deque[float] = deque()
+        self._overall_next = 0.0  # when the next would go if all were spaced evenly from the first on
         self._groups: dict[int, deque[float]] = {}
         self._chats: dict[int, tuple[float, float]] = {}  # chat -> departures saved up, when counted
 
@@ -29,7 +33,8 @@ class Pace:
         """Return for how many seconds nothing unasked may go anywhere."""
         while self._overall and now - self._overall[0] >= 1.0:
             self._overall.popleft()
-        return 1.0 - (now - self._overall[0]) if len(self._overall) >= OVERALL_PER_SECOND else 0.0
+        full = 1.0 - (now - self._overall[0]) if len(self._overall) >= OVERALL_PER_SECOND else 0.0
+        return max(full, self._overall_next - (OVERALL_BURST - 1) / OVERALL_PER_SECOND - now, 0.0)
 
     def chat_wait(self, chat_id: int, now: float) -> float:
         """Return for how many seconds nothing unasked may go to this chat."""
@@ -46,6 +51,7 @@ class Pace:
         """Note a departure."""
         if unasked:
             self._overall.append(now)
+            self._overall_next = max(self._overall_next, now) + 1 / OVERALL_PER_SECOND
         if chat_id < 0:
             self._groups.setdefault(chat_id, deque(maxlen=GROUP_PER_MINUTE)).append(now)
         self._chats[chat_id] = (max(self._saved(chat_id, now) - 1.0, 0.0), now)

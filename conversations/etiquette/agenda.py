@@ -10,7 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from conversations.etiquette.budget import Budget, countable, counted, since, working
 from conversations.etiquette.moments import (
+    BEFORE_BED,
     EVENING,
     MORNING,
     Planned,
@@ -18,25 +20,17 @@ from conversations.etiquette.moments import (
     kept_from_quiet,
     next_morning,
     on_working_day,
-    working_days_after,
 )
 from conversations.process import Process, Round
 
 THANK_AFTER = timedelta(hours=2)  # D4
+THANK_EARLIEST = timedelta(minutes=15)  # after the end, where it must not wait for the next morning
 THANK_LATEST = timedelta(days=4)  # after the interview; later it would be odd
 THANK_MOST = 3  # reminders
-FOLLOW_UP_AFTER = timedelta(days=7)  # D10
-PROMISE_GRACE = 1  # working days after the promised one
-FINAL_AFTER = timedelta(weeks=4)  # D13
-FINAL_AFTER_FOLLOW_UP = timedelta(weeks=1)  # a late follow-up wants its answer first
-LET_GO_AFTER_FINAL = timedelta(weeks=2)  # D11-D13
 UNSENT_FIRST = timedelta(hours=1)  # B8
 UNSENT_MOST = 3
 SOON = timedelta(hours=1)  # before an interview
 LASTS = timedelta(days=21)  # a reminder of weeks is not worthless after a day
-
-
-_FIRST, _LAST = date(1970, 1, 2), date(9000, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +43,6 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
-class Budget:
-    """From which local days etiquette allows what; None before there was an interview."""
-
-    follow_up_from: date
-    final_from: date
-    let_go_on: date
-
-
-@dataclass(frozen=True, slots=True)
 class AgendaRule:
     """When a process wants a kind of reminder, if at all, and where that stands in the advice."""
 
@@ -67,53 +52,14 @@ class AgendaRule:
 
 def agenda(process: Process, situation: Situation) -> tuple[Due, ...]:
     """Return all reminders a process wants, soonest first; of one that has ended, none."""
-    if process.ended or not _countable(process):
+    if process.ended or not countable(process):
         return ()
-    wanted = []
+    situation, wanted = situation.at(process.place), []
     for kind, rule in AGENDA.items():
         found = None if kind in process.let_be else rule.due(process, situation)
         if found is not None:
             wanted.append(Due(kind, *found))
     return tuple(sorted(wanted, key=lambda due: (due.planned.at, due.kind)))
-
-
-def budget(process: Process, situation: Situation) -> Budget | None:
-    """Return what etiquette allows after the latest interview, also while that is still ahead (D8-D13)."""
-    meant = _meant(process, situation) if _countable(process) else None
-    if meant is None:
-        return None
-    return Budget(*(_working(on, situation) for on in (meant.follow_up_from, meant.final_from, meant.let_go_on)))
-
-
-def _meant(process: Process, situation: Situation) -> Budget | None:
-    """Return the budget with its days as they are counted, before they are moved off days nobody works."""
-    if not process.rounds:
-        return None
-    latest = process.rounds[-1].at.date()
-    promised, followed_up = _since(process.promised_on, latest), _since(process.followed_up_on, latest)
-    follow_up = working_days_after(promised, PROMISE_GRACE, situation) if promised else latest + FOLLOW_UP_AFTER
-    # A late follow-up, or a promise that outlasts the four weeks, wants its answer first.
-    answered_by = max(followed_up or latest, _working(follow_up, situation))
-    final = max(latest + FINAL_AFTER, answered_by + FINAL_AFTER_FOLLOW_UP)
-    noted_on = _since(process.final_note_on, latest) or _working(final, situation)
-    revived_on = _since(process.revived_on, latest) or latest  # whoever came back is not let go of at once
-    return Budget(follow_up, final, max(noted_on, answered_by, revived_on) + LET_GO_AFTER_FINAL)
-
-
-def _countable(process: Process) -> bool:
-    """Say whether weeks can be counted from its dates: an older version of us took any that can be written."""
-    days = [one.at.date() for one in process.rounds]
-    days += [day for day in (process.promised_on, process.check_back_on) if day]
-    return all(_FIRST < day < _LAST for day in days)
-
-
-def _since(day: date | None, latest: date) -> date | None:
-    """Return a day when it is about the latest interview, and not about an earlier one."""
-    return day if day is not None and day >= latest else None
-
-
-def _working(day: date, situation: Situation) -> date:
-    return day if situation.working_day(day) else working_days_after(day, 1, situation)
 
 
 def _came(process: Process, kind: str, since: datetime) -> tuple[datetime, ...]:
@@ -163,6 +109,8 @@ def _thank_you(process: Process, situation: Situation) -> tuple[str, Planned] | 
         return None
     came = _came(process, "thank_you", over.at)
     at = over.ends_at + THANK_AFTER if not over.day_only else datetime.combine(over.ends_at.date(), MORNING)
+    if situation.employer.profile.thanks_same_day and not came:
+        at = _same_day(over, situation) or at
     at = next_morning(came[-1]) if came else at
     while at <= situation.now:
         at = next_morning(max(at, situation.now))
@@ -172,9 +120,21 @@ def _thank_you(process: Process, situation: Situation) -> tuple[str, Planned] | 
     return (f"{_basis(over)} {len(came)}", planned) if planned.at < over.ends_at + THANK_LATEST else None
 
 
+def _same_day(over: Round, situation: Situation) -> datetime | None:
+    """Return when on the interview's own day to think of the thank-you, if there is such a moment ahead."""
+    day, quiet = over.at.date(), situation.quiet
+    ends = datetime.combine(day, EVENING) if over.day_only else over.ends_at
+    evening = datetime.combine(day, EVENING)
+    night = datetime.combine(day, quiet.start)
+    times = (evening,) if over.day_only else (over.ends_at + THANK_AFTER, evening, night - BEFORE_BED)
+    earliest = ends if over.day_only else ends + THANK_EARLIEST
+    fine = (at for at in times if at.date() == day and at >= earliest and at > situation.now and not quiet.cover(at))
+    return next(fine, None)
+
+
 def _thanked(process: Process, one: Round) -> bool:
     """Say whether an interview was thanked for, or reminded of often enough."""
-    return bool(_since(process.thanked_on, one.at.date())) or len(_came(process, "thank_you", one.at)) >= THANK_MOST
+    return bool(since(process.thanked_on, one.at.date())) or len(_came(process, "thank_you", one.at)) >= THANK_MOST
 
 
 def _waiting(process: Process, situation: Situation, kind: str) -> Budget | None:
@@ -182,20 +142,20 @@ def _waiting(process: Process, situation: Situation, kind: str) -> Budget | None
     waits = process.rounds and process.kind == "application" and process.decision != "open"
     if not waits or process.leaving_at or _came(process, kind, process.rounds[-1].at):
         return None
-    return _meant(process, situation)
+    return counted(process, situation)
 
 
 def _on(day: date, situation: Situation) -> tuple[str, Planned]:
     """Return the day as a basis, and its morning or a working day's; the next one to come where that has passed."""
     basis = day.isoformat()  # not the day it is moved to: with other work days it is still the same reminder
-    if datetime.combine(_working(day, situation), MORNING) <= situation.now:
+    if datetime.combine(working(day, situation), MORNING) <= situation.now:
         day = situation.now.date() + timedelta(days=1)
     return basis, on_working_day(day, situation, LASTS)
 
 
 def _follow_up(process: Process, situation: Situation) -> tuple[str, Planned] | None:
     allowed = _waiting(process, situation, "follow_up")
-    if allowed is None or _since(process.followed_up_on, process.rounds[-1].at.date()):
+    if allowed is None or since(process.followed_up_on, process.rounds[-1].at.date()):
         return None
     if situation.now.date() >= allowed.let_go_on:
         return None  # by now it is let go of; both at once would say two things
@@ -206,7 +166,7 @@ def _final_note(process: Process, situation: Situation) -> tuple[str, Planned] |
     """Come only where the one follow-up was sent; without it, that is still what there is to do."""
     allowed = _waiting(process, situation, "final_note")
     latest = process.rounds[-1].at.date() if process.rounds else situation.now.date()
-    if allowed is None or not _since(process.followed_up_on, latest) or _since(process.final_note_on, latest):
+    if allowed is None or not since(process.followed_up_on, latest) or since(process.final_note_on, latest):
         return None
     return _on(allowed.final_from, situation)
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Literal
+
+from conversations.etiquette.employers import DayOff, Employer
+from conversations.model import Placed
 
 MORNING = time(9)
 EVENING = time(18)
@@ -13,8 +16,6 @@ NIGHT_ENDS = time(4)  # before this hour, "tomorrow morning" is the morning abou
 LEAD = timedelta(hours=2)  # a reminder about an invitation comes at least this long before the interview
 SOONEST = timedelta(minutes=30)  # but not right on the heels of the wish to sleep on it
 BEFORE_BED = timedelta(hours=1)  # so long before the quiet hours, when the morning would be too late
-
-WorkingDay = Callable[[date], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +49,45 @@ class QuietHours:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What a rule looks at, in the person's local time."""
+    """What a rule looks at, in the person's local time; ``employer`` is the one meant, ``employers`` finds others."""
 
     now: datetime
     quiet: QuietHours
-    working_day: WorkingDay
+    employer: Employer = field(default_factory=Employer)
     interview_at: datetime | None = None
+    employers: Callable[[Placed], Employer] | None = None
+
+    def at(self, place: Placed | None) -> Situation:
+        """Return the same for an employer at a place; without one, for the usual employer."""
+        if place is None or self.employers is None:
+            return self
+        return replace(self, employer=self.employers(place))
+
+    def day_off(self, day: date) -> DayOff | None:
+        """Return why nobody works on a day, or None on a working day."""
+        return self.employer.days_off(day)
+
+    def working_day(self, day: date) -> bool:
+        """Say whether the employer and the person work on a day."""
+        return self.employer.days_off(day) is None
+
+
+MovedBy = Literal["", "weekend", "holiday", "own", "quiet", "interview", "cap"]
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A nudge's local moment and the last one at which it makes sense; ``moved_by`` says what moved it from where."""
+    """A nudge's local moment and the last one at which it makes sense; ``moved_by`` says what moved it from where.
+
+    ``holiday`` names the public holiday that did, ``estimated`` says that its date is not certain yet.
+    """
 
     at: datetime
     expires: datetime
-    moved_by: Literal["", "weekend", "quiet", "interview"] = ""
+    moved_by: MovedBy = ""
     moved_from: datetime | None = None
+    holiday: str = ""
+    estimated: bool = False
 
 
 def late_at(planned: datetime, situation: Situation) -> datetime:
@@ -112,10 +136,16 @@ def _moment_before(interview: datetime, situation: Situation) -> datetime | None
 def on_working_day(day: date, situation: Situation, lasts: timedelta, *, at: time = MORNING) -> Planned:
     """Return a working day's morning: this day, or the next one that is; then kept from quiet hours."""
     first = moment = datetime.combine(day, at)
-    while not situation.working_day(situation.quiet.over(moment).date()):
+    skipped: list[DayOff] = []
+    while off := situation.day_off(situation.quiet.over(moment).date()):
+        skipped.append(off)
         moment += timedelta(days=1)
     planned = kept_from_quiet(moment, situation, lasts)
-    return planned if moment == first else Planned(planned.at, planned.expires, "weekend", first)
+    if not skipped:
+        return planned
+    # A holiday explains more than the weekend it lies beside.
+    why = next((off for off in skipped if off.why == "holiday"), skipped[0])
+    return Planned(planned.at, planned.expires, why.why, first, why.name, why.estimated)
 
 
 def working_days_after(day: date, count: int, situation: Situation) -> date:

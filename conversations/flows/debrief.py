@@ -8,6 +8,7 @@ from conversations.flows.debrief_guards import (
     FINAL_IS_FINE,
     FINAL_SENT,
     FOLLOWED_UP,
+    PERHAPS_ABROAD,
     THANKING,
     TO_THANK,
     TO_WRITE,
@@ -15,7 +16,7 @@ from conversations.flows.debrief_guards import (
     UNTHANKED,
     WISHES,
 )
-from conversations.flows.shared import LETTER_FACTS, letter_steps, register_choices, zone_step
+from conversations.flows.shared import LETTER_FACTS, employer_step, letter_steps, register_choices, zone_step
 from conversations.model import (
     AskCompany,
     AskEach,
@@ -126,7 +127,7 @@ _BUDGET: tuple[Step, ...] = (
         id="hub",
         source="D2, D8, D9",
         resting=True,
-        instead=(Detour(ENDED, "closed"),),
+        instead=(Detour(ENDED, "closed"), Detour(PERHAPS_ABROAD, "employer", "D10", once=True)),
         choices=(
             Choice("follow_up", goto="follow_up"),
             Choice("heard", goto="heard"),
@@ -136,6 +137,7 @@ _BUDGET: tuple[Step, ...] = (
             Choice("fine", goto="done"),
         ),
     ),
+    employer_step("hub"),
     Menu(
         id="follow_up",
         source="D9, D10",
@@ -263,6 +265,7 @@ DEBRIEF = Flow(
         "follow_up_from",
         "final_from",
         "let_go_on",
+        "phone_from",
         "writing",
         "wish",
     ),

@@ -38,6 +38,19 @@ def _ended(answers: Answers, _: Facts) -> bool:
     return answers.get("stage") in {Picked(end) for end in ("declined", "withdrawn", "offer", "rejected", "closed")}
 
 
+# Where people write letters in a language; English is written everywhere.
+_AT_HOME_IN = {"de": frozenset({"DE", "AT", "CH", "LI", "LU"}), "id": frozenset({"ID"})}
+
+
+def _perhaps_abroad(answers: Answers, facts: Facts) -> bool:
+    """Say whether their letters are written in a language of elsewhere."""
+    letters = answers.get("letter_language", facts.known.get("letter_language"))
+    home = facts.known.get("country")
+    if not isinstance(letters, Picked) or not isinstance(home, Picked):
+        return False
+    return home.choice not in _AT_HOME_IN.get(letters.choice, {home.choice})
+
+
 def _thanking(answers: Answers, _: Facts) -> bool:
     return answers.get("writing") == Picked("thanks")
 
@@ -63,5 +76,6 @@ TOO_EARLY = Guard("too early", _too_early)
 FOLLOWED_UP = Guard("followed up already", _followed_up)
 FINAL_IS_FINE = Guard("time for the final note", _final_is_fine)
 FINAL_SENT = Guard("final note sent", _final_sent)
+PERHAPS_ABROAD = Guard("letters in a language of elsewhere", _perhaps_abroad)
 ENDED = Guard("it has ended", _ended)
 THANKING = Guard("a thank-you", _thanking)

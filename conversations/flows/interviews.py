@@ -189,7 +189,8 @@ INTERVIEWS = Flow(
     version=1,
     start="list",
     given=("process", "kind", "stage", "when", "rounds", "wish", "round"),
-    recorded=dict.fromkeys(("company", "role", "recipient", "people", "promised", "concerns"), "company"),
+    lists=frozenset({"rounds"}),
+    recorded=dict.fromkeys(("company", "role", "recipient", "people", "promised", "concerns", "employer"), "company"),
     steps=(
         *_LIST,
         *_ITEM,

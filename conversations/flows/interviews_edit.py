@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conversations.flows.debrief import MOST_PEOPLE
+from conversations.flows.shared import employer_step
 from conversations.flows.withdraw import CONCERNS
 from conversations.model import AskSeveral, AskText, AskWhen, Choice, Menu, Note, Step
 
@@ -13,7 +14,7 @@ EDIT: tuple[Step, ...] = (
         choices=(
             *(
                 Choice(step, goto=step, asks=True)
-                for step in ("company", "role", "recipient", "people", "promised", "concerns")
+                for step in ("company", "role", "recipient", "employer", "people", "promised", "concerns")
             ),
             Choice("back", goto="item"),
         ),
@@ -35,6 +36,7 @@ EDIT: tuple[Step, ...] = (
         then=(Note("renamed"),),
         choices=(Choice("none", goto="edit"),),
     ),
+    employer_step("edit"),
     AskSeveral(
         id="people",
         revisable=False,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.flows.reminder import PRESETS
+from conversations.flows.shared import PRESETS
 from conversations.model import (
     AllowNudges,
     Answers,
@@ -53,6 +53,7 @@ NUDGES = Flow(
     version=1,
     start="list",
     given=("nudge",),
+    lists=frozenset({"nudges"}),
     steps=(
         Pick(
             id="list",

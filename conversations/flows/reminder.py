@@ -5,7 +5,7 @@ It asks nothing by itself: etiquette's agenda wakes it (conversations/etiquette/
 
 from __future__ import annotations
 
-from conversations.flows.shared import ABOUT_IT
+from conversations.flows.shared import ABOUT_IT, PRESETS
 from conversations.model import (
     AllowNudges,
     Answers,
@@ -26,8 +26,6 @@ from conversations.model import (
     Step,
     StopNudges,
 )
-
-PRESETS = ("hour", "evening", "morning", "monday")
 
 
 def _has_concerns(answers: Answers, _: Facts) -> bool:

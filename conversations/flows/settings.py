@@ -6,14 +6,20 @@ from conversations.flows.decide import DECIDE
 from conversations.flows.shared import LETTER_LANGUAGES, PLACES, REGISTERS
 from conversations.model import (
     AllowNudges,
+    Answers,
     AskChoice,
     AskPlace,
     AskSeveral,
     AskText,
     Choice,
+    Detour,
     End,
+    Facts,
     Flow,
+    Guard,
+    KeepClockTimes,
     Menu,
+    Placed,
     Start,
     StopNudges,
 )
@@ -26,10 +32,21 @@ WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _PRIORITIES = DECIDE.by_id["priorities"]
 assert isinstance(_PRIORITIES, AskSeveral)
 
+
+def _moves_dates(answers: Answers, facts: Facts) -> bool:
+    """Say whether interviews lie ahead that were noted by the clocks of another place."""
+    before, after = facts.known.get("zone"), answers.get("zone")
+    moves = isinstance(before, Placed) and isinstance(after, Placed) and before.zone != after.zone
+    return moves and bool(facts.listed.get("dated"))
+
+
+MOVES_DATES = Guard("interviews ahead, by other clocks", _moves_dates)
+
 SETTINGS = Flow(
     id="settings",
     version=1,
     start="menu",
+    lists=frozenset({"rounds"}),
     steps=(
         Menu(
             id="menu",
@@ -46,8 +63,16 @@ SETTINGS = Flow(
             id="zone",
             fact="zone",
             goto="menu",
+            detours=(Detour(MOVES_DATES, "moved_house"),),
             choices=tuple(Choice(place, goto="menu") for place in PLACES),
             presets=PLACES,
+        ),
+        Menu(
+            id="moved_house",
+            choices=(
+                Choice("right", goto="menu", style="primary"),
+                Choice("as_noted", goto="menu", effects=(KeepClockTimes(),)),
+            ),
         ),
         AskChoice(id="quiet", fact="quiet", choices=tuple(Choice(hours, goto="menu") for hours in QUIET_HOURS)),
         Menu(

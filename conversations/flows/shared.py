@@ -7,10 +7,12 @@ from conversations.model import (
     AskChoice,
     AskPlace,
     AskText,
+    AskWhen,
     Choice,
     Detour,
     Guard,
     Menu,
+    Note,
     Snooze,
     Step,
     StopNudges,
@@ -27,6 +29,17 @@ PLACES = {
     "cet": "Europe/Berlin",
     "gmt": "Europe/London",
 }
+
+# Where most employers are, by a place there; any other is typed.
+COUNTRIES = {
+    "germany": "Europe/Berlin",
+    "indonesia": "Asia/Jakarta",
+    "britain": "Europe/London",
+    "america": "America/New_York",
+}
+
+# When a reminder may come again; any other moment is typed.
+PRESETS = ("hour", "evening", "morning", "monday")
 
 ABOUT_IT = {"process": "process"}  # what Start carries over to a flow about the same process
 
@@ -47,6 +60,19 @@ def zone_step(
         unless=unless,
         choices=tuple(Choice(place, goto=goto) for place in PLACES),
         presets=PLACES,
+    )
+
+
+def employer_step(goto: str) -> AskPlace:
+    """Return the question where an employer is: days are counted by the ways, and the holidays, of that country."""
+    return AskPlace(
+        id="employer",
+        revisable=False,
+        source="D8, D10, D13",
+        goto=goto,
+        then=(Note("renamed"),),
+        choices=tuple(Choice(country, goto=goto) for country in COUNTRIES),
+        presets=COUNTRIES,
     )
 
 
@@ -98,7 +124,7 @@ def register_choices(goto: str) -> tuple[Choice, ...]:
 
 def snooze_steps(
     asked: str, kind: str, *, back_to_waiting: str, done: Choice, still_open: tuple[Choice, ...] = ()
-) -> tuple[Menu, ...]:
+) -> tuple[Menu | AskWhen, ...]:
     """Return the steps that answer a nudge of this kind: done, later, not relevant, no reminders at all.
 
     ``asked`` names the step the nudge leads to; ``back_to_waiting`` is where a snoozed one waits. The flow must have an
@@ -109,21 +135,19 @@ def snooze_steps(
             id=asked,
             choices=(
                 done,
-                Choice("snooze", goto=f"{asked}_later"),
+                Choice("snooze", goto=f"{asked}_later", forgets=(f"{asked}_later",)),
                 Choice("drop", goto="dropped"),
                 Choice("stop", goto=f"{asked}_off", effects=(StopNudges(),)),
             ),
         ),
-        Menu(
+        AskWhen(
             id=f"{asked}_later",
+            revisable=False,
             entry=(Snooze(kind, "morning"),),  # until something else is picked; silence is not forgetting
             on_nudge={kind: asked},
-            choices=(
-                Choice("hour", goto=back_to_waiting, effects=(Snooze(kind, "hour"),)),
-                Choice("evening", goto=back_to_waiting, effects=(Snooze(kind, "evening"),)),
-                Choice("morning", goto=back_to_waiting, effects=(Snooze(kind, "morning"),)),
-                Choice("monday", goto=back_to_waiting, effects=(Snooze(kind, "monday"),)),
-            ),
+            goto=back_to_waiting,
+            then=(Snooze(kind, by=f"{asked}_later"),),
+            choices=tuple(Choice(preset, goto=back_to_waiting) for preset in PRESETS),
         ),
         Menu(
             id=f"{asked}_off",

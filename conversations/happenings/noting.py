@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from conversations.etiquette.agenda import THANK_MOST
-from conversations.model import Answer, Answers, Picked, Timed, Wrote
+from conversations.model import Answer, Answers, Picked, Placed, Timed, Wrote
 from conversations.process import Process, Round
 
 # Reminders about one interview: another one, or another date, wants them anew.
@@ -27,8 +27,10 @@ def day(answers: Answers, name: str) -> date | None:
 
 def about(process: Process, answers: Answers) -> Process:
     """Take over names that were asked for; what was not asked stays."""
+    place = answers.get("employer")
     return replace(
         process,
+        place=place if isinstance(place, Placed) else process.place,
         company=text(answers, "company") or process.company,
         role=text(answers, "role") or ("" if isinstance(answers.get("role"), Picked) else process.role),
         recipient=text(answers, "recipient")

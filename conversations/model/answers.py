@@ -31,7 +31,10 @@ class Timed:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A place: its name as they wrote it, its IANA time zone, and its ISO country or country.state ("DE.BE"), if known."""
+    """A place: its name as they wrote it, and its IANA time zone.
+
+    ``region``: its ISO country, or country.state ("DE.BE"); empty where only the zone is known.
+    """
 
     name: str
     zone: str

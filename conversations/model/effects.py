@@ -65,10 +65,14 @@ class PlanNudge:
 
 @dataclass(frozen=True, slots=True)
 class Snooze:
-    """Plan the nudge that has just come once more, at a preset; moves only that one."""
+    """Plan the nudge that has just come once more; moves only that one.
+
+    At a preset, or when the answer of step ``by`` says: a preset, or a moment of one's own.
+    """
 
     kind: str
-    preset: Literal["hour", "evening", "morning", "monday"]
+    preset: Literal["", "hour", "evening", "morning", "monday"] = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,11 @@ class HandCalendar:
 @dataclass(frozen=True, slots=True)
 class HandPicture:
     """Hand over one picture of all processes on a time axis."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepClockTimes:
+    """After moving house: interviews are at the hours that were noted, on the clocks of the new place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +180,7 @@ Effect = (
     | ShowSheet
     | HandCalendar
     | HandPicture
+    | KeepClockTimes
     | CancelNudges
     | StopNudges
     | AllowNudges

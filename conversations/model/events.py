@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from conversations.model.answers import Placed, Timed
 from conversations.model.effects import Effect
@@ -22,13 +23,15 @@ class Tapped:
 class Said:
     """Typed words with what the language room made of them for the step at hand; absent meanings are empty.
 
-    ``own``: where several options can be named, the parts that named none of them.
+    ``own``: where several options can be named, the parts that named none of them. ``until``: when what was said ends,
+    where only its beginning is taken.
     """
 
     text: str
     choices: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
     when: Timed | None = None
+    until: datetime | None = None
     when_candidates: tuple[Timed, ...] = ()
     place: Placed | None = None
     places: tuple[str, ...] = ()

@@ -34,11 +34,12 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Detour:
-    """Go elsewhere when the guard holds; the first that holds is taken."""
+    """Go elsewhere when the guard holds; the first that holds is taken. ``once``: not to a question answered already."""
 
     guard: Guard
     goto: str
     source: str = ""
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +51,7 @@ class _Question:
     ``entry``: effects on arriving, before the question is shown. ``revisable``: a Revise lists it.
     ``corrects``: an earlier question that typed words may answer anew from here. ``takes``: a fact that answers it when
     known, and is not written from here. ``then``: effects of answering. ``unless``: not asked when the guard holds.
+    ``on_nudge`` names where a nudge of a kind leads.
     """
 
     id: str
@@ -64,6 +66,7 @@ class _Question:
     takes: str = ""
     then: tuple[Effect, ...] = ()
     unless: Guard | None = None
+    on_nudge: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,11 +141,10 @@ class AskCompany(_Question):
 class Menu(_Question):
     """A place one can come back to; what is picked here is not kept as an answer.
 
-    ``on_nudge`` names where a nudge of a kind leads. ``instead``: where arriving here leads when a guard holds. A
-    ``resting`` menu waits without asking: words that fit none of its choices are not meant for it.
+    ``instead``: where arriving here leads when a guard holds. A ``resting`` menu waits without asking: words that fit
+    none of its choices are not meant for it.
     """
 
-    on_nudge: Mapping[str, str] = field(default_factory=dict)
     resting: bool = False
     instead: tuple[Detour, ...] = ()
     unseen: bool = False  # it only waits: nothing is shown on arriving
@@ -151,11 +153,15 @@ class Menu(_Question):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pick(Menu):
-    """One thing from the list ``among``, kept as the answer ``into``; what is known about it comes with it."""
+    """One thing from the list ``among``, kept as the answer ``into``; what is known about it comes with it.
+
+    With ``stays`` the list is shown again in place, for the next one to be picked; what was picked happens in ``then``.
+    """
 
     among: str
     into: str
     goto: str
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,7 +208,8 @@ class Flow:
     ``given`` names answers that come with the beginning and have no step of their own here; those that are known about
     its process are refreshed whenever something happens. ``recorded``: steps whose answers follow the record as well,
     once that other name is on it.
-    ``nudges``: where a nudge of a kind leads from anywhere.
+    ``nudges``: where a nudge of a kind leads from anywhere. ``lists``: things on its lists that have their words from a
+    language, and are put into them by the shell.
     """
 
     id: str
@@ -212,6 +219,7 @@ class Flow:
     given: tuple[str, ...] = ()
     recorded: Mapping[str, str] = field(default_factory=dict)
     nudges: Mapping[str, str] = field(default_factory=dict)
+    lists: frozenset[Literal["nudges", "missed", "rounds"]] = frozenset()
     migrations: Mapping[int, Migration] = field(default_factory=dict)
     by_id: Mapping[str, Step] = field(init=False, repr=False, compare=False)
 

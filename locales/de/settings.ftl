@@ -35,7 +35,7 @@ settings-menu =
     .short = Einstellungen
 
 settings-zone =
-    Wo lebst du? Ist dein Ort nicht dabei, schreib mir die nächste größere Stadt.
+    Wo lebst du? Ist dein Ort nicht dabei, schreib mir die nächste größere Stadt oder schick mir deinen Standort.
     .why = { decide-zone.why }
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }

@@ -55,7 +55,7 @@ slip-when-past = Das wäre schon vorbei. Hier brauche ich einen Tag, der noch ko
 # Gefragt ist ein Tag, der schon war.
 slip-when-ahead = Das kommt erst noch. Hier brauche ich einen Tag, der schon war.
 
-slip-place = Den Ort kenne ich nicht. Schreib mir die nächste größere Stadt, zum Beispiel „Leipzig“ oder „Surabaya“.
+slip-place = Den Ort kenne ich nicht. Schreib mir die nächste größere Stadt, zum Beispiel „Leipzig“ oder „Surabaya“, oder schick mir deinen Standort.
 
 slip-place-several = Da kommen mehrere Orte infrage. Meinst du { $options }?
 
@@ -155,6 +155,24 @@ nudge-view =
         [yes] { " " }{ $moved }
        *[no] { "" }
     }
+
+## Ein geteilter Standort. $place ist eine Stadt oder WIB/WITA/WIT, nach der die Zeitzone heißt, $time die Uhrzeit dort.
+
+# Niemand hat gerade nach dem Ort gefragt: Vielleicht ist es der Ort eines Gesprächs. Darunter die beiden Knöpfe.
+location-offer =
+    Dein Standort liegt in der Zeitzone { $place }, dort ist es jetzt { $time }. Soll ich meine Erinnerungen danach richten?
+
+    Den Standort selbst merke ich mir nicht.
+location-take = Ja, danach richten
+location-leave = Nein, so lassen
+location-left = Gut, es bleibt, wie es war.
+# Steht kursiv über der nächsten Nachricht, hinter einem Häkchen.
+location-taken = Zeitzone { $place }, dort ist es jetzt { $time }
+location-known = Das passt schon: Zeitzone { $place }, dort ist es jetzt { $time }. Den Standort selbst merke ich mir nicht.
+# Auf See, oder der Standort ist keiner; ich hatte gerade nach dem Ort gefragt.
+location-nowhere = Zu diesem Standort kenne ich keine Ortszeit. Schreib mir die nächste größere Stadt, das reicht.
+# Dasselbe, ohne dass ich gefragt hätte.
+location-nowhere-unasked = Zu diesem Standort kenne ich keine Ortszeit. Unter /settings kannst du mir die nächste größere Stadt schreiben.
 
 ## Was sonst ankommen kann
 

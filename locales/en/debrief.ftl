@@ -160,6 +160,18 @@ debrief-hub = <b>{ $company }</b>{ $has-talked_on ->
     .fine-words = fine, all good, good, ok, okay, nothing, nothing else, done, no, that's it, thanks, thank you, i'll wait, wait, bye, just looking
     .why = One thank-you, one follow-up, perhaps one last note: that's what is customary. More seldom helps.
 
+# Asked once, and only when the letters are in a language of another country than where the person lives. Any place can be typed.
+debrief-employer = Where is { $company }? The days until you may ask are counted there, by their working days and holidays. Tap, or write any city.
+    .germany = Germany
+    .germany-words = german, in germany, deutschland, de, brd
+    .indonesia = Indonesia
+    .indonesia-words = indonesian, in indonesia, id, ri
+    .britain = United Kingdom
+    .britain-words = uk, u.k., gb, in the uk, the uk, britain, great britain, in britain, british, england, in england
+    .america = United States
+    .america-words = us, u.s., usa, u.s.a., in the us, the us, in the usa, the usa, the states, in the states, the united states, united states of america, america, in america, american
+    .why = How long one waits before asking differs: about two weeks in Germany, about one in most other places.
+
 # A follow-up is fine now.
 debrief-follow_up = { $has-promised ->
     [yes] The day they named is past. One short mail is fine now:
@@ -173,12 +185,23 @@ debrief-follow_up = { $has-promised ->
     .phone-words = phone, call, call them, phone them, can i call, may i call, should i call, ring them, telephone, rather call, i'd rather call
     .back = Not now
     .back-words = back, no, nope, later, not yet, rather not, i'll wait, wait, another time, leave it
-    .why = After about a week without news, asking once is normal. A second mail soon after mostly reads as pressure.
+    .why = Without news, asking once is normal { $profile ->
+        [DE] after about two weeks in Germany
+        [GB] after five to seven working days in Britain
+        [US] after five to seven working days in the US
+       *[other] after about a week
+    }. A second mail soon after mostly reads as pressure.
 
 # Asked too soon: no, why, when instead.
 debrief-too_early = Not yet, even if waiting is hard. { $has-promised ->
     [yes] They named { $promised }, and asking before that looks impatient.
-   *[no] Hiring is seldom the only thing on their desk, and a mail so soon feels like pressure.
+   *[no] Hiring is seldom the only thing on their desk, and a mail so soon feels like pressure. { $profile ->
+        [DE] In Germany, about two weeks is usual.
+        [GB] In Britain, five to seven working days is usual.
+        [US] In the US, five to seven working days is usual.
+        [ID] In Indonesia, about a week is usual.
+       *[other] About a week is usual.
+    }
 } From <b>{ $follow_up_from }</b> one short mail is fine.{ $reminders ->
     [off] {""}
    *[on] {" "}I'll remind you.
@@ -229,12 +252,19 @@ debrief-all_sent = You've written everything there is to write. The rest isn't i
     .wait = I'll wait a little longer
     .wait-words = wait, i'll wait, no, nope, not yet, later, keep it, keep it open, leave it open, a bit longer
 
-# May one phone? Why not, and what instead.
+# May one phone? Why not, and what instead. Only where the employer is in Germany is there a day ($phone_from, ten days
+# after the interview) from which a call is tolerable; a mail is better there too.
 debrief-phone = Better not. A call catches them in the middle of something and wants an answer on the spot; a mail can wait until it suits them. { $has-followed_up_on ->
-    [yes] Yours is with them already.
+    [yes] Yours is with them already.{ $has-phone_from ->
+        [yes] {" "}If it brings nothing, a short call is tolerable in Germany from <b>{ $phone_from }</b>, though still second best.
+       *[no] {""}
+    }
    *[no] { $has-follow_up_from ->
         [yes] A short one does the same, from <b>{ $follow_up_from }</b> on.
        *[no] A short one does the same.
+    }{ $has-phone_from ->
+        [yes] {" "}If it brings nothing, a short call is tolerable in Germany, ten days after the interview at the earliest, though still second best.
+       *[no] {""}
     }
 }
     .follow_up = Then I'll write

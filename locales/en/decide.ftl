@@ -301,7 +301,7 @@ decide-woken = You wanted to sleep on { $company }. Is it any clearer now? Your 
     .stop-words = { -reminder-stop-words }
     .why = You asked me to come back to this. It's the only reminder for it.
 
-decide-woken_later = No problem. When suits you better?
+decide-woken_later = No problem. When suits you better? Tap, or write any time, such as “Thursday at 4”.
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }

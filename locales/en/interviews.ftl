@@ -164,6 +164,8 @@ interviews-edit =
     .role-words = role, job title, position, job
     .recipient = Who I write to
     .recipient-words = recipient, contact, contact person, recruiter, who to write to, who i write to, address
+    .employer = Where they are
+    .employer-words = where, where are they, where the company is, where it is, place, their place, country, their country, city, their city, location, their location, time zone, timezone, their time zone, holidays
     .people = Who was there
     .people-words = people, names, interviewers, who was in it, persons
     .promised = When they'll answer
@@ -182,6 +184,18 @@ interviews-role = What's the role called?
 interviews-recipient = Who do you write to there? First and last name is best. It goes into greetings just as you write it.
     .none = I don't know
     .none-words = { decide-recipient.unknown-words }, none, no one, no
+
+# The employer's place, not the person's. Any place can be typed.
+interviews-employer = Where is { $company }? I go by their clocks, their working days and their holidays. Tap, or write any city.
+    .germany = { debrief-employer.germany }
+    .germany-words = { debrief-employer.germany-words }
+    .indonesia = { debrief-employer.indonesia }
+    .indonesia-words = { debrief-employer.indonesia-words }
+    .britain = { debrief-employer.britain }
+    .britain-words = { debrief-employer.britain-words }
+    .america = { debrief-employer.america }
+    .america-words = { debrief-employer.america-words }
+    .why = { debrief-employer.why }
 
 # Each name becomes a button.
 interviews-people = Who was there? Write the names, several in one message are fine. Tap a name to change or remove it.

@@ -32,7 +32,7 @@ nudges-item =
     .back-words = back, leave it, keep it, keep, as it is, fine, ok, okay, list, to the list, nothing
     .why = It's your reminder. Moving or dropping it touches nothing else.
 
-nudges-later = When suits you better? Tap, or write a time such as “Thursday at 6 pm”.
+nudges-later = When suits you better? Tap, or write any time, such as “Thursday at 4”.
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }

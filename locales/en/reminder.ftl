@@ -122,7 +122,12 @@ reminder-follow_up = { $has-promised ->
     .drop-words = { -reminder-drop-words }, { -reminder-drop }, no, nope, no thanks, rather not, i'd rather not, don't want to, i don't want to
     .stop = { -reminder-stop }
     .stop-words = { -reminder-stop-words }
-    .why = Asking once, after about a week or after the day they named, is normal. I won't suggest it a second time.
+    .why = Asking once is normal, soon after a day they named, or { $profile ->
+        [DE] in Germany after about two weeks
+        [GB] in Britain after five to seven working days
+        [US] in the US after five to seven working days
+       *[other] after about a week
+    } without news. I won't suggest it a second time.
 
 reminder-final_note = { $company } has been silent for weeks. If you still want to, a last short note is fine now. Assume that it's a no, and write it as a goodbye. It's entirely up to you.
     .write = Write the last note
@@ -197,7 +202,7 @@ reminder-check_back = Your talk with { $company }{ $has-talked_on ->
 ## What was answered
 
 # After "Later". Any time can be typed.
-reminder-later = No problem. When shall I come back to { $company }? Tap, or write a time such as “Thursday at 6 pm”.
+reminder-later = No problem. When shall I come back to { $company }? Tap, or write any time, such as “Thursday at 4”.
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }

@@ -35,7 +35,7 @@ settings-menu =
     .done = Done
     .done-words = done, ready, finished, nothing, that's it, thats it, ok, okay, close, fine, all good, thanks
 
-settings-zone = Where do you live? Tap a city or write yours.
+settings-zone = Where do you live? Tap a city, write yours, or send me your location.
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }
@@ -47,6 +47,19 @@ settings-zone = Where do you live? Tap a city or write yours.
     .gmt = { decide-zone.gmt }
     .gmt-words = { decide-zone.gmt-words }
     .why = Only for your time zone, so that reminders come at a decent hour.
+
+# After a move to another time zone, while interviews lie ahead. $list: a line for each, with its time by the new clocks.
+# The one button: the moment is the same, only the clocks differ. The other: the hours stay as they were told.
+settings-moved_house =
+    By the clocks of your new place, your interviews are at:
+
+    { $list }
+
+    Each is still at the same moment, only the clocks show another hour. If you gave me the hours as they are at your new place, I'll put them back. Is the list right?
+    .right = Yes, that's right
+    .right-words = yes, y, yeah, yep, right, correct, that's right, same moment, the same moment, list is right, the list is right, exactly, ok, okay, sure, fine, good, as listed, as shown
+    .as_noted = No, keep the hours I gave
+    .as_noted-words = no, n, nope, wrong, not right, that's wrong, keep the hours, keep my hours, the hours i gave, the hours i told you, as i said, as i wrote, as noted, they were local, i meant local time, local time, i meant the clocks here, by the clocks here, put them back, change them back
 
 settings-quiet = When should I keep quiet? A reminder that falls into this time waits until it's over.
     .short = Quiet hours
@@ -184,7 +197,7 @@ settings-work_days = Which days are your work days? Tap all that are.
     .sun-words = sunday, sundays
     .enough = { decide-priorities.enough }
     .enough-words = { decide-priorities.enough-words }
-    .why = Reminders about letters come on work days, and waiting times are counted in them.
+    .why = Reminders about letters come on days when both you and the employer work.
 
 settings-done = All set. /settings opens this again.
 settings-cancelled = All right. What you changed stays changed.

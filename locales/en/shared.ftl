@@ -59,9 +59,27 @@ slip-when-past = That day is already over. Which date did you mean?
 # A moment in the past was asked for, and what came is still ahead.
 slip-when-ahead = That's still to come. Here I need to know when it was: <i>today at 2</i>, say, or <i>last Thursday</i>.
 # A place was asked for, and it is not in the list of cities.
-slip-place = I don't know that place. The nearest big city will do, for example <i>Surabaya</i> or <i>Manchester</i>.
+slip-place = I don't know that place. The nearest big city will do, for example <i>Surabaya</i> or <i>Manchester</i>. Sending me your location works too.
 # Several places have that name; $options is a list.
 slip-place-several = There's more than one: { $options }. Which is yours? Write it out like that.
+
+## A shared location. $place is a city, or WIB/WITA/WIT, that the time zone is named after, $time the time there.
+
+# Nobody asked for a place just now; it may be where an interview is. The two buttons stand below.
+location-offer =
+    Your location is in the { $place } time zone, where it's { $time } now. Shall I time my reminders by that?
+
+    I don't keep the location itself.
+location-take = Yes, go by that
+location-leave = No, leave it
+location-left = All right, nothing changes.
+# Stands in italics above the next message, after a tick.
+location-taken = { $place } time zone, { $time } there now
+location-known = That's what I have: { $place } time zone, { $time } there now. I don't keep the location itself.
+# At sea, or no location at all; the place had just been asked for.
+location-nowhere = I can't tell the local time at that spot. Write me the nearest big city, that's enough.
+# The same when nobody had asked.
+location-nowhere-unasked = I can't tell the local time at that spot. You can write me the nearest big city in /settings.
 
 ## Other things that can come in
 
@@ -136,6 +154,8 @@ view-round = { $over ->
     [yes] Was on: { $when }
    *[no] Date: { $when }
 }
+# $place: a city and its country, or one of them.
+view-employer = Where they are: { $place } (their working days and holidays count)
 view-recipient = You write to: { $recipient }
 view-people = Who was there: { $people }
 view-concerns = You want to raise: { $concerns }
@@ -168,15 +188,29 @@ nudge-what-sleep = Your decision about { $company }
 nudge-what-careers = Careers page of { $company }
 nudge-what-pause = { $company }: leave or stay
 
-# Why just then: a short clause that follows "Why then:". $promised is a day they named.
+# Why just then: a short clause that follows "Why then:". $promised is a day they named. $profile is the employer's
+# country: DE, GB, US, ID, or "other". How long one waits differs: Germany two weeks (two working days after a day they
+# named), Britain and the US five to seven working days, elsewhere a week (one working day after a day they named).
 nudge-why-ahead = so that things are ready and you can rest
 nudge-why-ahead_soon = so that the last hour is yours
 nudge-why-thank_you = a thank-you lands best while the talk is fresh
 nudge-why-follow_up = { $has-promised ->
-    [yes] they named { $promised }, and asking before that looks impatient
-   *[no] asking sooner looks impatient, and now one short mail is fine
+    [yes] they named { $promised }, and asking { $profile ->
+        [DE] two working days
+       *[other] one working day
+    } later doesn't look impatient
+   *[no] { $profile ->
+        [DE] in Germany, one short mail is fine after about two weeks; sooner looks impatient
+        [GB] in Britain, one short mail is fine after five to seven working days; sooner looks impatient
+        [US] in the US, one short mail is fine after five to seven working days; sooner looks impatient
+        [ID] in Indonesia, one short mail is fine after about a week; sooner looks impatient
+       *[other] one short mail is fine after about a week; sooner looks impatient
+    }
 }
-nudge-why-final_note = after some weeks, one last note does no harm
+nudge-why-final_note = { $profile ->
+    [DE] in Germany, one last note does no harm once six weeks have passed since the interview
+   *[other] one last note does no harm once four weeks have passed since the interview
+}
 nudge-why-let_go = after so long without a word, it's mostly a no
 nudge-why-unsent = the sooner they know, the easier for both sides
 nudge-why-check_back = by then they can often say more about new roles
@@ -237,12 +271,35 @@ trusted-card = I've been invited to an interview at { $company }{ $has-role ->
 
 # A time with its place: 09:00 (Berlin).
 time-in-zone = { $time } ({ $place })
+# One moment by two clocks, the person's own first: Tue 8 Dec, 15:00 (14:00 in London). $there has its day too where that
+# is another one. WIB, WITA and WIT are Indonesian time zones.
+time-both = { $here } ({ $there } { $place ->
+    [WIB] WIB
+    [WITA] WITA
+    [WIT] WIT
+   *[other] in { $place }
+})
+# A span was said, "between 2 and 3" or "7 to 9 December". Stands before the question that repeats the date; $until is a
+# time or a day.
+when-range = (I'm going by the beginning. The end I read is { $until }.)
 # Put under a reminder that comes late.
 nudge-late = (This was due { $due }. I was offline then, so it's late.)
-# Why a reminder comes later than usual; $from is the time it would have had.
+# Why a reminder comes later than usual; $from is the moment it would have had.
 moved-weekend = (It would have been { $from }, but that's the weekend.)
+# $holiday is a name from holidays.ftl, and may be the day itself or one beside it. $estimated: its date is only expected.
+moved-holiday = { $estimated ->
+    [yes] (It would have been { $from }, but { $holiday } is expected around then.)
+   *[no] (It would have been { $from }, if not for { $holiday }.)
+}
+# A holiday that has no name in holidays.ftl, in the place of $holiday.
+holiday-any = a public holiday there
+# The person's own day off: none of the work days they chose in the settings.
+moved-own = (It would have been { $from }, but that isn't one of your work days.)
 moved-quiet = (It would have been { $from }, but those are your quiet hours.)
-moved-interview = (A bit earlier than usual, so that there is time left before the interview.)
+# Two reminders a day and six a week are the most that come.
+moved-cap = (It would have been { $from }, but there'd have been too many messages from me. Two a day or six a week is plenty.)
+# The only one that comes earlier.
+moved-interview = (A bit earlier than usual, so that there's time left before the interview.)
 
 # Under the file with everything that is stored.
 export-caption = Everything I have stored about you.

@@ -32,7 +32,7 @@ watch-look = Time for a quick look at { $company }'s careers page. If something 
     .stop-words = { -reminder-stop-words }
     .why = You declined politely, so they may be glad to hear from you when a role does fit.
 
-watch-look_later = No problem. When suits you better?
+watch-look_later = { decide-woken_later }
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }

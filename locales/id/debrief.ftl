@@ -127,6 +127,18 @@ debrief-letter =
 
 ## Menunggu kabar
 
+# Ditanya hanya kalau bahasa suratnya bukan bahasa negara tempat orangnya tinggal. Kota mana pun boleh diketik.
+debrief-employer = Satu hal dulu: { $company } ada di mana? Kapan boleh menulis lagi kuhitung menurut hari kerja dan hari libur di sana. Pilih negaranya, atau tulis nama kotanya.
+    .why = Tiap negara punya kebiasaan sendiri: di Jerman orang menunggu sekitar dua minggu, di Indonesia seminggu sudah cukup.
+    .germany = Jerman
+    .germany-words = di jerman, germany, deutschland, jerman aja, jerman kok, negara jerman, perusahaan jerman, kantornya di jerman, de, ger
+    .indonesia = Indonesia
+    .indonesia-words = di indonesia, indo, di indo, dalam negeri, di dalam negeri, tanah air, indonesia aja, indonesia kok, perusahaan indonesia, kantornya di indonesia, perusahaan lokal, lokal, ri, id, idn
+    .britain = Inggris Raya
+    .britain-words = inggris, di inggris, di inggris raya, britania, britania raya, di britania raya, uk, di uk, the uk, england, britain, great britain, united kingdom, gb, inggris aja, perusahaan inggris, kantornya di inggris
+    .america = Amerika Serikat
+    .america-words = amerika, di amerika, di amerika serikat, as, di as, usa, us, di us, di usa, amrik, di amrik, paman sam, america, the us, the usa, united states, states, amerika aja, perusahaan amerika, kantornya di amerika
+
 # $timeline: satu baris tentang yang sudah lewat dan yang masih boleh.
 debrief-hub =
     <b>{ $company }</b>
@@ -166,10 +178,18 @@ debrief-follow_up = Waktunya pas untuk satu email singkat: kamu masih berminat, 
 debrief-too_early =
     Belum sekarang, ya. { $has-promised ->
         [yes] Mereka menyebut { $promised }, dan email sebelum hari itu lewat bisa terasa mendesak.
-       *[no] Mereka punya banyak pekerjaan lain, dan email yang datang terlalu cepat bisa terasa mendesak.
+       *[no] { $profile ->
+            [DE] Di Jerman orang biasanya menunggu sekitar dua minggu, dan email yang datang lebih cepat bisa terasa mendesak.
+           *[other] Mereka punya banyak pekerjaan lain, dan email yang datang terlalu cepat bisa terasa mendesak.
+        }
     } { $has-follow_up_from ->
         [yes] Mulai <b>{ $follow_up_from }</b>, satu email singkat sudah wajar.
-       *[no] Beri mereka sekitar seminggu.
+       *[no] { $profile ->
+            [DE] Beri mereka waktu selama itu.
+            [GB] Beri mereka lima sampai tujuh hari kerja.
+            [US] Beri mereka lima sampai tujuh hari kerja.
+           *[other] Beri mereka sekitar seminggu.
+        }
     }{ $reminders ->
         [off] { "" }
        *[on] { $has-follow_up_from ->
@@ -216,14 +236,26 @@ debrief-all_sent = Dua pesan sudah kamu kirim, dan lebih dari itu tidak perlu. K
     .wait = Masih kutunggu
     .wait-words = tunggu, masih nunggu, aku tunggu, kutunggu, nunggu aja, tunggu aja, tunggu dulu, jangan dulu, belum, belum mau, nanti, nanti dulu, tidak, gak, biarkan, biarin, biarin aja, jgn dulu, blm, belom, blm mau, belom mau, nggak, ngga, ga
 
-# Menelepon: tidak, kenapa, dan apa yang lebih baik.
+# Menelepon: tidak, kenapa, dan apa yang lebih baik. Di Jerman ($profile) telepon masih bisa dimaklumi mulai
+# $phone_from, kalau email tidak membantu; tidak disebut selama hari yang mereka janjikan ($promised) masih ditunggu.
 debrief-phone =
     { $has-followed_up_on ->
         [yes] Sebaiknya jangan. Telepon datang di tengah pekerjaan mereka dan terasa lebih menekan. Email yang kamu kirim { $followed_up_on } sudah cukup.
        *[no] { $has-follow_up_from ->
             [yes] Sebaiknya jangan. Telepon datang di tengah pekerjaan mereka dan terasa lebih menekan. Satu email singkat lebih enak diterima, mulai <b>{ $follow_up_from }</b>.
-           *[no] Sebaiknya jangan. Telepon datang di tengah pekerjaan mereka dan terasa lebih menekan. Satu email singkat, sekitar seminggu sesudah wawancara, lebih enak diterima.
+           *[no] { $profile ->
+                [DE] Sebaiknya jangan. Telepon datang di tengah pekerjaan mereka dan terasa lebih menekan. Satu email singkat, sekitar dua minggu sesudah wawancara, lebih enak diterima.
+                [GB] Sebaiknya jangan. Telepon datang di tengah pekerjaan mereka dan terasa lebih menekan. Satu email singkat, lima sampai tujuh hari kerja sesudah wawancara, lebih enak diterima.
+                [US] Sebaiknya jangan. Telepon datang di tengah pekerjaan mereka dan terasa lebih menekan. Satu email singkat, lima sampai tujuh hari kerja sesudah wawancara, lebih enak diterima.
+               *[other] Sebaiknya jangan. Telepon datang di tengah pekerjaan mereka dan terasa lebih menekan. Satu email singkat, sekitar seminggu sesudah wawancara, lebih enak diterima.
+            }
         }
+    }{ $has-phone_from ->
+        [yes] { $has-promised ->
+            [yes] { "" }
+           *[no] { " " }Kalau email itu tidak juga dijawab, di Jerman satu telepon singkat masih bisa dimaklumi, tapi jangan sebelum <b>{ $phone_from }</b>.
+        }
+       *[no] { "" }
     }
     .follow_up = Email saja
     .follow_up-words = email, emailnya, kirim email, tulis email, lewat email, email singkat, tulis aja, tulis lagi, surat, surat aja

@@ -310,7 +310,7 @@ decide-woken = Soal { $company } yang mau kamu pikirkan dulu: sekarang sudah ter
     .stop = { -snooze-stop }
     .stop-words = { -snooze-stop-words }
 
-decide-woken_later = Boleh. Kapan aku tanya lagi?
+decide-woken_later = Boleh. Kapan aku tanya lagi? Pilih, atau tulis sendiri, misalnya “Kamis jam 4 sore”.
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }

@@ -153,6 +153,8 @@ interviews-edit =
     .role-words = posisinya, jabatan, role, lowongan, pekerjaan
     .recipient = Kontak di sana
     .recipient-words = kontak, kontaknya, penerima, penerima surat, perekrut, rekruter, hrd, hr, yang mengundang, yg mengundang
+    .employer = Lokasi perusahaan
+    .employer-words = lokasi, lokasinya, tempat, tempatnya, letak, letaknya, negara, negaranya, kota, kotanya, alamat, alamatnya, lokasi kantor, lokasi kantornya, kantornya di mana, di mana, dimana, di mana perusahaannya, perusahaannya di mana, ada di mana, zona waktu, zona waktunya, hari libur, hari liburnya
     .people = Pewawancara
     .people-words = pewawancaranya, orang, orangnya, yang wawancara, yang mewawancarai, interviewer, siapa yang wawancara, nama orang, yg wawancara, yg mewawancarai, siapa yg wawancara
     .promised = Janji kabar
@@ -169,6 +171,17 @@ interviews-role = Posisinya apa?
 interviews-recipient = Kamu berhubungan dengan siapa di { $company }? Tulis namanya, boleh dengan sapaannya. Nama ini dipakai di surat.
     .none = Tidak ada
     .none-words = gak ada, belum ada, tidak tahu, gak tahu, gak tau, gatau, lupa, entah, kosongkan, kosongin, hapus, hapus aja, tidak, gak, nggak ada, ngga ada, ga ada, blm ada, belom ada, nggak tahu, ngga tahu, ga tahu, nggak tau, ngga tau, ga tau, nggak, ngga, ga
+# Kota mana pun boleh diketik.
+interviews-employer = { $company } ada di mana? Kapan boleh menulis lagi kuhitung menurut hari kerja dan hari libur di sana. Pilih negaranya, atau tulis nama kotanya.
+    .why = { debrief-employer.why }
+    .germany = { debrief-employer.germany }
+    .germany-words = { debrief-employer.germany-words }
+    .indonesia = { debrief-employer.indonesia }
+    .indonesia-words = { debrief-employer.indonesia-words }
+    .britain = { debrief-employer.britain }
+    .britain-words = { debrief-employer.britain-words }
+    .america = { debrief-employer.america }
+    .america-words = { debrief-employer.america-words }
 # Nama yang sudah ada tampil sebagai tombol.
 interviews-people = Siapa yang mewawancaraimu? Tulis nama, boleh beberapa sekaligus. Ketuk satu nama kalau mau memperbaiki atau menghapusnya.
     .enough = { debrief-people.enough }

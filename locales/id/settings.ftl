@@ -38,7 +38,7 @@ settings-menu =
     .done = Sudah, cukup
     .done-words = sudah, udah, cukup, beres, selesai, oke, ok, sip, tutup, tidak ada, gak ada, nggak ada, tidak, nggak, gak, udh, ngga ada, ga ada, ngga, ga
 
-settings-zone = Kamu tinggal di mana? Pilih, atau tulis nama kotamu.
+settings-zone = Kamu tinggal di mana? Pilih, tulis nama kotamu, atau kirim lokasimu.
     .wib = { -place-wib }
     .wib-words = { -place-wib-words }
     .wita = { -place-wita }
@@ -49,6 +49,19 @@ settings-zone = Kamu tinggal di mana? Pilih, atau tulis nama kotamu.
     .cet-words = { -place-cet-words }
     .gmt = { -place-gmt }
     .gmt-words = { -place-gmt-words }
+
+# Muncul setelah pindah ke zona waktu lain, kalau masih ada wawancara di depan. $list: wawancaranya, dengan jam di tempat
+# yang baru. Bedanya: saat yang sama (jamnya berubah), atau jam yang sama (saatnya berubah). $zone bisa juga "WIB".
+settings-moved_house =
+    Jadwal wawancaramu kini kutulis menurut waktu di tempat barumu ({ $zone }):
+
+    { $list }
+
+    Wawancaranya tetap di saat yang sama, hanya jamnya yang terbaca lain. Sudah benar begitu, atau jam yang kamu sebut dulu memang jam di tempat baru?
+    .right = Benar, saatnya tetap
+    .right-words = benar, bener, betul, ya, iya, y, yes, ya benar, iya benar, sudah benar, udah benar, udh benar, udah bener, sudah pas, udah pas, udh pas, pas, cocok, tetap, tetep, saat yang sama, saatnya tetap, saatnya sama, waktunya tetap, waktunya sama, saat yg sama, jamnya menyesuaikan, sesuaikan, sesuaikan aja, disesuaikan, ikut yang baru, oke, ok, oke benar, sip, aman, baik, biarkan, biarin, biarin aja
+    .as_noted = Bukan, itu jam di sini
+    .as_noted-words = bukan, tidak, gak, nggak, ngga, ga, enggak, no, salah, keliru, kurang tepat, tidak benar, gak bener, nggak bener, ngga bener, ga bener, gak benar, nggak benar, jam di sini, jam sini, jam di tempat baru, jam tempat baru, jam setempat, jam lokal, waktu sini, waktu di sini, jam yang lama, jam yg lama, jam lama, jam yang dulu, jam yg dulu, jam semula, jamnya tetap, jamnya tetep, jamnya sama, jam yang sama, jam yg sama, jangan diubah, jgn diubah, jangan digeser, jgn digeser, jangan diganti, kembalikan, balikin, balikin jamnya, kembalikan jamnya, itu jam sini, memang jam sini, emang jam sini, memang jam di sini, emang jam di sini
 
 # Pilihan ini juga muncul di menu: "Jam tenang: 21.00–08.00".
 settings-quiet = Mau jam tenang pukul berapa? Selama itu aku tidak mengirim pengingat.
@@ -158,7 +171,7 @@ settings-letter_language = Suratmu biasanya dalam bahasa apa? Kalau berbeda-beda
     .ask-words = tanya, tanya aja, tanya saja, tanya dulu, tanya terus, selalu tanya, setiap kali, tiap kali, beda beda, berbeda beda, ganti ganti, tergantung, tergantung perusahaannya, campur, lihat nanti, gak tentu, nggak tentu, ngga tentu, ga tentu
 
 # Menentukan hari apa saja pengingat boleh jatuh, misalnya untuk menanyakan kabar ke perusahaan.
-settings-work_days = Di tempat kamu melamar, hari kerjanya apa saja? Pengingat untuk menulis ke mereka kuatur jatuh di hari-hari itu.
+settings-work_days = Hari kerjamu apa saja? Pengingat untuk menulis ke perusahaan kuatur jatuh di hari-hari itu.
     .enough = { decide-priorities.enough }
     .enough-words = { decide-priorities.enough-words }
     .mon = Senin

@@ -53,8 +53,26 @@ slip-when-several = Maksudmu yang mana: { $options }?
 slip-when-past = Waktu itu sudah lewat. Kapan yang benar? Tulis lengkap dengan tanggalnya, misalnya “8 Desember jam 10”.
 # Di sini yang dicari adalah waktu yang sudah lewat.
 slip-when-ahead = Waktu itu belum tiba, padahal yang ini seharusnya sudah lewat. Coba tulis tanggalnya, misalnya “1 Desember jam 10”.
-slip-place = Tempat itu belum kukenal. Coba tulis kota besar terdekat, misalnya “Bandung” atau “Hamburg”.
+slip-place = Tempat itu belum kukenal. Coba tulis kota besar terdekat, misalnya “Bandung” atau “Hamburg”, atau kirim lokasimu.
 slip-place-several = Ada beberapa tempat yang mirip. Tempatmu yang mana: { $options }?
+
+## Lokasi yang dibagikan. $place adalah kota atau WIB/WITA/WIT, nama zona waktunya; $time jam di sana.
+
+# Tempat sedang tidak ditanyakan; bisa jadi itu lokasi wawancara. Di bawahnya ada dua tombol.
+location-offer =
+    Lokasimu masuk zona waktu { $place }, sekarang { $time } di sana. Pengingatku mau disesuaikan ke situ?
+
+    Lokasinya sendiri tidak kusimpan.
+location-take = Ya, sesuaikan
+location-leave = Tidak, biarkan saja
+location-left = Oke, tidak ada yang berubah.
+# Muncul miring di atas pesan berikutnya, setelah tanda centang.
+location-taken = Zona waktu { $place }, sekarang { $time } di sana
+location-known = Sudah pas: zona waktu { $place }, sekarang { $time } di sana. Lokasinya sendiri tidak kusimpan.
+# Di laut, atau bukan lokasi, padahal tempatnya memang sedang ditanyakan.
+location-nowhere = Jam setempat di lokasi itu tidak kuketahui. Tulis saja kota besar terdekat, itu cukup.
+# Sama, tetapi tidak sedang ditanyakan.
+location-nowhere-unasked = Jam setempat di lokasi itu tidak kuketahui. Kamu bisa menulis kota besar terdekat di /settings.
 
 ## Yang masuk bukan kata-kata
 
@@ -185,10 +203,37 @@ time-in-zone =
     }
 # $due dan $from: hari dan jam.
 nudge-late = (Ini seharusnya datang { $due }. Maaf, aku sempat tidak aktif.)
-moved-weekend = (Tadinya { $from }, tapi itu akhir pekan.)
-moved-quiet = (Tadinya { $from }, tapi itu jam tenangmu.)
+moved-weekend = (Tadinya { $from }, kugeser karena akhir pekan.)
+# $holiday: nama hari liburnya, dari holidays.ftl. Waktu semula tidak selalu tepat di hari itu: bisa juga Sabtu sebelum
+# Senin Paskah. $estimated: yes kalau tanggalnya masih perkiraan, misalnya menunggu penetapan awal bulan.
+moved-holiday =
+    { $estimated ->
+        [yes] (Tadinya { $from }, kugeser karena { $holiday }. Tanggal liburnya masih perkiraan.)
+       *[no] (Tadinya { $from }, kugeser karena { $holiday }.)
+    }
+# Bukan hari kerja orangnya, menurut pengaturannya sendiri.
+moved-own = (Tadinya { $from }, kugeser karena menurut /settings itu bukan hari kerjamu.)
+moved-quiet = (Tadinya { $from }, kugeser karena itu jam tenangmu.)
+# Pesan yang tidak diminta ada batasnya.
+moved-cap = (Tadinya { $from }, kugeser supaya pesanku tidak menumpuk: paling banyak dua sehari, enam seminggu.)
 # Dimajukan, karena wawancaranya sudah dekat.
 moved-interview = (Kumajukan, supaya masih ada waktu sebelum wawancaranya.)
+
+# Menggantikan nama hari libur yang tidak ada di holidays.ftl, di tengah kalimat seperti di moved-holiday.
+holiday-any = hari libur umum di sana
+
+# Satu saat menurut dua jam: jam orangnya dulu, lalu jam di tempat perusahaannya. $there: jam saja, atau hari dan jam.
+time-both =
+    { $place ->
+        [WIB] { $here } ({ $there } WIB)
+        [WITA] { $here } ({ $there } WITA)
+        [WIT] { $here } ({ $there } WIT)
+        [UTC] { $here } ({ $there } UTC)
+       *[other] { $here } ({ $there } waktu { $place })
+    }
+
+# Orangnya menulis rentang, misalnya "jam 2 sampai jam 3". Muncul tepat sebelum "Benar?".
+when-range = (Yang kuambil awalnya; akhirnya kubaca { $until }.)
 
 export-caption = Semua yang kusimpan tentang kamu.
 
@@ -259,9 +304,11 @@ view-stage = Status: { $stage }
 # $over: yes kalau wawancaranya sudah lewat.
 view-round =
     { $over ->
-        [yes] Wawancara: { $when } (sudah lewat)
+        [yes] Wawancara (sudah lewat): { $when }
        *[no] Wawancara: { $when }
     }
+# Di mana perusahaannya; hari kerja dan hari libur di sana yang menentukan kapan boleh menulis lagi.
+view-employer = Lokasi: { $place } · ikut hari kerja dan hari libur di sana
 view-recipient = Kontak: { $recipient }
 view-people = Pewawancara: { $people }
 view-concerns = Yang mengganjal: { $concerns }
@@ -293,16 +340,28 @@ nudge-what-sleep = Keputusan soal { $company }
 nudge-what-careers = Halaman karier { $company }
 nudge-what-pause = Jeda sebelum membatalkan { $company }
 
-# Satu anak kalimat pendek, tanpa titik.
+# Satu anak kalimat pendek, tanpa titik. $profile: negara perusahaannya (DE, GB, US, ID, atau other).
 nudge-why-ahead = malam sebelumnya masih cukup waktu untuk membaca catatan
 nudge-why-ahead_soon = satu jam sebelumnya masih sempat bersiap dan berangkat
 nudge-why-thank_you = ucapan terima kasih paling terasa selagi masih segar
 nudge-why-follow_up =
     { $has-promised ->
-        [yes] mereka menyebut { $promised }, dan sesudah itu satu email wajar
-       *[no] sekitar seminggu tanpa kabar, satu email singkat sudah wajar
+        [yes] { $profile ->
+            [DE] mereka menyebut { $promised }; dua hari kerja sesudahnya, satu email singkat sudah wajar
+           *[other] mereka menyebut { $promised }; satu hari kerja sesudahnya, satu email singkat sudah wajar
+        }
+       *[no] { $profile ->
+            [DE] di Jerman orang biasanya menunggu sekitar dua minggu; sesudah itu, satu email singkat sudah wajar
+            [GB] di Inggris Raya orang biasanya menunggu lima sampai tujuh hari kerja; sejak hari kelima, satu email singkat sudah wajar
+            [US] di Amerika Serikat orang biasanya menunggu lima sampai tujuh hari kerja; sejak hari kelima, satu email singkat sudah wajar
+           *[other] seminggu sesudah wawancara, satu email singkat sudah wajar
+        }
     }
-nudge-why-final_note = setelah beberapa minggu, satu pesan terakhir tidak mengganggu
+nudge-why-final_note =
+    { $profile ->
+        [DE] di Jerman, mulai enam minggu sesudah wawancara, satu pesan terakhir tidak lagi mengganggu
+       *[other] mulai empat minggu sesudah wawancara, satu pesan terakhir tidak lagi mengganggu
+    }
 nudge-why-let_go = setelah menunggu selama ini, lebih ringan kalau dilepas
 nudge-why-unsent = makin cepat mereka tahu, makin enak untuk semua
 nudge-why-check_back =

@@ -30,7 +30,7 @@ watch-look =
     .stop = { -snooze-stop }
     .stop-words = { -snooze-stop-words }
 
-watch-look_later = Boleh. Kapan aku ingatkan lagi?
+watch-look_later = { reminder-later }
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }

@@ -19,6 +19,8 @@ from bot.ports import (
     Conversation,
     Json,
     Nudge,
+    NudgeStatus,
+    NudgeTimes,
     Outbound,
     Outgoing,
     Person,
@@ -63,6 +65,14 @@ def accepting(update_id: int) -> Callable[[Transaction], list[Update]]:
 
 def unsent(outbox_id: int, counts: bool) -> Callable[[Transaction], None]:
     return lambda tx: tx.unsent(outbox_id, counts)
+
+
+def planning(planned: Nudge) -> Callable[[Transaction], Nudge]:
+    return lambda tx: tx.plan(planned)
+
+
+def noting_zone_data(fingerprint: str) -> Callable[[Transaction], None]:
+    return lambda tx: tx.set_zone_data(fingerprint)
 
 
 def holding(scope: str, hours: int) -> Callable[[Transaction], None]:
@@ -573,6 +583,84 @@ class StoreContract:
         assert [await fires(r) for r in (1, 1, 2, 2, 3)] == [1, 1, 2, 2, 3]
         await store.write(lambda tx: tx.plan(nudge(held, "a", round=4)))
         assert await store.read(lambda tx: tx.rounds_fired(held.id)) == 3, "pending ones do not count"
+
+    async def test_what_came_is_told_since_when_oldest_first(self, store: Store) -> None:
+        """What somebody has had lately is counted by when it really came, whatever it was planned for."""
+        held = await store.write(lambda tx: tx.save_conversation(talk()))
+        bens = await store.write(lambda tx: tx.save_conversation(talk(BEN)))
+
+        async def comes(conversation: Conversation, kind: str, at: datetime | None, status: NudgeStatus) -> None:
+            planned = await store.write(lambda tx: tx.plan(nudge(conversation, kind, kind=kind)))
+            assert await store.write(lambda tx: tx.set_nudge_status(planned.id, status, at))
+
+        await comes(held, "second", NOW + HOUR, "fired")
+        await comes(held, "first", NOW, "fired")
+        await comes(held, "before", NOW - timedelta(microseconds=1), "fired")
+        await comes(held, "dropped", NOW + HOUR, "expired")
+        await comes(held, "unknown when", None, "fired")
+        await comes(bens, "another's", NOW, "fired")
+        await store.write(lambda tx: tx.plan(nudge(held, "pending")))
+        assert await store.read(lambda tx: tx.came(ADA, NOW)) == [("first", NOW), ("second", NOW + HOUR)]
+        assert await store.read(lambda tx: tx.came(404, NOW)) == []
+
+    async def test_a_second_settling_does_not_change_when_it_came(self, store: Store) -> None:
+        held = await store.write(lambda tx: tx.save_conversation(talk()))
+        planned = await store.write(lambda tx: tx.plan(nudge(held, "a")))
+        await store.write(lambda tx: tx.set_nudge_status(planned.id, "fired", NOW))
+        assert not await store.write(lambda tx: tx.set_nudge_status(planned.id, "fired", NOW + HOUR))
+        assert await store.read(lambda tx: tx.came(ADA, NOW)) == [("sleep_on_it", NOW)]
+
+    async def test_the_second_of_two_equal_times_is_kept_as_such(self, store: Store) -> None:
+        """Wall time and zone alone say when it comes, also when clocks are put back."""
+        held = await store.write(lambda tx: tx.save_conversation(talk()))
+        twice = datetime(2026, 10, 25, 2, 30)  # noqa: DTZ001
+        for fold in (0, 1):
+            await store.write(planning(nudge(held, "a", wall=twice.replace(fold=fold))))
+            [kept] = await store.read(lambda tx: tx.nudges(ADA))
+            assert (kept.wall, kept.wall.fold) == (twice, fold)
+            assert [one.wall.fold for one in await store.read(lambda tx: tx.nudge_times(0, 9))] == [fold]
+
+    async def test_times_are_read_page_by_page_in_the_order_of_ids(self, store: Store) -> None:
+        """Everybody's that pend or are set aside, and nothing of what they are about."""
+        held = await store.write(lambda tx: tx.save_conversation(talk()))
+        bens = await store.write(lambda tx: tx.save_conversation(talk(BEN)))
+        mine = await store.write(lambda tx: [tx.plan(nudge(held, str(h), NOW + h * HOUR)) for h in (5, 4, 3, 2, 1)])
+        his = await store.write(lambda tx: tx.plan(nudge(bens, "b")))
+        await store.write(
+            together(lambda tx: tx.set_nudges_aside(BEN), lambda tx: tx.set_nudge_status(mine[1].id, "fired"))
+        )
+        times = [NudgeTimes(n.id, n.due_at, n.wall, n.zone, n.expires_at) for n in (mine[0], *mine[2:], his)]
+        assert await store.read(lambda tx: tx.nudge_times(0, 2)) == times[:2]
+        assert await store.read(lambda tx: tx.nudge_times(times[1].id, 2)) == times[2:4]
+        assert await store.read(lambda tx: tx.nudge_times(times[3].id, 2)) == times[4:]
+        assert await store.read(lambda tx: tx.nudge_times(times[4].id, 2)) == []
+
+    async def test_only_instants_are_changed_and_only_of_what_is_as_it_was(self, store: Store) -> None:
+        """Somebody may move house, or a nudge may come, between reading its times and writing them."""
+        held = await store.write(lambda tx: tx.save_conversation(talk()))
+        planned = await store.write(
+            lambda tx: [tx.plan(nudge(held, dedup)) for dedup in ("pending", "later", "elsewhere", "fired")]
+        )
+        seen = await store.read(lambda tx: tx.nudge_times(0, 9))
+
+        def meanwhile(tx: Transaction) -> None:
+            tx.move(replace(planned[1], due_at=NOW + 5 * HOUR))
+            tx.move(replace(planned[2], zone="Asia/Makassar"))
+            tx.set_nudge_status(planned[3].id, "fired")
+
+        await store.write(meanwhile)
+        before = await store.read(lambda tx: [tx.nudge(n.id) for n in planned])
+        changed = await store.write(lambda tx: [tx.retime_nudge(was, NOW, NOW + HOUR) for was in seen])
+        assert changed == [True, False, False, False]
+        after = await store.read(lambda tx: [tx.nudge(n.id) for n in planned])
+        assert after == [replace(planned[0], due_at=NOW, expires_at=NOW + HOUR), *before[1:]]
+        assert await store.read(lambda tx: tx.next_due_at()) == NOW
+
+    async def test_the_zone_data_are_noted(self, store: Store) -> None:
+        assert await store.read(lambda tx: tx.zone_data()) == ""
+        for fingerprint in ("a", "b", ""):
+            await store.write(noting_zone_data(fingerprint))
+            assert await store.read(lambda tx: tx.zone_data()) == fingerprint
 
     # --- outbox
 

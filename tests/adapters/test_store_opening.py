@@ -10,13 +10,14 @@ import subprocess
 import sys
 import threading
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.ports import Person, Record
 from bot.storage import DatabaseUnusableError, opening
-from tests.adapters.store_contract import ADA, accepting, nudge, talk
+from tests.adapters.store_contract import ADA, HOUR, NOW, accepting, nudge, talk
 from tests.adapters.test_store_sqlite import MASTER, inside, opened, seen
 
 
@@ -169,6 +170,24 @@ async def test_a_migration_may_rebuild_a_table_others_refer_to(tmp_path: Path, m
     held = await store.read(lambda tx: (tx.conversations(ADA, ADA), tx.records(ADA), tx.nudges(ADA)))
     assert [len(rows) for rows in held] == [1, 1, 1]
     assert await inside(store, lambda connection: connection.execute("PRAGMA foreign_keys").fetchone()[0]) == 1
+    await store.close()
+
+
+async def test_a_database_of_the_first_schema_keeps_its_nudges(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What came before anybody noted when is no longer counted as lately."""
+    path, first = tmp_path / "sopan.db", tmp_path / "migrations"
+    first.mkdir()
+    shutil.copy(opening.MIGRATIONS / "0001_first.sql", first)
+    with monkeypatch.context() as patched:
+        patched.setattr(opening, "MIGRATIONS", first)
+        store = await opened(path)
+        held = await store.write(lambda tx: tx.save_conversation(talk()))
+        old = await store.write(lambda tx: tx.plan(nudge(held, "old")))
+        await inside(store, lambda connection: connection.execute("UPDATE nudges SET status = 'fired'").close())
+        await store.close()
+    store = await opened(path)
+    kept, came = await store.read(lambda tx: (tx.nudge(old.id), tx.came(ADA, NOW - 99 * HOUR)))
+    assert (kept, came) == (replace(old, status="fired"), [])
     await store.close()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import pytest
@@ -75,8 +76,9 @@ def test_a_command_to_another_bot_is_not_ours() -> None:
         {"document": {"file_id": "x"}},
         {"voice": {"file_id": "x"}},
         {"sticker": {"emoji": "x"}},
-        {"location": {"latitude": 1, "longitude": 1}},
-        {"venue": {}, "location": {"latitude": 1}},
+        {"location": {"latitude": 1}},
+        {"venue": {}, "location": {"latitude": "1", "longitude": True}},
+        {"location": {"latitude": 10**400, "longitude": 1}},
         {"contact": {"phone_number": "1"}},
         {"poll": {"id": "1"}},
         {"dice": {"value": 1}},
@@ -92,6 +94,35 @@ def test_media_of_every_kind(content: dict[str, Any]) -> None:
     """They get a kind answer, with the caption at hand (telegram.md 30)."""
     incoming = read(message(**content, caption="look"))
     assert (incoming.kind, incoming.text) == ("media", "look")
+
+
+BERLIN = {"latitude": 52.52, "longitude": 13.405}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"location": BERLIN},
+        {"location": BERLIN | {"live_period": 900, "horizontal_accuracy": 65.0}},
+        {"venue": {"location": BERLIN, "title": "Acme", "address": "Torstr. 1"}, "location": BERLIN},
+        {"venue": {"location": BERLIN, "title": "Acme", "address": "Torstr. 1"}},
+    ],
+)
+def test_a_shared_location(content: dict[str, Any]) -> None:
+    """A point, the beginning of a live location, a venue: degrees, which no repr and so no log gives away."""
+    incoming = read(message(**content))
+    assert (incoming.kind, incoming.latitude, incoming.longitude) == ("location", 52.52, 13.405)
+    assert "52.5" not in repr(incoming)
+    assert "13.4" not in repr(incoming)
+    assert read(message(location={"latitude": 91, "longitude": -500})).kind == "location"  # said so, and answered
+
+
+def test_a_live_location_counts_once() -> None:
+    """It comes as an edit every few seconds; the first message was it, and edits are nothing to answer."""
+    live = message(location=BERLIN | {"live_period": 900, "heading": 90})["message"]
+    assert read({"update_id": 6, "edited_message": live | {"edit_date": 2}}).kind == "other"
+    over = {name: value for name, value in live.items() if name != "location"} | {"location": BERLIN}
+    assert read({"update_id": 7, "edited_message": over | {"edit_date": 3}}).kind == "other"
 
 
 @pytest.mark.parametrize(
@@ -190,6 +221,7 @@ _FIELDS = """
     update_id message edited_message callback_query my_chat_member chat_member chat from sender_chat id
     type private text caption data message_id date is_bot is_topic_message message_thread_id
     new_chat_member status kicked photo document first_name language_code inline_message_id
+    location venue latitude longitude
 """
 FIELDS = _FIELDS.split()
 scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from([*FIELDS, "/start@a b"])
@@ -209,4 +241,5 @@ def test_no_json_whatsoever_raises(body: Any) -> None:
     assert all(abs(n) < 2**63 for n in (incoming.update_id, incoming.chat_id, incoming.person_id, incoming.thread_id))
     assert all(type(n) is int for n in (incoming.update_id, incoming.chat_id, incoming.message_id))
     assert all(type(s) is str for s in (incoming.text, incoming.command, incoming.token, incoming.first_name))
+    assert all(type(d) is float and math.isfinite(d) for d in (incoming.latitude, incoming.longitude))
     assert MESSENGER.whose(body) == (incoming.chat_id, incoming.person_id)

@@ -91,7 +91,7 @@ async def test_a_429_to_something_unasked_holds_everything_unasked(it: Rig) -> N
     assert it.texts(JONAS) == ["nudge"]
 
 
-async def test_unasked_messages_go_at_25_a_second_and_replies_pass_them(it: Rig) -> None:
+async def test_unasked_messages_go_evenly_at_25_a_second_and_replies_pass_them(it: Rig) -> None:
     """A herd at 09:00 is spread; a reply goes at once, before any nudge (telegram.md 10)."""
     for n in range(60):
         it.playground.world.add_persona(100 + n, "P", "en")
@@ -99,16 +99,34 @@ async def test_unasked_messages_go_at_25_a_second_and_replies_pass_them(it: Rig)
     it.start()
     await it.send(*(it.says("nudge", 100 + n, unasked=True) for n in range(60)))
     await it.settle()
-    assert len(it.made("sendMessage")) == 25
+    assert len(it.made("sendMessage")) == 3
     await it.send(*(it.says("reply", 100 + n) for n in range(59, 29, -1)))
     await it.settle()
-    assert len(it.made("sendMessage")) == 25 + 30
+    assert len(it.made("sendMessage")) == 3 + 30
     assert it.texts(159) == ["reply"]
-    await it.moves(1.01)
-    assert len(it.made("sendMessage")) == 25 + 30 + 25
-    await it.moves(1.01)
+    for seen in range(4, 26):
+        await it.moves(0.0401)
+        assert len(it.made("sendMessage")) == 30 + seen
+    await it.moves(0.0401)
+    assert len(it.made("sendMessage")) == 30 + 25, "the first second is not over"
+    for _ in range(40):
+        await it.moves(0.0401)
     assert len(it.made("sendMessage")) == 90
     assert it.texts(159) == ["reply", "nudge"]
+
+
+async def test_unasked_messages_that_are_behind_do_not_go_in_a_heap(it: Rig) -> None:
+    """25 in two heaps within one second would arrive as 50: after a pause three go at once, and then one each 40 ms."""
+    for n in range(30):
+        it.playground.world.add_persona(100 + n, "P", "en")
+        it.playground.world.user_sends(100 + n, "/start")
+    it.start()
+    await it.send(*(it.says("nudge", 100 + n, unasked=True) for n in range(30)))
+    await it.settle()
+    await it.moves(10)
+    assert len(it.made("sendMessage")) == 6
+    await it.moves(0.0401)
+    assert len(it.made("sendMessage")) == 7
 
 
 async def test_one_chat_gets_three_unasked_at_once_and_then_one_a_second(it: Rig) -> None:

@@ -60,9 +60,7 @@ REMEMBERED: Mapping[str, Answer] = {
     "zone": HOME,
 }
 # Processes on record: one talked about a week ago, one followed up, one that ended, an informational talk.
-_SITUATION = Situation(
-    datetime.fromisoformat("2026-12-01T12:00"), QuietHours(time(21), time(8)), lambda day: day.weekday() < 5
-)
+_SITUATION = Situation(datetime.fromisoformat("2026-12-01T12:00"), QuietHours(time(21), time(8)))
 PROCESSES = (
     Process(
         "Acme",
@@ -106,6 +104,7 @@ ITEMS: Mapping[str, Item] = {
     "r1": Item("27.11."),
     "r2": Item("8.12."),
     "n7": Item("Dankesmail an Acme"),
+    "n8": Item("Nachfragen bei Beta"),
 }
 LISTED: Mapping[str, tuple[str, ...]] = {
     "all": ("p1", "p2", "p3", "p4"),
@@ -115,6 +114,8 @@ LISTED: Mapping[str, tuple[str, ...]] = {
     "ended": ("p3",),
     "rounds": ("r1", "r2"),
     "nudges": ("n7",),
+    "missed": ("n7", "n8"),
+    "dated": ("p2", "p4"),
 }
 FACTS: tuple[Facts, ...] = (
     Facts(TODAY, ALWAYS),
@@ -131,6 +132,8 @@ FACTS: tuple[Facts, ...] = (
     Facts(TODAY, REMEMBERED, items=ITEMS, listed=LISTED),
     Facts(TODAY, {**ALWAYS, "reminders": Picked("off")}, items=ITEMS, listed={**LISTED, "live": (), "rounds": ("r1",)}),
     Facts(TODAY, ALWAYS, items=ITEMS, listed={**LISTED, "ended": (), "rounds": (), "nudges": ()}),
+    # Somebody in Berlin whose letters are in Indonesian.
+    Facts(TODAY, {**REMEMBERED, "letter_language": Picked("id"), "country": Picked("DE")}, items=ITEMS, listed=LISTED),
     Facts(date(2026, 12, 8), REMEMBERED, items=ITEMS, listed=LISTED),  # the day of Delta's talk
 )
 WISHES = ("thanks", "follow_up", "final", "heard")
@@ -155,6 +158,7 @@ GIVEN: Mapping[str, tuple[Mapping[str, Answer], ...]] = {
         {"process": Picked("p2"), "wish": Picked("dates")},
         {"process": Picked("p3")},
     ),
+    "missed": ({"missed": Several(("n7", "n8"))},),
     "letter": ({}, {"process": Picked("p1")}, {"process": Picked("p4"), "writing": Picked("check_back")}),
     "check": ({}, {"draft": Wrote("Sehr geehrte Frau Sommer,\n\nvielen Dank.")}),
 }
@@ -229,10 +233,11 @@ def from_each_step(flow: Flow, seed: int = 2026, walks: int = 800) -> dict[str, 
         facts, start = FACTS[number % len(FACTS)], dice.choice(given(flow))
         for state in walk(flow, facts, start, dice.randrange, 80, backs=False):
             found.setdefault(state.step, state)
-    begun = begin(flow, FACTS[0], given(flow)[-1]).state
-    stopped = advance(flow, begun, Cancelled(), FACTS[0])
-    if isinstance(stopped, Turn):
-        found.setdefault(stopped.state.step, stopped.state)
+    for facts in FACTS:
+        stopped = advance(flow, begin(flow, facts, given(flow)[-1]).state, Cancelled(), facts)
+        if isinstance(stopped, Turn):
+            found.setdefault(stopped.state.step, stopped.state)
+            break
     return found
 
 

@@ -57,8 +57,8 @@ FREELY: dict[str, dict[str, list[tuple[str, Answer]]]] = {
             ("voll dabei", Picked("present")),
         ],
         "zone": [
-            ("Hamburg", Placed("Hamburg", "Europe/Berlin")),
-            ("Wien", Placed("Wien", "Europe/Vienna")),
+            ("Hamburg", Placed("Hamburg", "Europe/Berlin", "DE.HH")),
+            ("Wien", Placed("Wien", "Europe/Vienna", "AT")),
         ],
     },
     "en": {
@@ -113,8 +113,8 @@ FREELY: dict[str, dict[str, list[tuple[str, Answer]]]] = {
             ("fully there", Picked("present")),
         ],
         "zone": [
-            ("Manchester", Placed("Manchester", "Europe/London")),
-            ("Munich", Placed("Munich", "Europe/Berlin")),
+            ("Manchester", Placed("Manchester", "Europe/London", "GB.ENG")),
+            ("Munich", Placed("Munich", "Europe/Berlin", "DE.BY")),
         ],
     },
     "id": {
@@ -169,8 +169,8 @@ FREELY: dict[str, dict[str, list[tuple[str, Answer]]]] = {
             ("semangat banget", Picked("present")),
         ],
         "zone": [
-            ("Surabaya", Placed("Surabaya", "Asia/Jakarta")),
-            ("Denpasar", Placed("Denpasar", "Asia/Makassar")),
+            ("Surabaya", Placed("Surabaya", "Asia/Jakarta", "ID")),
+            ("Denpasar", Placed("Denpasar", "Asia/Makassar", "ID")),
         ],
     },
 }

@@ -20,7 +20,6 @@ MEDIA: list[dict[str, object]] = [
     {"photo": [{"file_id": "p"}], "caption": "meine Einladung"},
     {"voice": {"file_id": "v"}},
     {"document": {"file_id": "d"}},
-    {"location": {"latitude": 1, "longitude": 2}},
     {"contact": {"phone_number": "1", "first_name": "K"}},
     {"poll": {"id": "1"}},
     {"dice": {"value": 3}},

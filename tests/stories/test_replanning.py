@@ -10,7 +10,7 @@ from typing import get_args
 
 import pytest
 
-from bot.dispatcher.planning import replan
+from bot.dispatcher.planning import replan, replan_all
 from bot.ports import Person, Record
 from conversations.model import AllowNudges, Answer, Picked, Placed, Several, StopNudges, Timed
 from conversations.process import Ended
@@ -47,7 +47,7 @@ async def test_replanning_the_same_changes_no_row(desk: Desk, anew: bool) -> Non
     rows = desk.rows()
     for _ in range(3):
         desk.story.clock.jump(timedelta(days=4))
-        await desk.within(lambda unit: [replan(unit, one, anew=anew) for one in unit.processes()])
+        await desk.within(lambda unit: replan_all(unit, anew=anew))
         assert desk.rows() == rows
 
 

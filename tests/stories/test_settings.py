@@ -42,7 +42,7 @@ async def test_the_place_is_shown_and_can_be_changed(story: Story) -> None:
     story.bot_says("settings-menu", city)
     await story.user_taps("done")
     story.bot_says("settings-done")
-    assert (await _fact(story, "zone")) == {"placed": "Asia/Tokyo", "name": city}
+    assert (await _fact(story, "zone")) == {"placed": "Asia/Tokyo", "name": city, "region": "JP"}
 
 
 async def test_an_unknown_place_is_asked_for_again(story: Story) -> None:

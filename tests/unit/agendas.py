@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
 
-from conversations.etiquette import Due, QuietHours, Situation, agenda
+from conversations.etiquette import DEFAULT, DayOff, Due, Employer, Profile, QuietHours, Situation, agenda
 from conversations.process import Process, Round
 
 USUAL = QuietHours(time(21), time(8))
@@ -37,8 +37,13 @@ def came(*when: str) -> tuple[datetime, ...]:
     return tuple(map(at, when))
 
 
+def working(works: Callable[[date], bool] = monday_to_friday, profile: Profile = DEFAULT) -> Employer:
+    """Return an employer where nobody works but on these days."""
+    return Employer(profile, lambda day: None if works(day) else DayOff("weekend"))
+
+
 def situation(now: str, quiet: QuietHours = USUAL, working_day: Callable[[date], bool] = monday_to_friday) -> Situation:
-    return Situation(at(now), quiet, working_day)
+    return Situation(at(now), quiet, working(working_day))
 
 
 def rounds(*when: str) -> tuple[Round, ...]:

@@ -15,7 +15,6 @@ from conversations.model import (
     Event,
     Facts,
     Flow,
-    Menu,
     Nudged,
     Picked,
     Placed,
@@ -89,7 +88,7 @@ def any_event(draw: st.DrawFn, flow: Flow, state: State, facts: Facts) -> Event:
     """Any event, with a liking for those that fit."""
     step = flow.by_id[state.step]
     open_here = () if isinstance(step, End) else open_choices(step, state.answers, flow, facts)
-    kinds = sorted({*flow.nudges, *(kind for s in flow.steps if isinstance(s, Menu) for kind in s.on_nudge)})
+    kinds = sorted({*flow.nudges, *(kind for s in flow.steps if not isinstance(s, End) for kind in s.on_nudge)})
     fitting = onward(flow, state, facts)
     options: list[st.SearchStrategy[Event]] = [
         st.builds(Tapped, ANY_CHOICE, st.just(state.turn)),

@@ -52,7 +52,7 @@ ON_RECORD = {process.id: process for process in PROCESSES}
 
 def situation_of(facts: Facts) -> Situation:
     """Return noon of the facts' day, on a week of five days."""
-    return Situation(datetime.combine(facts.today, time(12)), QUIET, lambda day: day.weekday() < 5)
+    return Situation(datetime.combine(facts.today, time(12)), QUIET)
 
 
 def performed(flow: Flow, turn: Turn, facts: Facts) -> State:
@@ -122,12 +122,13 @@ def _can_be_done(flow: Flow, state: State, effect: Effect, facts: Facts) -> None
             if isinstance(effect, PlanNudge):
                 etiquette.plan(effect.kind, situation_of(facts))
             else:
-                etiquette.snooze(effect.preset, situation_of(facts))
-            assert isinstance(step, Menu)
-            assert effect.kind in step.on_nudge, f"{effect} at {flow.id}-{state.step}"
+                assert bool(effect.preset) != bool(effect.by)
+                _is_a_moment(answers.get(effect.by), may_be_open=bool(effect.preset))
+            if isinstance(effect, PlanNudge):
+                assert not isinstance(step, End)
+                assert effect.kind in step.on_nudge, f"{effect} at {flow.id}-{state.step}"
         case Postpone():
-            until = answers.get(effect.by)
-            assert until is None or isinstance(until, Timed) or until in {Picked(preset) for preset in PRESETS}
+            _is_a_moment(answers.get(effect.by), may_be_open=True)
         case FireNow():
             assert isinstance(answers.get("nudge"), Picked)
         case Start():
@@ -136,6 +137,12 @@ def _can_be_done(flow: Flow, state: State, effect: Effect, facts: Facts) -> None
             assert effect.key == f"{flow.id}-{state.step}"
         case _:
             pass
+
+
+def _is_a_moment(until: Answer | None, *, may_be_open: bool) -> None:
+    """What a reminder is put off to: a preset, a moment of one's own, or nothing yet."""
+    known = isinstance(until, Timed) or until in {Picked(preset) for preset in PRESETS}
+    assert known or (may_be_open and until is None)
 
 
 def _begins(start: Start, state: State, facts: Facts) -> None:

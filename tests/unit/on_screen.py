@@ -132,8 +132,8 @@ def mentions(flow: Flow, state: State, locale: str, args: Mapping[str, str], fac
     """Return what texts may mention besides answers, blocks included."""
     picked = state.answers.get(PROCESS)
     about = next((one for one in _kept() if picked == Picked(one.process.id)), None)
-    situation = Situation(_NOON, QuietHours(time(21), time(8)), lambda day: day.weekday() < 5)
-    blocks = Blocks(rendering(locale), _kept(), _planned(), situation, about, HOME, lambda _: "Nimbus")
+    situation = Situation(_NOON, QuietHours(time(21), time(8)))
+    blocks = Blocks(rendering(locale), _kept(), _planned(), situation, about, HOME, HOME.zone, lambda _: "Nimbus")
     return Mentions(args, blocks.of(flow, state, facts))
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from conversations.etiquette import AGENDA, Due, QuietHours, Situation, agenda, budget
 from conversations.flows.settings import QUIET_HOURS
 from conversations.process import Decision, Ended, Kind, Process, Round
+from tests.unit.agendas import working
 
 DAY = timedelta(days=1)
 FIRST, LAST = datetime.fromisoformat("2026-10-01"), datetime.fromisoformat("2027-02-28")
@@ -57,7 +58,7 @@ PROCESSES = st.builds(
 @st.composite
 def situations(draw: st.DrawFn) -> Situation:
     works = frozenset(draw(WORK_DAYS))
-    return Situation(draw(MINUTES), draw(QUIET), lambda day: day.weekday() in works)
+    return Situation(draw(MINUTES), draw(QUIET), working(lambda day: day.weekday() in works))
 
 
 def come_by_now(process: Process, now: datetime) -> Process:

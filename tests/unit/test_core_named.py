@@ -16,7 +16,6 @@ from conversations.model import (
     Effect,
     End,
     Flow,
-    Menu,
     Note,
     Picked,
     PlanNudge,
@@ -96,7 +95,7 @@ def test_every_reminder_of_a_process_is_answered_from_anywhere() -> None:
 
 
 def _awaited(flow: Flow) -> set[str]:
-    return {kind for step in flow.steps if isinstance(step, Menu) for kind in step.on_nudge}
+    return {kind for step in flow.steps if not isinstance(step, End) for kind in step.on_nudge}
 
 
 def test_every_goal_and_concern_is_offered_once() -> None:

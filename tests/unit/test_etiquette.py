@@ -8,14 +8,11 @@ from typing import get_args
 import pytest
 
 from conversations.etiquette import Preset, QuietHours, Situation, late_at, plan, snooze
+from tests.unit.agendas import monday_to_friday, working
 
 USUAL = QuietHours(time(21), time(8))
 NEVER = QuietHours(time(0), time(0))
 PRESETS: tuple[Preset, ...] = get_args(Preset)
-
-
-def monday_to_friday(day: date) -> bool:
-    return day.weekday() < 5
 
 
 def at(text: str) -> datetime:
@@ -25,7 +22,7 @@ def at(text: str) -> datetime:
 
 
 def situation(now: str, interview: str = "", quiet: QuietHours = USUAL) -> Situation:
-    return Situation(at(now), quiet, monday_to_friday, at(interview) if interview else None)
+    return Situation(at(now), quiet, working(monday_to_friday), at(interview) if interview else None)
 
 
 # --- quiet hours
@@ -120,7 +117,7 @@ def test_a_holiday_moves_a_look_and_says_from_where() -> None:
     def no_christmas(day: date) -> bool:
         return monday_to_friday(day) and day not in {date(2026, 12, 25), date(2026, 12, 28)}
 
-    planned = plan("careers", Situation(datetime.combine(date(2026, 11, 27), time(12)), USUAL, no_christmas))
+    planned = plan("careers", Situation(datetime.combine(date(2026, 11, 27), time(12)), USUAL, working(no_christmas)))
     assert planned.at == at("Tue 29 09:00")
     assert (planned.moved_by, planned.moved_from) == ("weekend", at("Fri 25 09:00"))
 

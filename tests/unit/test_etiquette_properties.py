@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from conversations.etiquette import RULES, Planned, Preset, QuietHours, Situation, late_at, plan, snooze
 from conversations.flows.settings import QUIET_HOURS
-from tests.unit.test_etiquette import NEVER, PRESETS, monday_to_friday
+from tests.unit.agendas import monday_to_friday, working
+from tests.unit.test_etiquette import NEVER, PRESETS
 
 # --- at every hour of every weekday
 
@@ -23,7 +24,7 @@ def test_every_preset_from_all_hours_and_weekdays(preset: Preset, hours: str) ->
     quiet = QuietHours(time(start), time(end))
     for day, hour, minute in product(range(7), range(24), (0, 29, 59)):
         now = datetime.combine(date(2026, 12, 7 + day), time(hour, minute, 30))
-        planned = snooze(preset, Situation(now, quiet, monday_to_friday))
+        planned = snooze(preset, Situation(now, quiet, working(monday_to_friday)))
         _is_decent(planned, now, quiet)
         assert planned.at.second == 0
         match preset:
@@ -60,7 +61,7 @@ AHEAD = st.none() | st.integers(-3 * 24 * 60, 10 * 24 * 60).map(lambda minutes: 
 @given(st.sampled_from(sorted(RULES)), NOW, QUIET, AHEAD)
 def test_every_rule_plans_a_decent_moment(kind: str, now: datetime, quiet: QuietHours, ahead: timedelta | None) -> None:
     interview = None if ahead is None else now + ahead
-    planned = plan(kind, Situation(now, quiet, monday_to_friday, interview))
+    planned = plan(kind, Situation(now, quiet, working(monday_to_friday), interview))
     _is_decent(planned, now, NEVER if kind == "pause" else quiet)  # an hour is an hour, also at night (B6)
     if kind == "careers":
         assert monday_to_friday(planned.at.date())
@@ -76,7 +77,7 @@ def test_sleeping_on_it_ends_before_the_interview_wherever_a_decent_moment_is_le
 ) -> None:
     """A15. Only where every quarter of an hour before it is quiet or too soon may the morning after do."""
     interview = now + ahead
-    planned = plan("sleep", Situation(now, quiet, monday_to_friday, interview))
+    planned = plan("sleep", Situation(now, quiet, working(monday_to_friday), interview))
     if planned.at >= interview:
         soonest, latest = now + timedelta(minutes=30), interview - timedelta(hours=2)
         quarters = [soonest + timedelta(minutes=15) * n for n in range(int(ahead / timedelta(minutes=15)))]
@@ -89,13 +90,13 @@ def test_every_snooze_comes_at_a_decent_moment(
     preset: Preset, now: datetime, quiet: QuietHours, ahead: timedelta | None
 ) -> None:
     interview = None if ahead is None else now + ahead
-    _is_decent(snooze(preset, Situation(now, quiet, monday_to_friday, interview)), now, quiet)
+    _is_decent(snooze(preset, Situation(now, quiet, working(monday_to_friday), interview)), now, quiet)
 
 
 @settings(max_examples=200, deadline=None)
 @given(NOW, NOW, QUIET)
 def test_a_missed_nudge_never_comes_in_quiet_hours(planned: datetime, now: datetime, quiet: QuietHours) -> None:
-    comes = late_at(planned, Situation(now, quiet, monday_to_friday))
+    comes = late_at(planned, Situation(now, quiet, working(monday_to_friday)))
     assert comes >= max(planned, now)
     assert not quiet.cover(comes)
     assert comes - max(planned, now) < timedelta(days=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, datetime
 from typing import Any, get_args
 
@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from conversations.codec import UnreadableStateError
 from conversations.etiquette import AGENDA
-from conversations.model import Several
+from conversations.model import Placed, Several
 from conversations.process import Decision, Ended, Kind, Met, Process, Round
 from conversations.recording import FORMAT, decode_process, encode_process
 
@@ -73,6 +73,7 @@ PROCESSES = st.builds(
     revived_on=DAYS,
     fired=st.dictionaries(st.sampled_from(sorted(AGENDA)), st.lists(MOMENTS, max_size=3).map(tuple)),
     let_be=st.lists(TEXTS, max_size=3).map(tuple),
+    place=st.none() | st.builds(Placed, TEXTS, TEXTS, TEXTS),
 )
 FULL = Process(
     "Acme",
@@ -98,6 +99,14 @@ def test_every_process_survives_being_saved(process: Process) -> None:
 def test_everything_but_the_id_is_written() -> None:
     """A field that somebody adds and forgets to save would be lost with the next restart."""
     assert encode_process(FULL).keys() == {"format", *(field.name for field in fields(Process))} - {"id"}
+
+
+def test_a_record_from_before_employers_had_a_place_is_read() -> None:
+    """Both versions of us may run side by side while one replaces the other."""
+    saved = {name: value for name, value in encode_process(FULL).items() if name != "place"}
+    assert decode_process(saved, 7) == FULL
+    abroad = replace(FULL, place=Placed("Köln", "Europe/Berlin", "DE.NW"))
+    assert decode_process(encode_process(abroad), 7) == abroad
 
 
 def test_the_id_is_the_stores() -> None:
@@ -170,7 +179,7 @@ def _unreadable() -> Iterator[tuple[str, object]]:
     yield "a list", [good]
     yield "nothing", None
     for name in good:
-        if name != "format":
+        if name not in {"format", "place"}:
             yield f"no {name}", {key: value for key, value in good.items() if key != name}
     for name in FORMAT_1:
         if name != "answers":  # they were kept for people, not for us

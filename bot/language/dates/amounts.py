@@ -1,5 +1,6 @@
 """Days counted from today: "in drei Tagen", "lusa", "heute in einer Woche", "nanti malam", "malam Minggu"."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.language.dates import calendar
@@ -24,6 +25,8 @@ def amount(at: View, i: int) -> Day | None:
         unit = UNITS[at.value(number[1], "unit")]
     if at.has(stop, "ago") and not at.has(stop, "from_now"):
         sign, stop = -1, stop + 1
+        if at.has(stop, "rel") and at.value(stop, "rel") == 0:  # "3 weeks ago today"
+            stop += 1
     elif at.has(i, "before"):
         sign = -1
     elif at.has(stop, "from_now"):
@@ -36,14 +39,29 @@ def amount(at: View, i: int) -> Day | None:
 
 
 def _fraction_of_hour(at: View, i: int) -> tuple[int, str, int] | None:
+    """Hours that are not whole: "half an hour", "anderthalb Stunden", "1,5 jam", "two and a half hours"."""
     start = i + 1 if at.has(i, "art") else i
     if at.has(start, "half_of") and at.unit(start + 1, "hour"):
         return 30, "minute", start + 2
+    if at.has(start, "three_quarter") and at.unit(start + 1, "hour"):
+        return 45, "minute", start + 2
     if at.has(start, "one_and_half"):
         if at.unit(start + 1, "hour"):
             return 90, "minute", start + 2
         if at.words.locale == "en":
             return 90, "minute", start + 1
+    if at.has(i, "num"):
+        whole, size = at.value(i, "num"), 0
+        if at.has(i + 1, "and_half"):
+            size = whole * 60 + 30
+        elif at.has(i + 1, "num") and at.led(i + 1, "comma") and at.ts[i + 1].start == at.ts[i].end + 1:
+            size = whole * 60 + round(60 * float(f"0.{at.ts[i + 1].text}")) if at.ts[i + 1].numbers else 0
+        if size and at.unit(i + 2, "hour"):
+            return size, "minute", i + 3
+    if at.has(i, "dot") and at.unit(i + 1, "hour"):
+        return round(60 * float(at.ts[i].text)), "minute", i + 2
+    if at.has(i, "halves") and at.unit(i + 1, "hour"):  # "zweieinhalb": halves of an hour
+        return 30 * at.value(i, "halves"), "minute", i + 2
     return None
 
 
@@ -52,12 +70,15 @@ def _shift(at: View, i: int, stop: int, size: int, unit: str) -> Day | None:
     if abs(size) > 400:
         return None
     today, past = at.today, size < 0
+    dates: tuple[date, ...]
     match unit:
         case "minute" | "hour":
             step = timedelta(minutes=size) if unit == "minute" else timedelta(hours=size)
             return Day((today,), i, stop, "amount", past=past, moment=at.now + step)
+        case "workday":
+            dates = (calendar.workdays_on(today, size),)
         case "day":
-            dates: tuple[date, ...] = (today + timedelta(days=size),)
+            dates = (today + timedelta(days=size),)
         case "week" | "fortnight":
             weeks = size * (2 if unit == "fortnight" else 1)
             if not past and (weekday := weekday_at(at, stop)):
@@ -89,8 +110,12 @@ def relative(at: View, i: int) -> Day | None:
     """ "heute", "übermorgen", "heute in einer Woche", "tonight"; "morgen" behind a day is the morning."""
     if at.has(i, "tonight"):
         return Day((at.today,), i, i + 1, "rel", part="evening")
+    if at.has(i, "last_night"):
+        return Day((at.today - timedelta(days=1),), i, i + 1, "rel", part="evening", past=True)
     if not at.has(i, "rel") or _is_morning(at, i):
         return None
+    if at.value(i, "rel") == 0 and at.led(i + 1, "in") and (later := amount(at, i + 1)) and later.moment:
+        return replace(later, first=i)  # "heute in zwei Stunden"
     found = at.today + timedelta(days=at.value(i, "rel"))
     number = amount_at(at, i + 1) if at.led(i + 1, "in") else None
     if number and at.has(number[1], "unit"):
@@ -111,6 +136,15 @@ def _is_morning(at: View, i: int) -> bool:
 
 def part_of_today(at: View, i: int) -> Day | None:
     """ "this afternoon", "sore ini", "nanti malam", and the Indonesian "malam Minggu", which is a Saturday."""
+    if at.has(i, "earlier"):
+        stop = i + 2 if at.has(i, "earlier", "part") else i + 1
+        part = PARTS[at.value(i + 1, "part")] if stop > i + 1 else ""
+        return Day((at.today,), i, stop, "soft", part=part, past=True)
+    if at.has(i, "part", "earlier"):  # "pagi tadi"
+        return Day((at.today,), i, i + 2, "soft", part=PARTS[at.value(i, "part")], past=True)
+    if at.has(i, "last", "part") and at.words.locale != "id":  # "last night"
+        part = PARTS[at.value(i + 1, "part")]
+        return Day((at.today - timedelta(days=1),), i, i + 2, "rel", part=part, past=True)
     if at.has(i, "soft_today"):
         return Day((at.today,), i, i + 1, "soft")
     if at.has(i, "this", "part"):

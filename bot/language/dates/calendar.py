@@ -10,6 +10,7 @@ from datetime import date, timedelta
 # A day that passed less than this ago, said without a year, may as well be the past one (a debrief): ask.
 RECENT = timedelta(days=60)
 _WEEK = timedelta(weeks=1)
+YEARS = range(1970, 2101)  # of dates that anybody talks about
 
 
 class Impossible(Exception):  # noqa: N818 - it is no error: people write "31.2."
@@ -31,8 +32,11 @@ def soonest(today: date, weekday: int) -> date:
     return today + timedelta(days=(weekday - today.isoweekday()) % 7 or 7)
 
 
-def bare(today: date, weekday: int) -> tuple[date, ...]:
-    """ "Tuesday": the coming one; said on a Tuesday, that may be today as well."""
+def bare(today: date, weekday: int, *, past: bool = False) -> tuple[date, ...]:
+    """ "Tuesday": the coming one, or the last; said on a Tuesday, that may be today as well."""
+    if past:
+        ago = ago_on(today, weekday)
+        return (ago, today) if weekday == today.isoweekday() else (ago,)
     ahead = soonest(today, weekday)
     return (ahead, today) if weekday == today.isoweekday() else (ahead,)
 
@@ -56,9 +60,14 @@ def after_next(today: date, weekday: int) -> tuple[date, ...]:
     return (ahead,) if ahead == later else (ahead, later)
 
 
+def ago_on(today: date, weekday: int) -> date:
+    """The last such day before today."""
+    return today - timedelta(days=(today.isoweekday() - weekday) % 7 or 7)
+
+
 def previous(today: date, weekday: int) -> tuple[date, ...]:
     """ "last Tuesday": the one before today; if that was in this week, perhaps the one of last week."""
-    ago = today - timedelta(days=(today.isoweekday() - weekday) % 7 or 7)
+    ago = ago_on(today, weekday)
     before = in_week(today, -1, weekday)
     return (ago,) if ago == before else (ago, before)
 
@@ -87,24 +96,36 @@ def months_on(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def of_month(today: date, day: int, months: int | None = None) -> tuple[date, ...]:
-    """ "the 8th", of the month ``months`` from now or else the next 8th there is. Raises Impossible."""
+def workdays_on(day: date, count: int) -> date:
+    """The day so many working days later, or earlier; Saturdays and Sundays are none."""
+    step = timedelta(days=1 if count > 0 else -1)
+    for _ in range(abs(count)):
+        day += step
+        while day.isoweekday() > 5:
+            day += step
+    return day
+
+
+def of_month(today: date, day: int, months: int | None = None, *, past: bool = False) -> tuple[date, ...]:
+    """ "the 8th", of the month ``months`` from now or else the next, or last, 8th there is. Raises Impossible."""
     if not 1 <= day <= 31:
         raise Impossible(f"no day {day}")
     first = today.replace(day=1)
-    for ahead in range(3) if months is None else (months,):
-        start = months_on(first, ahead)
+    for away in range(3) if months is None else (months,):
+        start = months_on(first, -away if past and months is None else away)
         if day <= monthrange(start.year, start.month)[1]:
             found = start.replace(day=day)
-            if months is not None or found >= today:
+            if months is not None or (found <= today if past else found >= today):
                 return (found,)
     raise Impossible(f"no day {day} in that month")
 
 
-def of_year(today: date, day: int, month: int, year: int | None = None) -> tuple[date, ...]:
+def of_year(today: date, day: int, month: int, year: int | None = None, *, past: bool = False) -> tuple[date, ...]:
     """ "8 December", with or without a year. Raises Impossible for 31 February and the like."""
     if year is not None:
         return (_exactly(year, month, day),)
+    if past:
+        return (_exactly(today.year - ((month, day) > (today.month, today.day)), month, day),)
     try:
         found = _exactly(today.year, month, day)
     except Impossible:
@@ -119,6 +140,8 @@ def of_year(today: date, day: int, month: int, year: int | None = None) -> tuple
 
 
 def _exactly(year: int, month: int, day: int) -> date:
+    if year not in YEARS:
+        raise Impossible(f"no interview in {year}")
     try:
         return date(year, month, day)
     except ValueError as wrong:

@@ -53,8 +53,18 @@ def _plain(ts: Sequence[Token], i: int) -> Clock:
 
 
 def _single(ts: Sequence[Token], i: int, words: Lexicon, *, loose: bool, day_said: bool = False) -> Clock | None:
-    found = face(ts, i, words, day_said=day_said) or _bare(ts, i, words, loose=loose)
+    found = face(ts, i, words, day_said=day_said)
+    found = found or _bare(ts, i, words, loose=loose or _opens(ts, i, day_said=day_said))
     return _behind(ts, found, words) if found else None
+
+
+def _opens(ts: Sequence[Token], i: int, *, day_said: bool) -> bool:
+    """Whether a bare number is a time by its place: "10 tomorrow", "10 or 11 on Tuesday", "Tuesday after 2"."""
+    if day_said and "from" in ts[i].led and "on" not in ts[i].led:
+        return True
+    first = i == 0 or (i == 2 and bool({"or", "to_range"} & ts[1].kinds.keys()))
+    after = ts[i + 1].kinds.keys() if i + 1 < len(ts) else frozenset[str]()
+    return first and not ts[i].dot and ("rel" in after or ("wd" in after and "unit" not in after))
 
 
 def _bare(ts: Sequence[Token], i: int, words: Lexicon, *, loose: bool) -> Clock | None:
@@ -64,6 +74,7 @@ def _bare(ts: Sequence[Token], i: int, words: Lexicon, *, loose: bool) -> Clock 
         return None
     after = ts[i + 1] if i + 1 < len(ts) else None
     part_follows = after is not None and "part" in after and "rel" not in after and "comma" not in after.led
+    loose = loose and not (after is not None and "from_now" in after)
     if not (loose or part_follows or ("at" in ts[i].led and "on" not in ts[i].led)):
         return None
     if after is not None and not part_follows and _counts_things(after, words, loose=loose):
@@ -95,6 +106,8 @@ def _behind(ts: Sequence[Token], found: Clock, words: Lexicon) -> Clock:
         kinds = ts[i].kinds
         if "oclock" in kinds:
             pass
+        elif "academic" in kinds and found.minute == 0:  # 10 c.t. begins at a quarter past
+            found = replace(found, minute=15)
         elif "am" in kinds or "pm" in kinds:
             if hour > 12 and "am" in kinds:
                 raise Impossible(ts[i].text)

@@ -30,7 +30,7 @@ def face(ts: Sequence[Token], i: int, words: Lexicon, *, day_said: bool) -> Cloc
     if "half" in token or "quarter" in token or "three_quarter" in token:
         return _fraction(ts, i, words)
     if "four" in token:
-        return _military(ts, i)
+        return _military(ts, i, day_said=day_said)
     if "part" in token and PARTS[token.kinds["part"]] == "midnight":
         return Clock(24, 0, i, i + 1, exact=True, part="midnight")
     if "part" in token and PARTS[token.kinds["part"]] == "noon" and "rel" not in token and "at" in token.led:
@@ -74,9 +74,13 @@ def _fraction(ts: Sequence[Token], i: int, words: Lexicon) -> Clock | None:
     if "quarter" in ts[i] and words.minutes_first:
         return _relative(ts, i, i + 1, 15, words)
     hour = number(ts, i + 1, 12) if "half" in ts[i] else None
-    if hour is None or kind(ts, i + 2, "unit"):
+    if hour is None or (kind(ts, i + 2, "unit") and not (kind(ts, i + 3, "next") or kind(ts, i + 3, "this"))):
         return None
-    return _shifted(hour, -30 if words.half_before else 30, i, i + 2)
+    half = -30 if words.half_before else 30
+    minutes = number(ts, i + 3, 29) if kind(ts, i + 2, "past") or kind(ts, i + 2, "to") else None
+    if minutes is not None and not words.minutes_first:  # setengah empat kurang lima
+        return _shifted(hour, half + (minutes if "past" in ts[i + 2] else -minutes), i, i + 4)
+    return _shifted(hour, half, i, i + 2)
 
 
 def _shifted(hour: int, minutes: int, first: int, stop: int) -> Clock:
@@ -110,7 +114,8 @@ def _counted(ts: Sequence[Token], i: int, words: Lexicon) -> Clock | None:
         return None
     if words.minutes_first:
         at = i + 2 if kind(ts, i + 1, "unit") and ts[i + 1].kinds["unit"] == _MINUTE else i + 1
-        return _relative(ts, i, at, count, words) if count < 30 else None
+        spans = count % 5 and ts[i].numbers and at == i + 1 and "to_range" in ts[at]  # "a 9 to 5 job"
+        return _relative(ts, i, at, count, words) if count < 30 and not spans else None
     if count > 24 or not (kind(ts, i + 1, "past") or kind(ts, i + 1, "to")):
         return None
     sign = 1 if "past" in ts[i + 1] else -1
@@ -133,7 +138,8 @@ def _hour_and_minutes(ts: Sequence[Token], i: int, words: Lexicon) -> Clock | No
     if digits or ts[i + 1].numbers:
         good = at and digits and len(ts[i + 1].text) == 2
     else:
-        good = minute % 5 == 0 and minute >= 10 and (at or words.locale == "en") and ts[i].kinds["num"] <= 12
+        cued = at or words.locale == "en" or kind(ts, i + 2, "part")
+        good = minute % 5 == 0 and minute >= 10 and cued and ts[i].kinds["num"] <= 12
     hour = ts[i].kinds["num"]
     return Clock(hour, minute, i, i + 2, exact=hour > 12) if good and hour <= 23 else None
 
@@ -146,9 +152,11 @@ def _opens_range(ts: Sequence[Token], i: int) -> bool:
     return "between" in ts[i].led or (digits and ts[i + 2].kinds["num"] > ts[i].numbers[0])
 
 
-def _military(ts: Sequence[Token], i: int) -> Clock | None:
+def _military(ts: Sequence[Token], i: int, *, day_said: bool) -> Clock | None:
     hour, minute = divmod(ts[i].kinds["four"], 100)
     cued = "at" in ts[i].led or kind(ts, i + 1, "oclock") or (kind(ts, i + 1, "unit") and "hrs" in ts[i + 1].key)
+    ends = i + 1 == len(ts) or bool(ts[i + 1].led & {"comma", "stop"})
+    cued = cued or (day_said and ends and not minute % 5 and (hour > 5 or ts[i].text[0] == "0"))  # "morgen 1430"
     if not cued or hour > 23 or minute > 59:
         return None
     stop = i + 2 if kind(ts, i + 1, "oclock") or kind(ts, i + 1, "unit") else i + 1

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 DAY = 24 * 60  # minutes
 OPENS, CLOSES = 8 * 60, 18 * 60  # between these an interview is likely: minutes of the day, half open
+LATEST = 22 * 60  # from then on nobody means the late half of the day without saying so, unless it is that late
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ def _of_part(face: int, part: str) -> tuple[int, ...]:
         case "afternoon":
             return (noon,)
         case "evening":
-            return (face + DAY,) if hour == 0 else (noon,) if hour > 3 else (noon, face + DAY)
+            if hour == 0:  # twelve at night, at either end of a day
+                return face + DAY, face
+            return (noon,) if hour > 3 else (noon, face + DAY)
         case _:  # the night belongs to the evening before it
-            return (face + DAY,) if hour < 5 else (noon,)
+            return (face + DAY, face) if hour == 0 else (face + DAY,) if hour < 5 else (noon,)

@@ -25,15 +25,16 @@ PARTS: Final = (
     "night",
     "midnight",
 )
-UNITS: Final = ("minute", "hour", "day", "week", "month", "year", "weekend", "fortnight")
+UNITS: Final = ("minute", "hour", "day", "week", "month", "year", "weekend", "fortnight", "workday")
 # Small words that never stand in the way: their kinds are remembered by the next token ("led").
-SMALL: Final = frozenset({"at", "on", "in", "between", "filler", "from", "day_word"})
+SMALL: Final = frozenset({"at", "on", "in", "between", "filler", "from", "day_word", "due"})
 
 Kinds = Mapping[str, int]
 
 _FOLD: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'", "é": "e"})
 _UNDOT: Final = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "’": "'", "é": "e"})
 _SPELLABLE: Final = frozenset({"wd", "mon", "rel", "part", "num", "next", "coming", "last", "after_next", "unit"})
+_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SHORTEST_TYPO: Final = 6
 _SHORTEST_SWAP: Final = 5
 _SHORTEST_DOUBLE: Final = 9
@@ -131,9 +132,10 @@ def _entries(table: Mapping[str, Any]) -> Iterator[tuple[str, str, int]]:
         "weekday_short": "wds",
         "months": "mon",
         "days": "rel",
+        "halves": "halves",
     }
     for section, kind in numbered.items():
-        for number, words in table[section].items():
+        for number, words in table.get(section, {}).items():
             yield from ((word, kind, int(number)) for word in words)
     for section, kind, names in (("parts", "part", PARTS), ("units", "unit", UNITS)):
         for name, words in table[section].items():
@@ -144,9 +146,24 @@ def _entries(table: Mapping[str, Any]) -> Iterator[tuple[str, str, int]]:
         else:
             yield from ((word, kind, 1) for word in words)
     yield from ((word, "art", 1) for word in table["one"]["words"])
+    for written, words in table.get("feasts", {}).items():
+        yield from ((word, "feast", _feast(written)) for word in words)
     yield from ((word, "suffix", 1) for word in table.get("ordinal_endings", {}).get("words", ()))
+    for section in ("moving", "street"):
+        yield from ((word, section, 1) for word in table.get(section, {}).get("words", ()))
     for section in ("swallow", "vague"):
         yield from ((word, "x", 1) for word in table[section]["words"])
+
+
+def _feast(written: str) -> int:
+    """ "24.12" is 1224, "Easter+1" 2101 (2100 and the days from Easter), "4 Thursday 11" 11044 (month, which, day)."""
+    if written.startswith("Easter"):
+        return 2100 + int(written.removeprefix("Easter") or 0)
+    if " " in written:
+        which, name, month = written.split()
+        return 10000 + int(month) * 100 + (9 if which == "last" else int(which)) * 10 + _DAYS.index(name) + 1
+    day, month = written.split(".")
+    return int(month) * 100 + int(day)
 
 
 def _borrowed(table: Mapping[str, Any], known: frozenset[str]) -> Iterator[tuple[str, str, int]]:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bot.language.dates.hours import Clock
 from bot.language.dates.lexicon import PARTS
+from bot.language.dates.spans import MONTH
 from bot.language.dates.tokens import Token
 from bot.language.dates.view import Day
 
@@ -44,11 +45,13 @@ def last_word(ts: Sequence[Token], items: list[Said]) -> list[Said]:
 
 def one_day(ts: Sequence[Token], days: list[Day], clocks: list[Clock]) -> Day:
     """All days that were said as one: the start of a range, a date with its weekday, or the union to ask about."""
+    days = [d for d in days if d.note != MONTH or _has_weekday_beside(d, days)] or days[:1]
     chosen = days[0]
     for other in days[1:]:
         between = _between(ts, chosen, other)
         if "to_range" in between or ("and_range" in between and "between" in ts[chosen.first].led):
             chosen = replace(_range_start(chosen, other), note="range-start")
+            chosen = replace(chosen, until=_range_end(chosen, other))
         elif "or" in between:
             chosen = replace(chosen, dates=_union(chosen.dates, other.dates))
         else:
@@ -61,6 +64,20 @@ def _range_start(start: Day, end: Day) -> Day:
     if start.kind != "weekday" or end.kind == "weekday":
         return start
     return replace(start, dates=tuple(d - timedelta(days=(d.isoweekday() - start.weekday) % 7) for d in end.dates))
+
+
+def _range_end(start: Day, end: Day) -> date | None:
+    if len(start.dates) != 1:
+        return None
+    first, last = start.dates[0], end.dates[0]
+    if end.kind == "weekday":
+        last = first + timedelta(days=(end.weekday - first.isoweekday()) % 7)
+    return last if last > first else None
+
+
+def _has_weekday_beside(month: Day, days: list[Day]) -> bool:
+    near = [d for d in days if d.kind == "weekday" and max(d.first - month.stop, month.first - d.stop) <= 1]
+    return bool(near)
 
 
 def _between(ts: Sequence[Token], one: Item, other: Item) -> set[str]:
@@ -89,6 +106,8 @@ def _agree(one: Day, other: Day, clocks: list[Clock]) -> Day:
     common = tuple(d for d in one.dates if d in other.dates)
     if common:
         return replace(one, dates=common, past=one.past or other.past)
+    if one.note == "month-part" or other.note == "month-part":
+        return other if one.note == "month-part" else one
     return replace(
         _beside(one, other, clocks), dates=_union(_beside(one, other, clocks).dates, (*one.dates, *other.dates))
     )

@@ -1,12 +1,12 @@
 """Dates with numbers in them: "8.12.", "8/12/2026", "8 Desember", "December 8th", "am 8.", "tanggal 8 bulan depan"."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.language.dates import calendar
 from bot.language.dates.calendar import Impossible
 from bot.language.dates.view import Day, View
 
-_NEAR = timedelta(days=180)  # interviews are not arranged further ahead
 _CLOCKISH = ("oclock", "am", "pm")
 
 
@@ -16,37 +16,38 @@ def digits(at: View, i: int) -> Day | None:
     if "date" in token:
         first, second, said = token.numbers
         if "/" in token.text and "iso" not in token and at.words.ask_slash:
-            return Day(_either_order(at, first, second, said), i, i + 1, "date", past=True)
-        return Day(calendar.of_year(at.today, first, second, said), i, i + 1, "date", past=True)
+            return Day(_either_order(at, i, first, second, said), i, i + 1, "date", past=True)
+        return Day(at.of_year(i, first, second, said), i, i + 1, "date", past=True)
     if "slash" in token and _is_slash_date(at, i):
         first, second = token.numbers
         if at.words.ask_slash:
-            return Day(_either_order(at, first, second, None), i, i + 1, "date")
-        return Day(calendar.of_year(at.today, first, second), i, i + 1, "date")
+            return Day(_either_order(at, i, first, second, None), i, i + 1, "date")
+        return Day(at.of_year(i, first, second), i, i + 1, "date")
     if "dot" in token and _is_dot_date(at, i):
         first, second = token.numbers
-        year, stop = _year(at, i + 1)
-        return Day(calendar.of_year(at.today, first, second, year), i, stop, "date", past=year is not None)
+        year, stop = at.year_at(i + 1)
+        return Day(at.of_year(i, first, second, year), i, stop, "date", past=year is not None)
     spaced = at.has(i, "num", "num") and token.dot and at.ts[i + 1].dot and at.words.locale != "en"
     if spaced and at.value(i + 1, "num") <= 12 and not at.ts[i + 1].led:
-        year, stop = _year(at, i + 2)
-        found = calendar.of_year(at.today, at.value(i, "num"), at.value(i + 1, "num"), year)
+        year, stop = at.year_at(i + 2)
+        found = at.of_year(i, at.value(i, "num"), at.value(i + 1, "num"), year)
         return Day(found, i, stop, "date", past=year is not None)
     return None
 
 
-def _either_order(at: View, first: int, second: int, year: int | None) -> tuple[date, ...]:
-    """Day/month and month/day, those that exist; only the near one if the other is past or far off."""
+def _either_order(at: View, i: int, first: int, second: int, year: int | None) -> tuple[date, ...]:
+    """Day/month and month/day, those that exist, the nearer one first."""
     found: list[date] = []
     for day, month in ((first, second), (second, first)):
         try:
-            found += [d for d in calendar.of_year(at.today, day, month, year) if d not in found]
+            found += [d for d in at.of_year(i, day, month, year) if d not in found]
         except Impossible:
             continue
     if not found:
         raise Impossible(f"{first}/{second}")
-    near = [d for d in found if timedelta(0) <= d - at.today <= _NEAR]
-    return tuple(near) if len(near) == 1 else tuple(found)
+    if year is not None and not at.over(i):  # of a year that was said, one of the two may have passed long ago
+        found = [d for d in found if d >= at.today - calendar.RECENT] or found
+    return tuple(sorted(found, key=lambda d: abs(d - at.today)))
 
 
 def _is_slash_date(at: View, i: int) -> bool:
@@ -86,13 +87,6 @@ def _is_dot_date(at: View, i: int) -> bool:
     return before or at.alone(i, i + 1) or _clock_follows(at, i + 1) or "comma" in token.led
 
 
-def _year(at: View, i: int) -> tuple[int | None, int]:
-    """A year at token ``i``, and the token behind it."""
-    if at.has(i, "four") and 2000 <= at.value(i, "four") <= 2100 and "at" not in at.ts[i].led:
-        return at.value(i, "four"), i + 1
-    return None, i
-
-
 def _number(at: View, i: int) -> int | None:
     """A day of the month at token ``i``, as number or ordinal."""
     if at.has(i, "ord"):
@@ -104,27 +98,43 @@ def named_month(at: View, i: int) -> Day | None:
     """ "8. Dezember", "8th of December 2026", "December 8", "8-10 Desember", "achten zwölften"."""
     number = _number(at, i)
     if number is not None:
-        month, note = i + 1, ""
-        if at.has(i + 1, "to_range") and _number(at, i + 2) is not None and at.has(i + 3, "mon"):
-            month, note = i + 3, "range-start"
+        if "num" not in at.ts[i] and at.words.locale == "id":
+            return None  # "wawancara kedua Desember nanti" is a second interview
+        month, end = i + 1, None
+        if at.has(i + 1, "to_range") and at.has(i + 3, "mon"):
+            end = _number(at, i + 2)
+            month = i + 3 if end is not None else month
         if at.has(month, "mon") and not at.led(month, "stop"):
-            year, stop = _year(at, month + 1)
-            found = calendar.of_year(at.today, number, at.value(month, "mon"), year)
-            return Day(found, i, stop, "date", note=note, past=year is not None)
+            year, stop = at.year_at(month + 1)
+            if stop == month + 1 and at.has(stop, "last") and not at.has(stop + 1, "unit"):
+                year, stop = at.today.year - (at.value(month, "mon") > at.today.month), stop + 1
+            year = year if year is not None else at.year_before(i)
+            found = at.of_year(i, number, at.value(month, "mon"), year)
+            return _ranged(Day(found, i, stop, "date", past=year is not None), number, end)
         if at.has(i, "ord", "ord") and "on" in at.ts[i].led and at.value(i + 1, "ord") <= 12:
-            year, stop = _year(at, i + 2)
-            return Day(calendar.of_year(at.today, number, at.value(i + 1, "ord"), year), i, stop, "date")
+            year, stop = at.year_at(i + 2)
+            return Day(at.of_year(i, number, at.value(i + 1, "ord"), year), i, stop, "date")
         return None
     number = _number(at, i + 1) if at.has(i, "mon") and not at.led(i + 1, "stop") else None
     if number is None or at.led(i + 1, "at") or any(at.has(i + 2, kind) for kind in _CLOCKISH):
         return None
     if at.has(i + 2, "unit") or (at.words.locale == "id" and not at.ts[i + 1].numbers):
         return None
-    year, stop = _year(at, i + 2)
-    note = ""
+    year, stop = at.year_at(i + 2)
+    end = None
     if stop == i + 2 and at.has(i + 2, "to_range", "num") and not any(at.has(i + 4, k) for k in _CLOCKISH):
-        stop, note = i + 4, "range-start"
-    return Day(calendar.of_year(at.today, number, at.value(i, "mon"), year), i, stop, "date", note=note)
+        end, stop = at.value(i + 3, "num"), i + 4
+    year = year if year is not None else at.year_before(i)
+    found = at.of_year(i, number, at.value(i, "mon"), year)
+    return _ranged(Day(found, i, stop, "date", past=year is not None), number, end)
+
+
+def _ranged(day: Day, start: int, end: int | None) -> Day:
+    """A day that begins a range of days of one month, with the range's end."""
+    if end is None:
+        return day
+    until = day.dates[0] + timedelta(days=end - start) if end > start and len(day.dates) == 1 else None
+    return replace(day, note="range-start", until=until)
 
 
 def day_of_month(at: View, i: int) -> Day | None:
@@ -135,12 +145,15 @@ def day_of_month(at: View, i: int) -> Day | None:
     months, stop = _month_behind(at, i + 1)
     if months is None and not _is_day_of_month(at, i):
         return None
-    note = ""
+    end = None
     if months is None and at.has(i + 1, "to_range", "num") and "on" in at.ts[i].led:
-        stop, note = i + 3, "range-start"
+        end, stop = at.value(i + 2, "num"), i + 3
         months, later = _month_behind(at, stop)
         stop = later if months is not None else stop
-    return Day(calendar.of_month(at.today, number, months), i, stop, "date", note=note)
+    gone = months is None and at.has(stop, "last") and not at.has(stop + 1, "unit")
+    if gone:  # "tgl 25 kemarin"
+        return Day(calendar.of_month(at.today, number, past=True), i, stop + 1, "date", past=True)
+    return _ranged(Day(at.of_month(i, number, months), i, stop, "date", past=at.over(i)), number, end)
 
 
 def _month_behind(at: View, i: int) -> tuple[int | None, int]:

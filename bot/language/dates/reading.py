@@ -13,11 +13,15 @@ from zoneinfo import ZoneInfo
 from bot.language.dates.calendar import Impossible
 from bot.language.dates.clocks import clock
 from bot.language.dates.days import day
-from bot.language.dates.hours import DAY, Clock
+from bot.language.dates.hours import DAY, LATEST, Clock
 from bot.language.dates.lexicon import Lexicon, lexicon
 from bot.language.dates.meant import Item, denied, last_word, one_clock, one_day, paired, part_beside
+from bot.language.dates.spans import MONTH
 from bot.language.dates.tokens import Token, tokens
 from bot.language.dates.view import Day, View
+
+MOST = 9  # days that can be asked about
+_SOON = timedelta(hours=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +34,22 @@ class DateReading:
     note: str = ""  # "range-start", "week", "weekend", "weekday-mismatch", "zone", or the part of the day
     span: tuple[int, int] = (0, 0)  # characters of the text it was read from
     why: tuple[str, ...] = ()  # what was recognised, for `python -m bot understand`
+    until: datetime | None = None  # the end of a range, where one was said and only one is meant
+    by: Literal["grammar", "dateparser"] = "grammar"
 
 
-def read_date(text: str, locale: str, now: datetime) -> DateReading | None:
+def read_date(text: str, locale: str, now: datetime, *, past: bool = False) -> DateReading | None:
     """The date in ``text``, or None if there is none or it does not exist.
 
-    ``now`` is aware and in the person's zone; ``locale`` is "de", "en" or "id" (KeyError otherwise).
+    ``now`` is aware and in the person's zone; ``locale`` is "de", "en" or "id" (KeyError otherwise). With ``past``
+    the last such moment is meant, not the next.
     """
     assert now.tzinfo is not None, "now must carry the person's zone"
     words = lexicon(locale)
     try:
         ts = tokens(text, words)
-        found = list(_items(View(ts, words, now)))
-        return _read(ts, found, words, now) if found else None
+        found = list(_items(View(ts, words, now, past)))
+        return _read(ts, found, words, now, past=past) if found else None
     except Impossible:
         return None
 
@@ -64,7 +71,7 @@ def _items(at: View) -> Iterator[Item]:
 
 def _readable(at: View, i: int) -> bool:
     kinds = at.ts[i].kinds
-    return not ("x" in kinds and len(kinds) == 1)
+    return not ("x" in kinds and len(kinds) == 1) and not at.has(i - 1, "street")
 
 
 def _trails(at: View, i: int, last: Item | None) -> bool:
@@ -78,7 +85,7 @@ def _trails(at: View, i: int, last: Item | None) -> bool:
     return joined and ends and last.kind in {"weekday", "rel", "date"} and at.value(i, "num") > 0
 
 
-def _read(ts: Sequence[Token], found: list[Item], words: Lexicon, now: datetime) -> DateReading | None:
+def _read(ts: Sequence[Token], found: list[Item], words: Lexicon, now: datetime, *, past: bool) -> DateReading | None:
     meant = [item for item in found if not denied(ts, item)]
     if any(isinstance(item, Day) for item in found) and not any(isinstance(item, Day) for item in meant):
         return None
@@ -86,7 +93,11 @@ def _read(ts: Sequence[Token], found: list[Item], words: Lexicon, now: datetime)
     clocks = last_word(ts, [item for item in meant if isinstance(item, Clock)])
     if not days and not clocks:
         return None
+    if any("moving" in token for token in ts) and not any(d.kind == "date" for d in days):
+        return None  # "bank holiday Monday": which one is not for us to know
     chosen = one_day(ts, days, clocks) if days else None
+    if chosen and (chosen.note == MONTH or len(chosen.dates) > MOST):
+        return None
     clocks, ranged = one_clock(ts, clocks)
     part = next((d.part for d in days if d.part), "") or part_beside(ts, [*days, *clocks])
     used: list[Item] = sorted([*days, *clocks], key=lambda item: item.first)
@@ -104,16 +115,30 @@ def _read(ts: Sequence[Token], found: list[Item], words: Lexicon, now: datetime)
             assert chosen is not None
             if chosen.kind == "soft" and not part:
                 return None
-            return _settle([_midnight(d) for d in chosen.dates], "day", note or part, span, why)
+            read = _settle([_midnight(d) for d in chosen.dates], "day", note or part, span, why)
+            return replace(read, until=chosen.until and _midnight(chosen.until))
         clocks = [replace(noon, first=used[0].first, stop=used[0].first)]
     pairs: Sequence[tuple[Day | None, list[Clock]]] = paired(ts, days, clocks) or [(chosen, clocks)]
-    moments = [moment for day, times in pairs for moment in _moments(day, times, part, now)]
+    moments = [moment for day, times in pairs for moment in _moments(day, times, part, now, past=past)]
     if not moments:
         return None
+    until = _until(moments, clocks, part)
     zone = next((c.zone for c in clocks if c.zone), "")
     if zone:
+        before = moments[0]
         moments, note = _elsewhere(moments, words.zones[zone], now, note)
-    return _settle(moments, "minute", note, span, why)
+        until = until and until + (moments[0] - before)
+    return replace(_settle(moments, "minute", note, span, why), until=until)
+
+
+def _until(moments: Sequence[datetime], clocks: Sequence[Clock], part: str) -> datetime | None:
+    """The end of a range of times, where its start is certain: the next such time behind it."""
+    end = clocks[0].until
+    if end is None or len(set(moments)) != 1:
+        return None
+    start = moments[0]
+    ends = [_next(m, start) for m in (end.options(part) if end.exact or end.part else end.others())]
+    return min(ends, default=None)
 
 
 def _sort(item: Item) -> str:
@@ -144,14 +169,20 @@ def _at_noon(part: str) -> Clock | None:
     return Clock(12, 0, 0, 0, exact=True) if part == "noon" else None
 
 
-def _moments(chosen: Day | None, clocks: Sequence[Clock], part: str, now: datetime) -> list[datetime]:
+def _moments(
+    chosen: Day | None, clocks: Sequence[Clock], part: str, now: datetime, *, past: bool
+) -> list[datetime]:
     """Every day with every time, likeliest first; past ones only where nothing else is left or they were said."""
     here = now.replace(tzinfo=None)
+    if past and chosen is None:
+        return [_next(m, here) - timedelta(days=1) for c in clocks for m in c.options(part)]
     said_today = chosen is not None and chosen.kind in {"rel", "soft"} and chosen.dates == (now.date(),)
-    if chosen is None or (chosen.kind == "soft" and not _ahead(now.date(), clocks, part, here)):
+    if chosen is None or (chosen.kind == "soft" and not chosen.past and not _ahead(now.date(), clocks, part, here)):
         return _next_times(clocks, part, here)
     found = [_midnight(d) + timedelta(minutes=m) for d in chosen.dates for c in clocks for m in c.options(part)]
     ahead = [moment for moment in found if moment > here]
+    if chosen.past and chosen.kind != "date":
+        return [moment for moment in found if moment <= here] or found
     if said_today and not ahead and found:
         other = [_midnight(now.date()) + timedelta(minutes=m) for c in clocks for m in c.others()]
         return found if part else found + [moment for moment in other if moment > here]
@@ -169,7 +200,8 @@ def _next_times(clocks: Sequence[Clock], part: str, here: datetime) -> list[date
         options = said.options(part)
         likely = [_next(m, here) for m in options]
         if len(options) == 1 and not part and likely[0].date() != here.date():
-            likely += [n for n in (_next(m, here) for m in said.others()) if n.date() == here.date()]
+            others = [n for n in (_next(m, here) for m in said.others()) if n.date() == here.date()]
+            likely += [n for n in others if n.hour * 60 < LATEST or n - here < _SOON]
         found += likely
     return found
 

@@ -15,6 +15,7 @@ from bot.language.dates.lexicon import SMALL, Kinds, Lexicon, fold
 # One alternative a shape, none can match in two ways: no backtracking beyond a single token.
 _RAW: Final = re.compile(
     r"(?P<meridiem>(?<![^\W\d_])[ap]\.\s?m\b\.?)"
+    r"|(?P<academic>\bc\.\s?t\b\.?)"
     r"|(?P<until>\bs[./]d\b\.?)"
     r"|(?P<number>\d+(?:[.:/\-–]\d+)*)"
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
@@ -30,6 +31,7 @@ _NOTHING: Final[Kinds] = {}
 _OPAQUE: Final[Kinds] = {"x": 1}
 _RANGE: Final[Kinds] = {"to_range": 1}
 _OR: Final[Kinds] = {"or": 1}
+_COUNTING: Final = frozenset({"num", "art", "half", "and_half", "one_and_half", "halves", "dot"})
 _NUMERIC: Final = frozenset({"num", "clk", "dot", "slash", "date", "four", "ord"})
 
 
@@ -68,6 +70,8 @@ def _tokens(text: str, words: Lexicon) -> Iterator[Token]:
                 if glued is not None:
                     yield Token(written, written, start, raw[i + 1].end(), glued)
                     i += 1
+                elif (alias := words.words.get(written)) is not None:  # 1/2 is half
+                    yield Token(written, written, start, end, {**_shape(written)[0], **alias}, _shape(written)[1])
                 else:
                     yield from _numbers(written, start)
             case "word":
@@ -78,6 +82,8 @@ def _tokens(text: str, words: Lexicon) -> Iterator[Token]:
                 i += used - 1
             case "meridiem":
                 yield Token(written, written[0].lower() + "m", start, end, {written[0].lower() + "m": 1})
+            case "academic":
+                yield Token(written, "ct", start, end, {"academic": 1})
             case "until":
                 yield Token(written, "sd", start, end, words.words.get("sd", _OPAQUE))
             case _:
@@ -179,7 +185,7 @@ def _fold_small(found: list[Token]) -> list[Token]:
         if small and (len(small) == len(token.kinds) or not _counts(token, last, after)):
             led |= small
             continue
-        if last is not None and last.end == token.start and _glued(last, token):
+        if last is not None and _touching(last, token) and _glued(last, token):
             continue
         token.led = led
         led = set()
@@ -191,9 +197,13 @@ def _counts(token: Token, last: Token | None, after: Token | None) -> bool:
     """ "jam" in "2 jam lagi" is an hour and in "jam 2" a small word; the number before or after decides."""
     if "unit" not in token:
         return True
-    if last is None or not ({"num", "art", "half"} & last.kinds.keys()):
+    if last is None or not (_COUNTING & last.kinds.keys()):
         return False
     return after is None or not (_NUMERIC | {"wd", "half"}) & after.kinds.keys()
+
+
+def _touching(last: Token, token: Token) -> bool:
+    return last.end == token.start or ("approx" in token and last.end == token.start - 1)
 
 
 def _glued(last: Token, token: Token) -> bool:
@@ -201,8 +211,8 @@ def _glued(last: Token, token: Token) -> bool:
     if "num" in last and "suffix" in token:
         last.kinds = {"ord": last.numbers[0]}
         return True
-    if "num" in last and "approx" in token:  # 3ish, jam 3an
-        last.led = last.led | {"at"}
+    if "num" in last and "approx" in token:  # 3ish, jam 3an; but "17an" alone is a day to celebrate
+        last.led = last.led | ({"at"} if token.key == "ish" else set())
         return True
     if token.text.lower() == "t" and "date" in last:
         return True

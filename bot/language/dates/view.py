@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.language.dates import calendar
 from bot.language.dates.lexicon import PARTS, UNITS, Lexicon
 from bot.language.dates.tokens import Token
 
@@ -21,15 +22,17 @@ class Day:
     note: str = ""
     past: bool = False
     moment: datetime | None = None
+    until: date | None = None  # the last day of a range
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Where the rules look: the tokens, the language, and the person's local moment of speaking."""
+    """Where the rules look: the tokens, the language, the person's local moment of speaking, and whether it is past."""
 
     ts: Sequence[Token]
     words: Lexicon
     now: datetime
+    past: bool = False
 
     @property
     def today(self) -> date:
@@ -59,6 +62,40 @@ class View:
         """Whether such a small word or mark stood before token ``i``."""
         return i < len(self.ts) and kind in self.ts[i].led
 
+    def over(self, i: int) -> bool:
+        """Whether what token ``i`` begins is said to be over: the past is asked about, "war am" before, "went ok" behind."""
+        if self.past:
+            return True
+        for n in range(i - 1, max(i - 4, -1), -1):
+            kinds = self.ts[n].kinds.keys()
+            if "was" in kinds:
+                return True
+            if "x" in kinds or self.ts[n + 1].led & {"stop"}:
+                break
+        return any("went" in token for token in self.ts[i : i + 7])
+
+    def of_year(self, i: int, day: int, month: int, year: int | None = None) -> tuple[date, ...]:
+        """A day and month said at token ``i``: the next such date, or the last where the past is meant."""
+        return calendar.of_year(self.today, day, month, year, past=self.over(i))
+
+    def of_month(self, i: int, day: int, months: int | None = None) -> tuple[date, ...]:
+        """A day of the month said at token ``i``, likewise."""
+        return calendar.of_month(self.today, day, months, past=self.over(i))
+
+    def year_at(self, i: int) -> tuple[int | None, int]:
+        """A year at token ``i``, in digits or as "next year", and the token behind it."""
+        if self.has(i, "four") and 2000 <= self.value(i, "four") <= 2100 and "at" not in self.ts[i].led:
+            return self.value(i, "four"), i + 1
+        for pointer, years in (("next", 1), ("coming", 1), ("this", 0), ("last", -1)):
+            if (self.has(i, pointer) and self.unit(i + 1, "year")) or (self.unit(i, "year") and self.has(i + 1, pointer)):
+                return self.today.year + years, i + 2
+        return None, i
+
+    def year_before(self, i: int) -> int | None:
+        """A year said right before token ``i`` ("last year on May 3rd")."""
+        year, stop = self.year_at(i - 2) if i >= 2 else (None, i)
+        return year if stop == i else None
+
     def alone(self, i: int, stop: int) -> bool:
         """Whether these tokens are the whole text."""
         return i == 0 and stop == len(self.ts)
@@ -74,6 +111,8 @@ def weekday_at(at: View, i: int) -> int:
         return 0
     token, after = at.ts[i], at.ts[i + 1] if i + 1 < len(at.ts) else None
     lone = after is None or "stop" in after.led
+    if i and (after is None or lone or "num" not in after) and _BEFORE & at.ts[i - 1].kinds.keys() and not token.led - {"on"}:
+        return at.value(i, "wds")  # "1pm Weds"
     led = bool({"on", "day_word"} & token.led) or (i > 0 and bool(_POINTERS & at.ts[i - 1].kinds.keys()))
     if token.key in at.words.shy:
         sure = _shy_weekday(token, None if lone else after, first=i == 0, led=led)
@@ -106,8 +145,9 @@ def _shy_weekday(token: Token, after: Token | None, *, first: bool, led: bool) -
 
 _COMPANY = frozenset(
     {"num", "clk", "dot", "slash", "date", "four", "ord", "mon", "part", "half", "quarter", "three_quarter"}
-    | {"to_range", "or", "next", "this", "last", "coming", "rel", "wd", "wds"}
+    | {"to_range", "or", "next", "this", "last", "coming", "rel", "wd", "wds", "week_number", "moved", "gone"}
 )
+_BEFORE = frozenset({"clk", "am", "pm", "oclock"})
 _POINTERS = frozenset({"next", "coming", "this", "last", "after_next", "or", "to_range", "rel"})
 
 

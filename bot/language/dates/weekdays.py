@@ -5,22 +5,26 @@ from datetime import date, timedelta
 
 from bot.language.dates import calendar
 from bot.language.dates.lexicon import PARTS, UNITS
+from bot.language.dates.spans import month_from
 from bot.language.dates.view import Day, View, amount_at, own_part, weekday_at
+
+# How many weeks from this one; what could be mistaken for a shorter one comes first.
+_WEEKS = {"after_next": 2, "next": 1, "coming": 1, "this": 0, "before_last": -2, "last": -1}
 
 
 def pointed(at: View, i: int) -> Day | None:
     """ "next Tuesday", "nächste Woche", "übernächste Woche Mittwoch", "this weekend"."""
-    pointer = next((k for k in ("next", "coming", "this", "last", "after_next") if at.has(i, k)), "")
+    pointer = next((k for k in _WEEKS if at.has(i, k)), "")
     if not pointer or at.led(i + 1, "stop") or (i and at.has(i, "rel") and not weekday_at(at, i + 1)):
         return None
-    weeks = {"next": 1, "coming": 1, "this": 0, "last": -1, "after_next": 2}[pointer]
+    weeks = _WEEKS[pointer]
     if at.has(i + 1, "unit") and not (at.has(i + 1, "wd") and at.led(i + 1, "day_word")):
         return _of_unit(at, i, i + 1, i + 2, weeks)
     weekday = weekday_at(at, i + 1)
     if not weekday or at.words.locale == "id":
         return None
     dates = _pointing(pointer)(at.today, weekday)
-    return Day(dates, i, i + 2, "date", part=own_part(at, i + 1), past=pointer == "last")
+    return Day(dates, i, i + 2, "date", part=own_part(at, i + 1), past=weeks < 0)
 
 
 def _pointing(pointer: str) -> Callable[[date, int], tuple[date, ...]]:
@@ -30,6 +34,8 @@ def _pointing(pointer: str) -> Callable[[date, int], tuple[date, ...]]:
         "this": calendar.this,
         "last": calendar.previous,
         "after_next": calendar.after_next,
+        "before_last": lambda today, weekday: (calendar.in_week(today, -2, weekday),),
+        "gone": lambda today, weekday: (calendar.ago_on(today, weekday),),
     }[pointer]
 
 
@@ -40,7 +46,10 @@ def _of_unit(at: View, i: int, unit: int, stop: int, count: int) -> Day | None:
             if weekday := weekday_at(at, stop):
                 found = calendar.in_week(at.today, count, weekday)
                 return Day((found,), i, stop + 1, "date", part=own_part(at, stop), past=count < 0)
-            return Day(calendar.workdays(at.today, count), i, stop, "week", note="week", past=count < 0)
+            days = calendar.workdays(at.today, count)
+            if at.has(unit, "wd"):  # "minggu depan" is next week, or next Sunday
+                days = (*days, calendar.in_week(at.today, count, 7))
+            return Day(days, i, stop, "week", note="week", past=count < 0)
         case "weekend":
             return Day(calendar.weekend(at.today, count), i, stop, "week", note="weekend", past=count < 0)
         case "month" if at.has(stop, "num") or at.has(stop, "ord"):
@@ -48,6 +57,8 @@ def _of_unit(at: View, i: int, unit: int, stop: int, count: int) -> Day | None:
                 return None
             number = at.ts[stop].kinds.get("num", at.ts[stop].kinds.get("ord", 0))
             return Day(calendar.of_month(at.today, number, count), i, stop + 1, "date", past=count < 0)
+        case "month" if count > 0:
+            return month_from(at, i, stop, calendar.months_on(at.today.replace(day=1), count))
         case _:
             return None
 
@@ -56,8 +67,7 @@ def unit_pointed(at: View, i: int) -> Day | None:
     """Unit first: "minggu depan", "bulan depan tanggal 8", "week after next", "akhir pekan ini"; bare weekends."""
     if not at.has(i, "unit") or (at.has(i, "wd") and at.led(i, "day_word")):
         return None
-    pointers = {"next": 1, "coming": 1, "this": 0, "last": -1, "after_next": 2}
-    for pointer, count in pointers.items():
+    for pointer, count in _WEEKS.items():
         if at.has(i + 1, pointer) and not at.led(i + 1, "comma"):
             return _of_unit(at, i, i, i + 2, count)
     if at.unit(i, "weekend"):
@@ -91,14 +101,14 @@ def weekday(at: View, i: int) -> Day | None:
         return None
     part, stop = own_part(at, i), i + 1
     behind = stop + 1 if at.has(stop, "part") and not at.led(stop, "comma") else stop
-    for pointer in ("after_next", "coming", "next", "this", "last"):
+    for pointer in ("after_next", "coming", "next", "this", "gone", "last"):
         if at.has(stop, pointer) and not at.led(stop, "comma"):
             if at.has(stop + 1, "unit") and not at.has(stop + 1, "wd"):
                 break
             if at.words.locale != "id" and at.has(stop + 1, "wd"):
                 break
             dates = _pointing(pointer)(at.today, number)
-            return Day(dates, i, stop + 1, "date", part=part, past=pointer == "last")
+            return Day(dates, i, stop + 1, "date", part=part, past=pointer in {"last", "gone"})
     for start in (stop, behind):
         weeks = _weeks_behind(at, start)
         if weeks is not None:
@@ -113,12 +123,15 @@ def weekday(at: View, i: int) -> Day | None:
         return Day(calendar.weeks_ahead(at.today, counted[0], number), i, end, "date", part=part)
     if at.unit(stop, "week") and at.words.locale == "en":
         return Day((calendar.soonest(at.today, number) + timedelta(days=7),), i, stop + 1, "date", part=part)
-    return Day(calendar.bare(at.today, number), i, stop, "weekday", weekday=number, part=part)
+    if at.unit(stop, "fortnight") and at.words.locale == "en":
+        return Day((calendar.soonest(at.today, number) + timedelta(days=14),), i, stop + 1, "date", part=part)
+    over = at.over(i)
+    return Day(calendar.bare(at.today, number, past=over), i, stop, "weekday", weekday=number, part=part, past=over)
 
 
 def _weeks_behind(at: View, i: int) -> tuple[int, int] | None:
     """ "next week", "minggu depan", "week after next" behind a weekday: (weeks from this one, next token)."""
-    for pointer, count in (("after_next", 2), ("next", 1), ("coming", 1), ("this", 0), ("last", -1)):
+    for pointer, count in _WEEKS.items():
         if at.has(i, pointer) and at.unit(i + 1, "week"):
             return count, i + 2
         if at.unit(i, "week") and at.has(i + 1, pointer):

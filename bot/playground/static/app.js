@@ -3,6 +3,7 @@
 import { drawLog, showToEnd, toEnd } from "./chat.js";
 import { enterMode, say, setComposer, wireComposer } from "./composer.js";
 import { $, LOCALES, act, ask, el, toast } from "./dom.js";
+import { setLocation, wireLocation } from "./location.js";
 import { release } from "./messages.js";
 import { drawPanel, toggleBlock, wirePanel } from "./panel.js";
 import { WORDS } from "./words.js";
@@ -43,6 +44,7 @@ function draw() {
   drawTheme();
   drawLog(state, view);
   setComposer(view, state.commands);
+  setLocation(view);
   drawPanel(state, view);
   $("to-end").setAttribute("aria-label", view.words.toEnd);
   markRead();
@@ -197,6 +199,7 @@ function wire() {
   $("to-end").addEventListener("click", toEnd);
   document.addEventListener("visibilitychange", () => { if (view) markRead(); });
   wireComposer(() => state.messages.filter((one) => one.from.id === view.persona.id && one.text).at(-1));
+  wireLocation();
   wirePanel();
 }
 

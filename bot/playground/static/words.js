@@ -21,6 +21,7 @@ export const WORDS = {
     inGroup: "In groups the bot hears only commands, replies to it, and mentions.", pressed: "Pressed, waiting for the bot",
     notes: { Jakarta: "Jakarta", Berlin: "Berlin", London: "London", coach: "Coach" }, keyboard: "Buttons", spoiler: "Hidden text",
     more: "Show all", left: "left the group", joined: "joined the group", location: "Location", photo: "Picture",
+    locationTitle: "Send a location", latitude: "Latitude", longitude: "Longitude", cities: ["Berlin", "London", "Jakarta", "Bali", "New York", "At sea"],
   },
   de: {
     playground: "Spielplatz", skip: "Zum Eingabefeld springen", people: "Wer bist du?", chats: "Chats",
@@ -42,6 +43,7 @@ export const WORDS = {
     inGroup: "In Gruppen hört der Bot nur Befehle, Antworten an ihn und Erwähnungen.", pressed: "Gedrückt, wartet auf den Bot",
     notes: { Jakarta: "Jakarta", Berlin: "Berlin", London: "London", coach: "Coach" }, keyboard: "Knöpfe", spoiler: "Verdeckter Text",
     more: "Alles zeigen", left: "hat die Gruppe verlassen", joined: "ist der Gruppe beigetreten", location: "Standort", photo: "Bild",
+    locationTitle: "Standort schicken", latitude: "Breite", longitude: "Länge", cities: ["Berlin", "London", "Jakarta", "Bali", "New York", "Auf See"],
   },
   id: {
     playground: "taman bermain", skip: "Langsung ke kolom pesan", people: "Jadi siapa?", chats: "Obrolan",
@@ -63,5 +65,6 @@ export const WORDS = {
     inGroup: "Di grup, bot hanya mendengar perintah, balasan kepadanya, dan sebutan.", pressed: "Ditekan, menunggu bot",
     notes: { Jakarta: "Jakarta", Berlin: "Berlin", London: "London", coach: "Coach" }, keyboard: "Tombol", spoiler: "Teks tersembunyi",
     more: "Tampilkan semua", left: "keluar dari grup", joined: "bergabung ke grup", location: "Lokasi", photo: "Gambar",
+    locationTitle: "Kirim lokasi", latitude: "Lintang", longitude: "Bujur", cities: ["Berlin", "London", "Jakarta", "Bali", "New York", "Di laut"],
   },
 };

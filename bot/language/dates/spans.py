@@ -1,0 +1,183 @@
+"""Days inside longer spans: "Ende nächster Woche", "Anfang Dezember", "the first Monday in January", "Heiligabend"."""
+
+from calendar import monthrange
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from bot.language.dates import calendar
+from bot.language.dates.calendar import Impossible
+from bot.language.dates.view import Day, View, weekday_at
+
+MONTH = "month"  # the note of a whole month: too many days to ask about, unless a weekday stands beside it
+_NEARLY_OVER = timedelta(days=3)  # so close to a month's end, its end may as well be that of the next
+_WEEK_PARTS = {"start_of": (1, 2), "middle_of": (2, 3, 4), "end_of": (4, 5, 6, 7)}
+_DUE = (5, 7)  # weekdays that "by the end of the week" can mean
+
+
+def part_of_span(at: View, i: int) -> Day | None:
+    """ "Ende nächster Woche", "awal Desember", "mid January", "bis Monatsende"."""
+    part = next(kind for kind in ("start_of", "middle_of", "end_of") if at.has(i, kind))
+    due = part == "end_of" and (at.has(i - 1, "to_range") or at.led(i, "due"))
+    own_unit = at.has(i, "unit")
+    start = i if own_unit else i + 1
+    if at.has(start, "mon") and not own_unit:
+        year, stop = at.year_at(start + 1)
+        return _month_part(at, i, stop, part, _first_of(at, i, at.value(start, "mon"), year))
+    pointed = _pointed_unit(at, start)
+    if pointed is None:
+        return None
+    unit, count, stop = pointed
+    said = count if count is not None else 0
+    if unit == "week":
+        weekdays = _DUE if due else _WEEK_PARTS[part]
+        days = tuple(calendar.in_week(at.today, said, weekday) for weekday in weekdays)
+        return Day(_still_ahead(at, days), i, stop, "week", note="week")
+    found = _month_part(at, i, stop, part, calendar.months_on(at.today.replace(day=1), said))
+    if count is None and part == "end_of" and found.dates[-1] - at.today <= _NEARLY_OVER:
+        next_end = _last_of(calendar.months_on(at.today.replace(day=1), 1))
+        return Day((*found.dates, next_end), i, stop, "week", note="month-part")
+    return found
+
+
+def _pointed_unit(at: View, i: int) -> tuple[str, int | None, int] | None:
+    """A week or month at token ``i`` with its pointer on either side: (unit, how many from now, next token)."""
+    for pointer, count in (("after_next", 2), ("next", 1), ("coming", 1), ("this", 0)):
+        for unit in ("week", MONTH):
+            if at.has(i, pointer) and at.unit(i + 1, unit):
+                return unit, count, i + 2
+            if at.unit(i, unit) and at.has(i + 1, pointer) and not at.led(i + 1, "comma"):
+                return unit, count, i + 2
+    for unit in ("week", MONTH):
+        if at.unit(i, unit):
+            return unit, None, i + 1
+    return None
+
+
+def _month_part(at: View, i: int, stop: int, part: str, first: date) -> Day:
+    last = monthrange(first.year, first.month)[1]
+    inside = {"start_of": range(1, 8), "middle_of": range(12, 19), "end_of": range(25, last + 1)}[part]
+    days = _still_ahead(at, tuple(first.replace(day=day) for day in inside))
+    return Day(days, i, stop, "week", note="month-part")
+
+
+def _still_ahead(at: View, days: tuple[date, ...]) -> tuple[date, ...]:
+    return tuple(day for day in days if day >= at.today) or days
+
+
+def _first_of(at: View, i: int, month: int, year: int | None) -> date:
+    """The first of the next such month, this one included, or the last where the past is meant."""
+    if year is None:
+        year = at.today.year
+        if at.over(i):
+            year -= month > at.today.month
+        else:
+            year += month < at.today.month
+    return date(year, month, 1)
+
+
+def _last_of(first: date) -> date:
+    return first.replace(day=monthrange(first.year, first.month)[1])
+
+
+def whole_month(at: View, i: int) -> Day | None:
+    """ "im Januar", "bulan Desember", "in May": read only for the weekday beside it."""
+    if not at.has(i, "mon") or not (at.led(i, "in") or at.unit(i - 1, MONTH)):
+        return None
+    year, stop = at.year_at(i + 1)
+    return month_from(at, i, stop, _first_of(at, i, at.value(i, "mon"), year))
+
+
+def month_from(at: View, i: int, stop: int, first: date) -> Day:
+    """All days of a month."""
+    days = tuple(first + timedelta(days=n) for n in range(_last_of(first).day))
+    return Day(_still_ahead(at, days), i, stop, "week", note=MONTH)
+
+
+def nth_weekday(at: View, i: int) -> Day | None:
+    """ "the first Monday in December", "Senin pertama bulan depan", "letzter Freitag im Monat"."""
+    counted = _count_and_weekday(at, i)
+    if counted is None:
+        return None
+    count, weekday = counted
+    stop = i + 2
+    if at.unit(stop, MONTH) and at.has(stop + 1, "mon"):
+        stop += 1
+    if at.has(stop, "mon"):
+        year, end = at.year_at(stop + 1)
+        firsts: Iterable[date] = [_first_of(at, i, at.value(stop, "mon"), year)]
+        if year is None and not at.over(i):
+            firsts = [*firsts, calendar.months_on(_first_of(at, i, at.value(stop, "mon"), None), 12)]
+    else:
+        pointed = _pointed_unit(at, stop)
+        if pointed is None or pointed[0] != MONTH:
+            return None
+        _, months, end = pointed
+        here = at.today.replace(day=1)
+        firsts = [calendar.months_on(here, n) for n in ((0, 1) if months is None else (months,))]
+    days = [_nth(first, count, weekday) for first in firsts]
+    found = next((day for day in days if day >= at.today), days[0])
+    return Day((found,), i, end, "date", past=at.over(i))
+
+
+def _count_and_weekday(at: View, i: int) -> tuple[int, int] | None:
+    """Which of its kind, -1 for the last, and the weekday."""
+    if (weekday := weekday_at(at, i + 1)) and (at.has(i, "ord") or at.has(i, "last")):
+        return (at.value(i, "ord") if at.has(i, "ord") else -1), weekday
+    # In English "Tuesday the 1st of December" is a date; only Indonesian counts behind the weekday.
+    if at.words.locale == "id" and (weekday := weekday_at(at, i)) and (at.has(i + 1, "ord") or at.has(i + 1, "final")):
+        return (at.value(i + 1, "ord") if at.has(i + 1, "ord") else -1), weekday
+    return None
+
+
+def _nth(first: date, count: int, weekday: int) -> date:
+    if count < 0:
+        last = _last_of(first)
+        return last - timedelta(days=(last.isoweekday() - weekday) % 7)
+    if count > 5:
+        raise Impossible(f"no {count}th weekday in a month")
+    found = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (count - 1))
+    if found.month != first.month:
+        raise Impossible(f"no {count}th such day in {first:%B}")
+    return found
+
+
+def feast(at: View, i: int) -> Day | None:
+    """ "Heiligabend", "Good Friday", "Thanksgiving", "the day after Christmas Eve": days that have a name."""
+    shift = next((n for kind, n in (("day_after", 1), ("day_before", -1)) if at.has(i, kind)), 0)
+    name = i + 1 if shift else i
+    if not at.has(name, "feast"):
+        return None
+    before = at.ts[i - 1].kinds.keys() if i else frozenset[str]()
+    if not shift and ({"beside", "past", "to", "and_range"} & before or at.led(i, "between")):
+        return None  # "after Christmas" is some other day
+    year, stop = at.year_at(name + 1)
+    moved = timedelta(days=shift)
+    if year is None:
+        ways = [_day_named(at.value(name, "feast"), at.today.year + n) + moved for n in (-1, 0, 1)]
+        gone, ahead = [d for d in ways if d <= at.today], [d for d in ways if d >= at.today]
+        recent = [d for d in gone[-1:] if timedelta(0) < at.today - d <= calendar.RECENT]
+        found = gone[-1:] if at.over(i) else [*recent, ahead[0]]
+    else:
+        found = [_day_named(at.value(name, "feast"), year) + moved]
+    return Day(tuple(found), i, stop, "date", past=year is not None or at.over(i))
+
+
+def _day_named(code: int, year: int) -> date:
+    """The day of a year that a number of the lexicon stands for."""
+    if code > 10000:
+        month, which, weekday = code % 10000 // 100, code % 100 // 10, code % 10
+        return _nth(date(year, month, 1), -1 if which == 9 else which, weekday)
+    if code >= 2000:
+        return _easter(year) + timedelta(days=code - 2100)
+    return date(year, *divmod(code, 100))
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar, as Meeus, Jones and Butcher count it."""
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)

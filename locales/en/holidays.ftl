@@ -1,0 +1,70 @@
+# Public holidays in Germany, Indonesia, the United Kingdom and the United States.
+#
+# For translators - no Python needed: the part before "=" is the key and stays as it is; translate only what stands
+# after "=". Write what people call the day in your language, as it stands inside a sentence ("if not for ..."), without a
+# full stop. "Collective leave" (Indonesian: cuti bersama) is a day off which the government adds next to a
+# holiday. Two keys serve two countries: "labor-day" is 1 May in Germany and the first Monday of September in the United
+# States; "independence-day" is 17 August in Indonesia and 4 July in the United States. Their text must suit both.
+
+holiday-75th-anniversary-of-the-east-german-uprising-of-1953 = the 75th anniversary of the 1953 East German uprising
+holiday-80th-anniversary-of-the-liberation-from-nazism-and-the-end-of-the-second-world-war-in-europe = the 80th anniversary of the end of the Second World War in Europe
+holiday-all-saints-day = All Saints' Day
+holiday-ascension-day = Ascension Day
+holiday-ascension-joint-holiday = collective leave for Ascension Day
+holiday-assumption-day = Assumption Day
+holiday-augsburg-peace-festival = the Augsburg Peace Festival
+holiday-battle-of-the-boyne = the Battle of the Boyne holiday
+holiday-boxing-day = Boxing Day
+holiday-christmas-day = Christmas Day
+holiday-christmas-joint-holiday = collective leave for Christmas
+holiday-columbus-day = Columbus Day
+holiday-corpus-christi = Corpus Christi
+holiday-day-of-silence = Nyepi (Day of Silence)
+holiday-day-of-silence-joint-holiday = collective leave for Nyepi
+holiday-easter-monday = Easter Monday
+holiday-easter-sunday = Easter Sunday
+holiday-eid-al-adha = Eid al-Adha
+holiday-eid-al-adha-joint-holiday = collective leave for Eid al-Adha
+holiday-eid-al-fitr = Eid al-Fitr
+holiday-eid-al-fitr-joint-holiday = collective leave for Eid al-Fitr
+holiday-eid-al-fitr-second-day = the second day of Eid al-Fitr
+holiday-epiphany = Epiphany
+holiday-general-election-day = General Election Day
+holiday-german-unity-day = German Unity Day
+holiday-good-friday = Good Friday
+holiday-good-friday-joint-holiday = collective leave for Good Friday
+holiday-independence-day = Independence Day
+holiday-independence-day-joint-holiday = collective leave for Independence Day
+holiday-international-labor-day = International Workers' Day
+holiday-islamic-new-year = Islamic New Year
+holiday-isra-and-mi-raj = Isra and Mi'raj
+holiday-juneteenth-national-independence-day = Juneteenth
+holiday-labor-day = Labor Day
+holiday-late-summer-bank-holiday = the August Bank Holiday
+holiday-local-election-day = Local Election Day
+holiday-lunar-new-year = Lunar New Year
+holiday-lunar-new-year-joint-holiday = collective leave for Lunar New Year
+holiday-martin-luther-king-jr-day = Martin Luther King Jr. Day
+holiday-may-day = the Early May Bank Holiday
+holiday-memorial-day = Memorial Day
+holiday-new-year-holiday = the 2 January Bank Holiday
+holiday-new-year-s-day = New Year's Day
+holiday-pancasila-day = Pancasila Day
+holiday-pentecost = Pentecost
+holiday-pentecost-monday = Whit Monday
+holiday-prophet-s-birthday = Prophet Muhammad's birthday
+holiday-reformation-day = Reformation Day
+holiday-repentance-and-prayer-day = Repentance and Prayer Day
+holiday-saint-andrew-s-day = St Andrew's Day
+holiday-saint-patrick-s-day = St Patrick's Day
+holiday-scotland-s-participation-in-the-fifa-world-cup-final = Scotland's World Cup bank holiday
+holiday-second-day-of-christmas = the second day of Christmas
+holiday-spring-bank-holiday = the Spring Bank Holiday
+holiday-summer-bank-holiday = the Summer Bank Holiday
+holiday-thanksgiving-day = Thanksgiving
+holiday-vesak-day = Vesak
+holiday-vesak-joint-holiday = collective leave for Vesak
+holiday-veterans-day = Veterans Day
+holiday-washington-s-birthday = Presidents' Day
+holiday-women-s-day = International Women's Day
+holiday-world-children-s-day = World Children's Day
