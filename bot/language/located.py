@@ -15,7 +15,7 @@ from bot.language.place_table import Place
 from bot.language.speech import Speech
 
 _NOWHERE: Final = "ZZ"  # CLDR's country of zones that belong to none
-_YOUNGER: Final = {"America/Coyhaique": "CL"}  # than the CLDR that Babel brings
+_UNTOLD: Final = {"America/Coyhaique": "CL", "Antarctica/Troll": "AQ"}  # by the CLDR that Babel brings
 
 
 def place_at(latitude: float, longitude: float, locale: str) -> Place | None:
@@ -37,7 +37,7 @@ def place_at(latitude: float, longitude: float, locale: str) -> Place | None:
 
 def country_of(zone: str) -> str:
     """The ISO 3166 code of the country whose time an IANA zone is, or ""."""
-    country = get_global("zone_territories").get(zone) or _YOUNGER.get(zone, "")
+    country = _UNTOLD.get(zone) or get_global("zone_territories").get(zone, "")
     return country if len(country) == 2 and country.isalpha() and country != _NOWHERE else ""
 
 

@@ -50,7 +50,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Every name by its folded spelling, and what goes with it. ``several`` also holds what it offers itself, and what is no place: ()."""
+    """Every name by its folded spelling, and what goes with it.
+
+    ``several`` holds what fits several clocks, what is offered for it, and what is no place: ().
+    """
 
     rows: Mapping[str, tuple[Row, ...]]
     regions: Mapping[str, frozenset[str]]  # folded names of countries and states -> region codes

@@ -47,12 +47,17 @@ def find_places(text: str, locale: str) -> tuple[Place, ...]:
     words = _words(written)
     if " ".join(words) in chatter(locale):
         return ()
+    contradicted: tuple[Place, ...] = ()
     for name, behind in _tries(words, known):
         if name in known.several:
             return known.several[name]
         found = known.rows.get(name, ())
-        if found:
+        if found and (not behind or _within(found, behind, known) or not _named(behind, known)):
             return _choose(found, behind, locale, known)
+        if found:  # "jam Bali" is no town of Jam, unless nothing else comes of it
+            contradicted = contradicted or _choose(found, behind, locale, known)
+    if contradicted:
+        return contradicted
     whole = _stripped(words, known)
     corrected = _corrected(" ".join(whole), known)
     if corrected:
@@ -105,12 +110,10 @@ def _stripped(words: tuple[str, ...], known: Gazetteer) -> tuple[str, ...]:
 
 def _choose(found: Iterable[Row], behind: tuple[str, ...], locale: str, known: Gazetteer) -> tuple[Place, ...]:
     """The weightiest of the rows, with those of other clocks that are nearly as weighty."""
-    regions = known.regions.get(" ".join(word for word in behind if word != ","), frozenset())
     rows = [row for row in found if _clocks(row.zone)]
     if not rows:
         return ()
-    said = [row for row in rows if row.region in regions or row.country in regions]
-    ranked = sorted(said or rows, key=lambda row: (-_weight(row, locale), row.name))
+    ranked = sorted(_within(rows, behind, known) or rows, key=lambda row: (-_weight(row, locale), row.name))
     heaviest = _weight(ranked[0], locale)
     chosen: dict[tuple[timedelta | None, ...], Row] = {}
     close = [row for row in ranked if _weight(row, locale) * _DOMINATES >= heaviest]
@@ -121,6 +124,17 @@ def _choose(found: Iterable[Row], behind: tuple[str, ...], locale: str, known: G
         Place(shown.get(row.name, row.name), row.zone, _region(clocks, close))
         for clocks, row in list(chosen.items())[:_OFFERED]
     )
+
+
+def _named(behind: tuple[str, ...], known: Gazetteer) -> frozenset[str]:
+    """The regions that words behind a name name."""
+    return known.regions.get(" ".join(word for word in behind if word != ","), frozenset())
+
+
+def _within(found: Iterable[Row], behind: tuple[str, ...], known: Gazetteer) -> list[Row]:
+    """Those of the rows that lie in the region named behind."""
+    regions = _named(behind, known)
+    return [row for row in found if row.region in regions or row.country in regions]
 
 
 def _region(clocks: tuple[timedelta | None, ...], close: Iterable[Row]) -> str:

@@ -17,6 +17,7 @@ import orjson
 from aiohttp import web
 
 from bot.playground.errors import RefusedError
+from bot.playground.leaping import JUST_AFTER, leap
 from bot.playground.page_view import due, no_due, picture
 from bot.playground.world import World
 
@@ -39,7 +40,6 @@ HEADERS = {
 HEARTBEAT = timedelta(seconds=10)
 RECONNECT = timedelta(seconds=1)  # after which a page asks again for a stream that broke
 GATHER = timedelta(milliseconds=25)  # many changes at once are one picture
-JUST_AFTER = timedelta(seconds=1)
 MAX_JUMP = timedelta(days=400)
 
 
@@ -205,7 +205,7 @@ class PageApi:
             if not timedelta(0) <= by <= MAX_JUMP:
                 msg = "time goes forward, by 400 days at most"
                 raise ValueError(msg)
-        self.world.clock.jump(by)
+        await leap(self.world.clock, by, self.next_due)
         return self.world.clock.now().isoformat()
 
     def _fault(self, wish: Json) -> bool:

@@ -80,7 +80,7 @@ def _chat(world: World, persona: Persona, chat: Chat) -> Json:
     last = next(reversed(chat.messages.values()), None)
     preview = ""
     if last:
-        other = "⌖" if "location" in last else "…"
+        other = "◎" if "location" in last else "…"
         preview = last.get("text") or last.get("caption") or last.get("document", {}).get("file_name", other)
     people = [
         world.personas[user].first_name

@@ -23,6 +23,7 @@ _NATIONWIDE_ONLY = frozenset({"US"})  # what a state there keeps, its employers 
 _WEEKEND = frozenset({5, 6})
 # One English name for two holidays.
 _ANOTHER = {("DE", "labor-day"): "international-labor-day"}
+_NO_COUNTRY = "ZZ"  # CLDR's name for it
 _NO_NAME = re.compile(r"[^a-z0-9]+")
 _REMARKS = re.compile(
     r"\s*\((?:estimated|observed|substitute)[^)]*\)|\s*\([^)]*(?:observed|estimated)\)", re.IGNORECASE
@@ -31,7 +32,7 @@ _REMARKS = re.compile(
 
 def region_of(place: Placed) -> str:
     """Return the ISO country, or country.state, that a place lies in; empty where nobody can say."""
-    return place.region or str(get_global("zone_territories").get(place.zone, ""))
+    return place.region or str(get_global("zone_territories").get(place.zone, "")).replace(_NO_COUNTRY, "")
 
 
 def employer(place: Placed, zone: str, works: frozenset[int]) -> Employer:

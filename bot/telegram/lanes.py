@@ -114,12 +114,12 @@ class Lanes:
         lane = item.lane
         (lane.unasked if item.call.unasked else lane.asked).popleft()
         self._known.discard(item.id)
-        self._go_on(lane, now)
+        self._go_on(item, now)
 
     def retry(self, item: Item, now: float, pause: timedelta) -> None:
         """Let a call wait again, at the head of its lane."""
         item.ready_at = now + pause.total_seconds()
-        self._go_on(item.lane, now)
+        self._go_on(item, now)
 
     def wait(self, now: float) -> float | None:
         """Return after how many seconds there may be something to take, None when only news can bring it."""
@@ -132,8 +132,11 @@ class Lanes:
 
     # --- places
 
-    def _go_on(self, lane: _Lane, now: float) -> None:
+    def _go_on(self, item: Item, now: float) -> None:
+        lane = item.lane
         lane.busy = False
+        if item.call.unasked:
+            self._pace.answered(now)
         if lane.head() is None:
             self._lanes.pop(lane.name, None)
         self._place(lane, now)

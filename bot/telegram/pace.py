@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections import deque
 
-OVERALL_PER_SECOND = 25  # Telegram's limit is about 30
-# They go evenly: 25 at once, and 25 a second later, arrive as 50 within one second when only the first ones were slow
-# on their way. So many may go at once after a pause, or catch up when the machine was busy.
-OVERALL_BURST = 3
+OVERALL_PER_SECOND = 25  # evenly; Telegram's limit is about 30
+OVERALL_BURST = 3  # at once after a pause, or to catch up when the machine was busy
+# Telegram counts when a call arrives, which is between its departure and its answer. As long as no more than so many
+# are under way or were answered within the last second, it never counts more in one, however slow the way is.
+ARRIVALS_PER_SECOND = 29
 GROUP_PER_MINUTE = 20
 GROUP_WINDOW_SECONDS = 61.0  # a second more, because Telegram counts arrivals and we count departures
 CHAT_BURST = 3.0
 CHAT_SECONDS_EACH = 1.0
 HERD_CHATS = 3
 HERD_SECONDS = 3.0
+_ASK_AGAIN_SECONDS = 0.1  # while all that may be under way is
 _MOST_CHATS = 10_000  # remembered before the rested ones are forgotten
 
 
@@ -24,17 +26,20 @@ class Pace:
     """Counts departures and says how long the next unasked one has to wait. Negative chat ids are groups."""
 
     def __init__(self) -> None:
-        self._overall: deque[float] = deque()
         self._overall_next = 0.0  # when the next would go if all were spaced evenly from the first on
+        self._under_way = 0
+        self._answered: deque[float] = deque()
         self._groups: dict[int, deque[float]] = {}
         self._chats: dict[int, tuple[float, float]] = {}  # chat -> departures saved up, when counted
 
     def overall_wait(self, now: float) -> float:
         """Return for how many seconds nothing unasked may go anywhere."""
-        while self._overall and now - self._overall[0] >= 1.0:
-            self._overall.popleft()
-        full = 1.0 - (now - self._overall[0]) if len(self._overall) >= OVERALL_PER_SECOND else 0.0
-        return max(full, self._overall_next - (OVERALL_BURST - 1) / OVERALL_PER_SECOND - now, 0.0)
+        while self._answered and now - self._answered[0] >= 1.0:
+            self._answered.popleft()
+        wait = self._overall_next - (OVERALL_BURST - 1) / OVERALL_PER_SECOND - now
+        if self._under_way + len(self._answered) >= ARRIVALS_PER_SECOND:
+            wait = max(wait, 1.0 - (now - self._answered[0]) if self._answered else _ASK_AGAIN_SECONDS)
+        return max(wait, 0.0)
 
     def chat_wait(self, chat_id: int, now: float) -> float:
         """Return for how many seconds nothing unasked may go to this chat."""
@@ -50,7 +55,7 @@ class Pace:
     def count(self, chat_id: int, now: float, *, unasked: bool) -> None:
         """Note a departure."""
         if unasked:
-            self._overall.append(now)
+            self._under_way += 1
             self._overall_next = max(self._overall_next, now) + 1 / OVERALL_PER_SECOND
         if chat_id < 0:
             self._groups.setdefault(chat_id, deque(maxlen=GROUP_PER_MINUTE)).append(now)
@@ -60,6 +65,11 @@ class Pace:
             self._groups = {
                 c: sent for c, sent in self._groups.items() if sent and now - sent[-1] < GROUP_WINDOW_SECONDS
             }
+
+    def answered(self, now: float) -> None:
+        """Note that an unasked call is not under way any more, whatever became of it."""
+        self._under_way -= 1
+        self._answered.append(now)
 
     def _saved(self, chat_id: int, now: float) -> float:
         saved, counted = self._chats.get(chat_id, (CHAT_BURST, now))

@@ -121,7 +121,10 @@ debrief-recipient =
 # Steht unter der fertigen Mail. Beim Dank sind es so viele Mails wie Personen.
 debrief-letter =
     { $writing-is ->
-        [thanks] Kurz und ohne Eigenlob, mehr braucht ein Dank nicht. Heute oder morgen ist die beste Zeit dafür.
+        [thanks] Kurz und ohne Eigenlob, mehr braucht ein Dank nicht. { $profile ->
+            [ID] Noch heute ist die beste Zeit dafür.
+           *[other] Heute oder morgen ist die beste Zeit dafür.
+        }
         [follow_up] Das ist deine Nachfrage, freundlich und ohne Druck.
         [final_note] Das ist deine letzte Mail an { $company }. Danach darfst du aufhören zu warten.
         [rejection_thanks] Ein kurzer Dank, mehr nicht. Man erinnert sich gern an Menschen, die so gehen.
@@ -167,6 +170,23 @@ debrief-hub =
     .fine = Nichts, ich warte
     .fine-words = nichts, nix, warten, ich warte, abwarten, gut, ok, okay, passt, fertig, das wars, danke, alles klar, alles gut, nein, nee, nö, ne, in ordnung, geduld, dann warte ich, das ist alles, reicht
 
+# Nur wenn die Mails in einer Sprache sind, die dort, wo die Person lebt, nicht üblich ist. Jede Stadt lässt sich tippen,
+# sie ist sogar genauer: Feiertage hängen auch am Bundesland. Deshalb stehen unter
+# „-words“ keine Städte und keine Landesteile wie England.
+debrief-employer =
+    Wo sitzt { $company }? Ab wann eine Nachfrage höflich ist, hängt vom Land ab, auch von den Feiertagen dort.
+
+    Tipp auf das Land oder schreib mir eine Stadt dort, das ist noch genauer.
+    .why = In Deutschland wartet man länger als in Großbritannien oder Indonesien, und an einem Feiertag liest dort niemand deine Mail.
+    .germany = Deutschland
+    .germany-words = in deutschland, deutsch, deutsche firma, eine deutsche firma, brd, bundesrepublik, germany, de
+    .indonesia = Indonesien
+    .indonesia-words = in indonesien, indonesisch, indonesische firma, eine indonesische firma, indonesia, indo, in indo
+    .britain = Großbritannien
+    .britain-words = in großbritannien, britisch, britische firma, eine britische firma, vereinigtes königreich, im vereinigten königreich, uk, gb, britain, great britain, united kingdom
+    .america = USA
+    .america-words = in den usa, in usa, vereinigte staaten, in den vereinigten staaten, staaten, in den staaten, amerika, in amerika, amerikanisch, amerikanische firma, eine amerikanische firma, us, u.s., u.s.a., america, united states
+
 # Eine Nachfrage ist jetzt in Ordnung.
 debrief-follow_up =
     Jetzt ist eine kurze Mail in Ordnung. Eine, danach sind sie dran.
@@ -184,7 +204,13 @@ debrief-too_early =
         [yes] Bis { $new_promise } haben sie sich Zeit genommen, und wer früher fragt, wirkt leicht ungeduldig.
        *[no] { $has-promised ->
             [yes] Bis { $promised } haben sie sich Zeit genommen, und wer früher fragt, wirkt leicht ungeduldig.
-           *[no] Im Betrieb ist diese Stelle nur eine Sache von vielen, und wer so früh fragt, wirkt leicht ungeduldig.
+           *[no] Im Betrieb ist diese Stelle nur eine Sache von vielen. { $profile ->
+                [DE] In Deutschland lässt man etwa zwei Wochen vergehen, sonst wirkt man leicht ungeduldig.
+                [GB] In Großbritannien lässt man fünf bis sieben Arbeitstage vergehen, sonst wirkt man leicht ungeduldig.
+                [US] In den USA lässt man fünf bis sieben Arbeitstage vergehen, sonst wirkt man leicht ungeduldig.
+                [ID] In Indonesien lässt man etwa eine Woche vergehen, sonst wirkt man leicht ungeduldig.
+               *[other] Etwa eine Woche lässt man vergehen, sonst wirkt man leicht ungeduldig.
+            }
         }
     } Ab <b>{ $follow_up_from }</b> ist eine kurze Mail völlig in Ordnung.{ $reminders ->
         [off] { "" }
@@ -224,13 +250,18 @@ debrief-all_sent =
     .wait = Ich warte noch
     .wait-words = warten, noch warten, abwarten, nein, nee, nö, ne, noch nicht, offen lassen, lass offen, vielleicht, weiß nicht, mal sehen, später
 
+# { $phone_from } gibt es nur, wenn die Firma in Deutschland ist; der Tag kann schon vorbei sein. Oft liegt er
+# vor dem Tag, ab dem eine Mail in Ordnung ist. Die Mail kommt trotzdem zuerst.
 debrief-phone =
-    Lieber nicht. Ein Anruf reißt Leute mitten aus etwas heraus, und unvorbereitet sagt kaum jemand etwas Brauchbares. Auf eine Mail antwortet man, wenn es passt. { $has-followed_up_on ->
-        [yes] Deine haben sie schon.
+    Lieber nicht. Ein Anruf reißt Leute mitten aus etwas heraus, und unvorbereitet sagt kaum jemand etwas Brauchbares. { $has-followed_up_on ->
+        [yes] Deine Mail haben sie schon.
        *[no] { $has-follow_up_from ->
-            [yes] Dafür ist ab <b>{ $follow_up_from }</b> die richtige Zeit.
-           *[no] Die kann ich dir schreiben.
+            [yes] Eine Mail stört weniger, ab <b>{ $follow_up_from }</b> ist die richtige Zeit dafür.
+           *[no] Eine Mail stört weniger, die kann ich dir schreiben.
         }
+    }{ $has-phone_from ->
+        [yes] { " " }Erst wenn darauf nichts kommt und das Gespräch zehn Tage her ist (ab { $phone_from }), ginge in Deutschland auch ein kurzer Anruf.
+       *[no] { "" }
     }
     .follow_up = Dann eine Mail
     .follow_up-words = mail, dann mail, lieber mail, eine mail, mail schreiben, schreiben, schreib, schreib die mail, ja, jo, jup, gern, gerne, nachfragen, dann schreibe ich

@@ -164,6 +164,8 @@ interviews-edit =
     .role-words = job, position, stelle falsch, falsche stelle, stelle ändern, die stelle, jobtitel
     .recipient = Ansprechperson
     .recipient-words = ansprechpartner, ansprechpartnerin, kontakt, wer eingeladen hat, an wen ich schreibe, empfänger, empfängerin, name falsch, falscher name, recruiter, recruiterin
+    .employer = Ort der Firma
+    .employer-words = ort, ort ändern, ort falsch, falscher ort, land, falsches land, stadt, falsche stadt, sitz, firmensitz, sitz der firma, wo die firma sitzt, wo die firma ist, standort, standort der firma, feiertage, andere feiertage, zeitzone, zeitzone der firma, umgezogen, firma ist umgezogen
     .people = Wer dabei war
     .people-words = personen, leute, dabei, namen, interviewer, interviewerin, gesprächspartner, die leute, teilnehmer
     .promised = Bis wann sie antworten
@@ -185,6 +187,21 @@ interviews-recipient =
     Wem schreibst du dort? Der Name kommt so in die Anrede: „Frau Sommer“, „Kim Sommer“ oder nur „Kim“. In englischen Mails „Ms Sommer“.
     .none = Das weiß ich nicht
     .none-words = { decide-recipient.unknown-words }
+
+# Dieselben Knöpfe wie in debrief.ftl; jede Stadt lässt sich tippen.
+interviews-employer =
+    Wo sitzt { $company }? Ich rechne mit den Arbeits- und Feiertagen dort und zeige dir Termine auch in der Ortszeit.
+
+    Tipp auf das Land oder schreib mir eine Stadt dort, das ist noch genauer.
+    .why = { debrief-employer.why }
+    .germany = { debrief-employer.germany }
+    .germany-words = { debrief-employer.germany-words }
+    .indonesia = { debrief-employer.indonesia }
+    .indonesia-words = { debrief-employer.indonesia-words }
+    .britain = { debrief-employer.britain }
+    .britain-words = { debrief-employer.britain-words }
+    .america = { debrief-employer.america }
+    .america-words = { debrief-employer.america-words }
 
 interviews-people =
     Mit wem hast du gesprochen? Schreib die Namen so, wie du die Leute anreden würdest, etwa „Frau Sommer, Kim Yilmaz“. Einen Namen, der schon dasteht, kannst du antippen und ändern.

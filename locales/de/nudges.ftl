@@ -29,7 +29,7 @@ nudges-item =
     .back-words = zurück, zurück zur liste, liste, nichts, nix, passt, passt so, bleibt so, ok, okay, gut, nein, nee, nö, ne, lass so
 
 nudges-later =
-    Wann passt es dir besser? Du kannst es auch schreiben, etwa „Donnerstag um zehn“.
+    { -snooze-when }
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }
@@ -40,7 +40,7 @@ nudges-later =
     .monday-words = { -snooze-monday-words }
 
 nudges-moved =
-    Gut, sie kommt stattdessen: <b>{ $nudge-at }</b>.{ $has-nudge-why ->
+    Gut, sie kommt am <b>{ $nudge-at }</b>.{ $has-nudge-why ->
         [yes] {" "}{ $nudge-why }
        *[no] {""}
     }

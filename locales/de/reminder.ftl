@@ -175,7 +175,7 @@ reminder-check_back =
 ## Was danach kommt
 
 reminder-later =
-    { -snooze-when } Du kannst es auch schreiben, etwa „Donnerstag um zehn“. Sagst du nichts, komme ich morgen früh wieder.
+    { -snooze-when } Sagst du nichts, komme ich morgen früh wieder.
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }

@@ -6,7 +6,8 @@
 
 ## Bausteine: Erinnerung verschieben oder alle abstellen (decide.ftl und watch.ftl)
 
--snooze-when = Wann passt es dir besser?
+# Getippt geht jeder Zeitpunkt; das Beispiel muss Sopan selbst verstehen.
+-snooze-when = Wann passt es dir besser? Du kannst es auch schreiben, etwa „Donnerstag um zehn“.
 -snooze-hour = In einer Stunde
 -snooze-hour-words = stunde, eine stunde, 1 stunde, in 1 stunde, 1h, 1 h, in 1h, gleich, nachher, in einem stündchen, in ner stunde, ne stunde, in 60 minuten, 60 minuten, 1 std, in einer std, bald
 -snooze-evening = Heute Abend
@@ -97,6 +98,8 @@ view-round = { $over ->
     [yes] Gespräch war: { $when }
    *[no] Gespräch: { $when }
 }
+# { $place } ist „München, Deutschland“ oder nur ein Land, deshalb steht kein „in“ davor.
+view-employer = Ort der Firma: { $place } (es gelten die Arbeits- und Feiertage dort)
 view-recipient = Ansprechperson: { $recipient }
 view-people = Dabei: { $people }
 view-concerns = Das willst du ansprechen: { $concerns }
@@ -129,15 +132,29 @@ nudge-what-sleep = Deine Entscheidung zu { $company }
 nudge-what-careers = Karriereseite von { $company }
 nudge-what-pause = Ende der Bedenkzeit bei { $company }
 
-# Ein kurzer Satz unter dem Zeitpunkt.
+# Ein kurzer Satz unter dem Zeitpunkt: warum gerade dann. { $profile } ist das Land der Firma; ohne Land oder in einem
+# anderen gilt die Woche. Nach einem versprochenen Tag wartet man in Deutschland zwei Arbeitstage, sonst einen.
 nudge-why-ahead = Am Abend davor ist noch Zeit, alles zurechtzulegen.
 nudge-why-ahead_soon = Eine Stunde reicht, um in Ruhe anzukommen.
 nudge-why-thank_you = Ein Dank wirkt am besten, solange das Gespräch frisch ist.
 nudge-why-follow_up = { $has-promised ->
-    [yes] Bis { $promised } wollten sie sich melden, kurz danach darfst du fragen.
-   *[no] So lange braucht eine Entscheidung meistens. Wer früher fragt, wirkt ungeduldig.
+    [yes] Bis { $promised } wollten sie sich melden. { $profile ->
+        [DE] Zwei Arbeitstage
+       *[other] Einen Arbeitstag
+    } später darfst du fragen.
+   *[no] { $profile ->
+        [DE] In Deutschland lässt man nach einem Gespräch etwa zwei Wochen vergehen.
+        [GB] In Großbritannien lässt man nach einem Gespräch fünf bis sieben Arbeitstage vergehen.
+        [US] In den USA lässt man nach einem Gespräch fünf bis sieben Arbeitstage vergehen.
+        [ID] In Indonesien lässt man nach einem Gespräch etwa eine Woche vergehen.
+       *[other] Nach einem Gespräch lässt man etwa eine Woche vergehen.
+    } Wer früher fragt, wirkt ungeduldig.
 }
-nudge-why-final_note = Nach Wochen ohne Antwort stört eine letzte Mail niemanden. Nötig ist sie nicht.
+# Kommt nie früher, manchmal aber später, etwa nach einer späten Nachfrage: deshalb „mindestens“.
+nudge-why-final_note = Dann ist das Gespräch mindestens { $profile ->
+    [DE] sechs
+   *[other] vier
+} Wochen her, und eine letzte Mail stört niemanden. Nötig ist sie nicht.
 nudge-why-let_go = Nach so langer Stille kommt meistens nichts mehr.
 nudge-why-unsent = Was entschieden ist, sagt man am besten bald.
 nudge-why-check_back = Neue Stellen kennt man dort oft drei bis vier Wochen vor der Anzeige.
@@ -294,12 +311,37 @@ concern-own = <i>{ $concern }</i> – „Wie ist das bei Ihnen im Alltag?“
 
 time-in-zone = { $time } ({ $place })
 
+# Zwei Uhren: zuerst die eigene, dann die am Ort der Firma, „Di., 8. Dez., 15:00 Uhr (14:00 Uhr in London)“.
+# { $place } ist eine Stadt oder eine der drei indonesischen Zeiten, die ohne „in“ stehen.
+time-both = { $here } ({ $there } { $place ->
+    [WIB] WIB
+    [WITA] WITA
+    [WIT] WIT
+   *[other] in { $place }
+})
+
+# Jemand hat eine Spanne geschrieben („zwischen 14 und 15 Uhr“), steht vor der Rückfrage.
+when-range = (Ich nehme den Anfang. Als Ende habe ich { $until } verstanden.)
+
 # Steht vor oder nach einer Erinnerung, die zu spät kommt.
 nudge-late = Das hätte schon am { $due } kommen sollen, aber da war ich nicht erreichbar.
 
-# Warum eine Erinnerung verschoben ist; { $from } ist die ursprüngliche Zeit.
-moved-weekend = (Eigentlich { $from }, aber das ist kein Arbeitstag.)
+# Warum eine Erinnerung verschoben ist; { $from } ist die ursprüngliche Zeit. „Sie“ sind die Leute in der Firma: Es zählt,
+# wann dort Wochenende oder Feiertag ist.
+moved-weekend = (Eigentlich { $from }, aber da haben sie Wochenende.)
+# { $holiday } steht in holidays.ftl oder ist holiday-any, ohne Artikel. Er kann auch erst auf das Wochenende folgen, an
+# dem die Erinnerung gekommen wäre. { $estimated }: Das Datum des Feiertags steht noch nicht fest.
+moved-holiday = (Eigentlich { $from }, aber da haben sie { $estimated ->
+    [yes] voraussichtlich{ " " }
+   *[no] { "" }
+}frei: { $holiday }.)
+# Ein Feiertag, für den hier niemand einen Namen aufgeschrieben hat.
+holiday-any = gesetzlicher Feiertag
+# Dort wird gearbeitet, aber die Person selbst hat den Tag unter /settings nicht als Arbeitstag angegeben.
+moved-own = (Eigentlich { $from }, aber das ist laut /settings keiner deiner Arbeitstage.)
 moved-quiet = (Eigentlich { $from }, aber da ist deine Ruhezeit.)
+# An dem Tag oder in der Woche kommt schon genug von mir.
+moved-cap = (Eigentlich { $from }, aber von selbst schreibe ich dir höchstens zweimal am Tag und sechsmal in der Woche.)
 
 # Die Erinnerung kommt früher als sonst, damit sie noch vor dem Gespräch da ist.
 moved-interview = (Etwas früher als sonst, damit dir vor dem Gespräch noch Zeit bleibt.)

@@ -27,7 +27,7 @@ debrief-people = Who did you talk to? Names are enough, several in one message a
     .enough = That's everyone
     .enough-words = everyone, that's everybody, everybody, that's all, that's it, all of them, done, ready, finished, ok, okay, enough, nobody else, no one else, no more, go on, next
     .unknown = I don't know the names
-    .unknown-words = don't know, i don't know, no idea, unknown, no names, not sure, can't remember, i can't remember, i forgot, forgot, forgot the names, didn't catch them, i didn't catch the names, never got the names, idk, dunno, no clue, skip, nobody, no, ?
+    .unknown-words = don't know, i don't know, no idea, unknown, no names, not sure, can't remember, i can't remember, i forgot, forgot, forgot the names, i forgot the names, forgot their names, i forgot their names, i don't remember, don't remember, didn't catch them, i didn't catch the names, never got the names, idk, dunno, no clue, skip, nobody, no, ?
     .why = So that everyone who took time for you can get a thank-you of their own.
 
 debrief-promised = Did they say when you'll hear from them? “By Friday” or “in two weeks” is enough.

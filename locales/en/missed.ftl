@@ -21,7 +21,7 @@ missed-list =
 # After "No more reminders".
 missed-silent = Reminders are off, all of them. They're kept, and those still ahead come back if you turn them on again.
     .allow = { -reminder-undo }
-    .allow-words = { -reminder-undo-words }, turn them on, yes, please, remind me
+    .allow-words = { nudges-silent.allow-words }
     .done = Leave them off
     .done-words = off, leave off, leave it, no, fine, ok, okay, done, good, thanks, thank you
 

@@ -122,12 +122,12 @@ reminder-follow_up = { $has-promised ->
     .drop-words = { -reminder-drop-words }, { -reminder-drop }, no, nope, no thanks, rather not, i'd rather not, don't want to, i don't want to
     .stop = { -reminder-stop }
     .stop-words = { -reminder-stop-words }
-    .why = Asking once is normal, soon after a day they named, or { $profile ->
+    .why = Without news, asking once is normal { $profile ->
         [DE] in Germany after about two weeks
         [GB] in Britain after five to seven working days
         [US] in the US after five to seven working days
        *[other] after about a week
-    } without news. I won't suggest it a second time.
+    }, or soon after a day they named. I won't suggest it a second time.
 
 reminder-final_note = { $company } has been silent for weeks. If you still want to, a last short note is fine now. Assume that it's a no, and write it as a goodbye. It's entirely up to you.
     .write = Write the last note

@@ -51,11 +51,11 @@ settings-zone = Where do you live? Tap a city, write yours, or send me your loca
 # After a move to another time zone, while interviews lie ahead. $list: a line for each, with its time by the new clocks.
 # The one button: the moment is the same, only the clocks differ. The other: the hours stay as they were told.
 settings-moved_house =
-    By the clocks of your new place, your interviews are at:
+    By the clocks at your new place, this is what's ahead:
 
     { $list }
 
-    Each is still at the same moment, only the clocks show another hour. If you gave me the hours as they are at your new place, I'll put them back. Is the list right?
+    The moments stay the same, only the clocks show another hour. If the hours you gave me were already meant for your new place, I'll put them back. Is the list right?
     .right = Yes, that's right
     .right-words = yes, y, yeah, yep, right, correct, that's right, same moment, the same moment, list is right, the list is right, exactly, ok, okay, sure, fine, good, as listed, as shown
     .as_noted = No, keep the hours I gave

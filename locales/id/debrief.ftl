@@ -253,7 +253,7 @@ debrief-phone =
     }{ $has-phone_from ->
         [yes] { $has-promised ->
             [yes] { "" }
-           *[no] { " " }Kalau email itu tidak juga dijawab, di Jerman satu telepon singkat masih bisa dimaklumi, tapi jangan sebelum <b>{ $phone_from }</b>.
+           *[no] { " " }Kalau email itu tidak juga dijawab, di Jerman satu telepon singkat masih bisa dimaklumi, tapi jangan sebelum { $phone_from }.
         }
        *[no] { "" }
     }

@@ -7,9 +7,9 @@ settings-menu =
     <b>Pengaturanmu</b>
 
     Tempat: { $zone ->
-        [WIB] Indonesia bagian barat (WIB)
-        [WITA] Indonesia bagian tengah (WITA)
-        [WIT] Indonesia bagian timur (WIT)
+        [WIB] Indonesia bagian barat (WIB, sekarang { $local-time })
+        [WITA] Indonesia bagian tengah (WITA, sekarang { $local-time })
+        [WIT] Indonesia bagian timur (WIT, sekarang { $local-time })
        *[other] { $has-zone ->
             [yes] { $zone } (sekarang { $local-time })
            *[no] belum ada

@@ -233,7 +233,7 @@ time-both =
     }
 
 # Orangnya menulis rentang, misalnya "jam 2 sampai jam 3". Muncul tepat sebelum "Benar?".
-when-range = (Yang kuambil awalnya; akhirnya kubaca { $until }.)
+when-range = (Yang kupakai awalnya saja; batas akhirnya kubaca { $until }.)
 
 export-caption = Semua yang kusimpan tentang kamu.
 

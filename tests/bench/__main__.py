@@ -14,11 +14,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from statistics import median
 
+from tests.bench import nudges
 from tests.bench.course import TOKEN, Course
 from tests.bench.programs import Program, ours, peer, running
 
@@ -164,11 +165,26 @@ async def bench(plan: Plan) -> int:
     return 1 if too_slow else 0
 
 
+async def _parts(which: str, quick: bool, unhurried: bool) -> int:
+    cores = sorted(os.sched_getaffinity(0))
+    failed = 0
+    if which in {"all", "peers"}:
+        failed |= await bench(QUICK if quick else FULL)
+    if which in {"all", "nudges"}:
+        os.sched_setaffinity(0, {cores[0]})
+        plan = nudges.QUICK if quick else nudges.FULL
+        failed |= await nudges.bench_nudges(replace(plan, times=1) if unhurried else plan, cores)
+    return failed
+
+
 def main() -> int:
     """Read the arguments and run."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=(__doc__ or "").partition("\n\n")[2])
-    parser.add_argument("--quick", action="store_true", help="one short round: under a minute, and only a hint")
-    return asyncio.run(bench(QUICK if parser.parse_args().quick else FULL))
+    parser.add_argument("part", nargs="?", choices=("all", "peers", "nudges"), default="all", help="only this part")
+    parser.add_argument("--quick", action="store_true", help="one short round: under a minute each, and only a hint")
+    parser.add_argument("--unhurried", action="store_true", help="the herd at Telegram's own limits: seven minutes")
+    given = parser.parse_args()
+    return asyncio.run(_parts(given.part, given.quick, given.unhurried))
 
 
 if __name__ == "__main__":

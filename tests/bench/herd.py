@@ -23,7 +23,8 @@ from bot.playground.people import Call, Chat
 from bot.storage.cipher import new_master_key, read_master_key
 from bot.telegram.pace import OVERALL_PER_SECOND
 from tests.bench.course import TOKEN
-from tests.bench.programs import Program, running
+from tests.bench.programs import running
+from tests.bench.scale import program_on
 from tests.bench.stock import FIRST_PERSON, filled
 
 Json = dict[str, Any]
@@ -117,18 +118,7 @@ async def herd(folder: Path, people: int, times: int, core: int | None) -> Passe
     await asyncio.to_thread(filled, database, read_master_key(key), people=people, due_at=due_at)
     watched = _Watched(people, times)
     url = await watched.playground.start()
-    program = Program(
-        "Sopan",
-        lambda url, token: ["-m", "tests.bench.faster", str(times)],
-        lambda url, token, folder: {
-            "TELEGRAM_API_URL": url,
-            "TELEGRAM_BOT_TOKEN": token,
-            "DATABASE_URL": f"sqlite:///{database}",
-            "SOPAN_DATA_KEY": key,
-        },
-        lambda walk: [],
-        lambda user, message: None,
-    )
+    program = program_on(database, key, "-m", "tests.bench.faster", str(times))
     try:
         async with running(program, url, TOKEN, folder, core) as bot:
             await bot.instead_of_ending(asyncio.create_task(_passes(watched, due_at, times)))

@@ -125,17 +125,19 @@ class _Template:
         self._content = cipher.open(key, self._record["content"], "record")
         self._reasons = {nudge["kind"]: cipher.open(key, nudge["reason"], "reason") for nudge in self.nudges}
 
-    def copies(
-        self, people: int, random: Random, due_at: datetime | None
-    ) -> Iterator[tuple[str, Iterable[Row]]]:
+    def copies(self, people: int, random: Random, due_at: datetime | None) -> Iterator[tuple[str, Iterable[Row]]]:
         """Yield rows by table, those that others refer to first."""
         seal, after = self._cipher.seal, range(1, people + 1)
         keys = [self._cipher.new_key() for _ in after]
         key_id, conversation_id, record_id = self._person["key_id"], self._conversation["id"], self._record["id"]
         yield "keys", ({"id": key_id + n, "key": keys[n - 1]} for n in after)
-        yield "people", (
-            self._person | {"id": _id(n), "key_id": key_id + n, "profile": seal(keys[n - 1], self._profile, "profile")}
-            for n in after
+        yield (
+            "people",
+            (
+                self._person
+                | {"id": _id(n), "key_id": key_id + n, "profile": seal(keys[n - 1], self._profile, "profile")}
+                for n in after
+            ),
         )
 
         def conversation(n: int) -> Row:
@@ -181,5 +183,3 @@ def _insert(database: sqlite3.Connection, table: str, rows: Iterable[Row]) -> No
     columns = [row["name"] for row in database.execute(f"PRAGMA table_info({table})")]
     named = ", ".join(f":{column}" for column in columns)
     database.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({named})", rows)
-
-

@@ -69,7 +69,7 @@ def scored(
 ) -> tuple[Counter[Verdict], list[tuple[Verdict, Row, list[str]]]]:
     """How many rows got which verdict, and those that are not right."""
     counted: Counter[Verdict] = Counter()
-    failed = []
+    failed: list[tuple[Verdict, Row, list[str]]] = []
     for row in listed:
         found = shown(read(row.text, locale, row.now))
         verdict = judge(found, row.expected)

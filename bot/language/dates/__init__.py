@@ -6,9 +6,10 @@ not belong here, nor does showing a date (that is the catalog's job).
 
     tokens.py    text -> words with their meanings, numbers in all their shapes
     clocks.py    "halb drei", "2-3pm", "jam tiga kurang seperempat"
-    days.py      "nächsten Dienstag", "8.12.", "tiga hari lagi"
+    days.py      "nächsten Dienstag", "8.12.", "tiga hari lagi", "Ende nächster Woche"
     calendar.py  which calendar days those can mean, likeliest first
     reading.py   both together: one reading, or the candidates to ask about
+    fallback.py  whole dates in foreign notations, by dateparser
 """
 
 from bot.language.dates.reading import DateReading, read_date

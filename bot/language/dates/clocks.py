@@ -62,6 +62,8 @@ def _opens(ts: Sequence[Token], i: int, *, day_said: bool) -> bool:
     """Whether a bare number is a time by its place: "10 tomorrow", "10 or 11 on Tuesday", "Tuesday after 2"."""
     if day_said and "from" in ts[i].led and "on" not in ts[i].led:
         return True
+    if i + 1 < len(ts) and "about" in ts[i + 1]:  # "so 10 rum"
+        return True
     first = i == 0 or (i == 2 and bool({"or", "to_range"} & ts[1].kinds.keys()))
     after = ts[i + 1].kinds.keys() if i + 1 < len(ts) else frozenset[str]()
     return first and not ts[i].dot and ("rel" in after or ("wd" in after and "unit" not in after))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from bot.language.dates.amounts import amount, part_of_today, relative
 from bot.language.dates.numerals import day_of_month, digits, named_month
-from bot.language.dates.spans import feast, nth_weekday, part_of_span, whole_month
+from bot.language.dates.spans import feast, nth_of_month, nth_weekday, part_of_span, whole_month
 from bot.language.dates.view import Day, View
 from bot.language.dates.weekdays import pointed, unit_pointed, week_number, weekday
 
@@ -17,10 +17,14 @@ RULES: tuple[tuple[frozenset[str], Callable[[View, int], Day | None]], ...] = (
     (frozenset({"date", "slash", "dot", "num"}), digits),
     (frozenset({"start_of", "middle_of", "end_of"}), part_of_span),
     (frozenset({"ord", "last", "wd", "wds"}), nth_weekday),
+    (frozenset({"ord", "last", "unit"}), nth_of_month),
     (frozenset({"num", "ord", "mon"}), named_month),
     (frozenset({"feast", "day_after", "day_before"}), feast),
     (frozenset({"num", "ord"}), day_of_month),
-    (frozenset({"num", "art", "before", "one_unit", "half_of", "one_and_half", "three_quarter", "dot", "halves"}), amount),
+    (
+        frozenset({"num", "art", "before", "one_unit", "half_of", "one_and_half", "three_quarter", "dot", "halves"}),
+        amount,
+    ),
     (frozenset({"soft_today", "earlier", "this", "last", "part"}), part_of_today),
     (frozenset({"next", "coming", "this", "last", "after_next", "before_last"}), pointed),
     (frozenset({"week_number"}), week_number),

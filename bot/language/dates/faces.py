@@ -60,6 +60,8 @@ def _dot_is_time(ts: Sequence[Token], i: int, words: Lexicon, *, day_said: bool)
     if hour > 23 or minute > 59:
         return False
     before = ts[i - 1].kinds.keys() if i else frozenset[str]()
+    if minute > 12 and {"rel", "wd", "wds"} & follows:
+        return True
     if "part" in follows or {"to_range", "part", "rel", "wd", "wds"} & before or (day_said and minute > 12):
         return True
     opening = not i or "x" not in before
@@ -97,6 +99,8 @@ def _relative(ts: Sequence[Token], i: int, at: int, minutes: int, words: Lexicon
         hour = number(ts, at, 12) if "quarter" in ts[i] and words.half_before else None
         return None if hour is None else _shifted(hour, -45, i, at + 1)
     sign = 1 if "past" in ts[at] else -1
+    if kind(ts, at + 1, "three_quarter") and (hour := number(ts, at + 2, 12)) is not None:
+        return _shifted(hour, -15 + sign * minutes, i, at + 3)
     if kind(ts, at + 1, "half") and (hour := number(ts, at + 2, 12)) is not None:
         return _shifted(hour, (-30 if words.half_before else 30) + sign * minutes, i, at + 3)
     hour = number(ts, at + 1, 24)
@@ -156,7 +160,8 @@ def _military(ts: Sequence[Token], i: int, *, day_said: bool) -> Clock | None:
     hour, minute = divmod(ts[i].kinds["four"], 100)
     cued = "at" in ts[i].led or kind(ts, i + 1, "oclock") or (kind(ts, i + 1, "unit") and "hrs" in ts[i + 1].key)
     ends = i + 1 == len(ts) or bool(ts[i + 1].led & {"comma", "stop"})
-    cued = cued or (day_said and ends and not minute % 5 and (hour > 5 or ts[i].text[0] == "0"))  # "morgen 1430"
+    opens = i == 0 and (kind(ts, 1, "rel") or kind(ts, 1, "wd"))
+    cued = cued or (((day_said and ends) or opens) and not minute % 5 and (hour > 5 or ts[i].text[0] == "0"))
     if not cued or hour > 23 or minute > 59:
         return None
     stop = i + 2 if kind(ts, i + 1, "oclock") or kind(ts, i + 1, "unit") else i + 1

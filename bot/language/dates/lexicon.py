@@ -190,6 +190,9 @@ def _arrange(locale: str, table: Mapping[str, Any]) -> Lexicon:
         for name, endings in table.get("weekday_parts", {}).items():
             for ending in endings:
                 words.setdefault(weekday + ending, {"wd": kinds["wd"], "wpart": PARTS.index(name)})
+    for ending in table.get("month_weeks", {}).get("endings", ()):  # "Dezemberwoche"
+        for month, kinds in [(w, k) for w, k in words.items() if "mon" in k and len(w) > 2]:
+            words.setdefault(month + ending, {"mon_week": kinds["mon"]})
     zones = {}
     for name, spellings in table["zones"].items():
         for spelling in spellings:

@@ -13,6 +13,7 @@ from bot.language.dates.view import Day
 
 Item = Day | Clock
 Said = TypeVar("Said", Day, Clock)
+_DAYLIKE = frozenset({"wd", "wds", "rel"})
 _NEAR = 3  # tokens within which a "not" belongs to what stands before it
 
 
@@ -20,14 +21,16 @@ def denied(ts: Sequence[Token], item: Item) -> bool:
     """ "nicht Dienstag", "jeden Montag", "Tuesday doesn't work": said, but not meant."""
     before = ts[item.first - 1].kinds if item.first else {}
     if "not" in before or "every" in before:
-        return not (item.first > 1 and "not_after" in before and ts[item.first].led & {"comma", "stop"})
+        behind_a_day = item.first > 1 and _DAYLIKE & ts[item.first - 2].kinds.keys()  # "senin ga bisa selasa bisa"
+        parted = behind_a_day or (item.first > 1 and ts[item.first].led & {"comma", "stop"})
+        return not ("not_after" in before and parted)
     for i in range(item.stop, min(item.stop + _NEAR, len(ts))):
         if i > item.stop and ts[i].led & {"comma", "stop"}:
             return False
         kinds = ts[i].kinds
         if "not_after" in kinds:
             ends = i + 1 == len(ts) or bool(ts[i + 1].led & {"comma", "stop"})
-            return ends or {"x", "correction"} & ts[i + 1].kinds.keys() != set()
+            return ends or {"x", "correction", "wd"} & ts[i + 1].kinds.keys() != set()
         if kinds.keys() & {"wd", "rel", "clk", "num", "or"}:
             return False
     return False

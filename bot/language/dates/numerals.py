@@ -53,6 +53,8 @@ def _either_order(at: View, i: int, first: int, second: int, year: int | None) -
 def _is_slash_date(at: View, i: int) -> bool:
     """A slash between two numbers is a date only in the company of one ("1/2" is a half, "9/10" a share)."""
     first, second = at.ts[i].numbers
+    if "half" in at.ts[i] and at.has(i + 1, "num"):
+        return False  # "jam 1/2 8"
     if not (1 <= first <= 31 and 1 <= second <= 31) or "between" in at.ts[i].led:
         return False
     cued = bool({"on", "comma"} & at.ts[i].led) or at.alone(i, i + 1)
@@ -100,6 +102,8 @@ def named_month(at: View, i: int) -> Day | None:
     if number is not None:
         if "num" not in at.ts[i] and at.words.locale == "id":
             return None  # "wawancara kedua Desember nanti" is a second interview
+        if "ord" not in at.ts[i] and at.has(i + 1, "mon") and at.led(i + 1, "in"):
+            return None  # "I'll be 30 in March"
         month, end = i + 1, None
         if at.has(i + 1, "to_range") and at.has(i + 3, "mon"):
             end = _number(at, i + 2)
@@ -111,12 +115,15 @@ def named_month(at: View, i: int) -> Day | None:
             year = year if year is not None else at.year_before(i)
             found = at.of_year(i, number, at.value(month, "mon"), year)
             return _ranged(Day(found, i, stop, "date", past=year is not None), number, end)
-        if at.has(i, "ord", "ord") and "on" in at.ts[i].led and at.value(i + 1, "ord") <= 12:
+        month_counted = at.has(i, "ord", "ord") and at.value(i + 1, "ord") <= 12 and not at.led(i + 1, "comma")
+        if month_counted and "on" in at.ts[i].led:
             year, stop = at.year_at(i + 2)
             return Day(at.of_year(i, number, at.value(i + 1, "ord"), year), i, stop, "date")
         return None
     number = _number(at, i + 1) if at.has(i, "mon") and not at.led(i + 1, "stop") else None
     if number is None or at.led(i + 1, "at") or any(at.has(i + 2, kind) for kind in _CLOCKISH):
+        return None
+    if at.led(i, "in") and not at.led(i + 1, "on"):
         return None
     if at.has(i + 2, "unit") or (at.words.locale == "id" and not at.ts[i + 1].numbers):
         return None
@@ -168,6 +175,8 @@ def _is_day_of_month(at: View, i: int) -> bool:
     token = at.ts[i]
     if any(at.has(i + 1, kind) for kind in (*_CLOCKISH, "unit", "past", "to")) or "at" in token.led:
         return False
+    if "in" in token.led and not token.numbers:
+        return False  # "in der ersten Dezemberwoche"
     if at.words.locale == "id":
         return "on" in token.led
     ordinal = "ord" in token or (token.dot and bool(token.numbers) and at.words.locale == "de")

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from bot.language.dates.calendar import Impossible
 from bot.language.dates.clocks import clock
 from bot.language.dates.days import day
+from bot.language.dates.fallback import whole_date
 from bot.language.dates.hours import DAY, LATEST, Clock
 from bot.language.dates.lexicon import Lexicon, lexicon
 from bot.language.dates.meant import Item, denied, last_word, one_clock, one_day, paired, part_beside
@@ -49,9 +50,19 @@ def read_date(text: str, locale: str, now: datetime, *, past: bool = False) -> D
     try:
         ts = tokens(text, words)
         found = list(_items(View(ts, words, now, past)))
-        return _read(ts, found, words, now, past=past) if found else None
+        reading = _read(ts, found, words, now, past=past) if found else None
     except Impossible:
         return None
+    return reading if found else _whole_date(text, locale, now)
+
+
+def _whole_date(text: str, locale: str, now: datetime) -> DateReading | None:
+    """A date in a notation that is not ours; asked where it can be two."""
+    days = [_midnight(day) for day in whole_date(text, locale, now.date())]
+    if not days:
+        return None
+    read = _settle(days, "day", "", (0, len(text)), (f"whole: {text.strip()}",))
+    return replace(read, by="dateparser")
 
 
 def _items(at: View) -> Iterator[Item]:
@@ -116,7 +127,7 @@ def _read(ts: Sequence[Token], found: list[Item], words: Lexicon, now: datetime,
             if chosen.kind == "soft" and not part:
                 return None
             read = _settle([_midnight(d) for d in chosen.dates], "day", note or part, span, why)
-            return replace(read, until=chosen.until and _midnight(chosen.until))
+            return replace(read, until=_midnight(chosen.until)) if chosen.until else read
         clocks = [replace(noon, first=used[0].first, stop=used[0].first)]
     pairs: Sequence[tuple[Day | None, list[Clock]]] = paired(ts, days, clocks) or [(chosen, clocks)]
     moments = [moment for day, times in pairs for moment in _moments(day, times, part, now, past=past)]
@@ -169,9 +180,7 @@ def _at_noon(part: str) -> Clock | None:
     return Clock(12, 0, 0, 0, exact=True) if part == "noon" else None
 
 
-def _moments(
-    chosen: Day | None, clocks: Sequence[Clock], part: str, now: datetime, *, past: bool
-) -> list[datetime]:
+def _moments(chosen: Day | None, clocks: Sequence[Clock], part: str, now: datetime, *, past: bool) -> list[datetime]:
     """Every day with every time, likeliest first; past ones only where nothing else is left or they were said."""
     here = now.replace(tzinfo=None)
     if past and chosen is None:
@@ -199,7 +208,7 @@ def _next_times(clocks: Sequence[Clock], part: str, here: datetime) -> list[date
     for said in clocks:
         options = said.options(part)
         likely = [_next(m, here) for m in options]
-        if len(options) == 1 and not part and likely[0].date() != here.date():
+        if len(options) == 1 and not part and said.until is None and likely[0].date() != here.date():
             others = [n for n in (_next(m, here) for m in said.others()) if n.date() == here.date()]
             likely += [n for n in others if n.hour * 60 < LATEST or n - here < _SOON]
         found += likely

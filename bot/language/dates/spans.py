@@ -1,7 +1,6 @@
 """Days inside longer spans: "Ende nächster Woche", "Anfang Dezember", "the first Monday in January", "Heiligabend"."""
 
 from calendar import monthrange
-from collections.abc import Iterable
 from datetime import date, timedelta
 
 from bot.language.dates import calendar
@@ -28,6 +27,8 @@ def part_of_span(at: View, i: int) -> Day | None:
         return None
     unit, count, stop = pointed
     said = count if count is not None else 0
+    if unit == "year":
+        return _month_part(at, i, stop, part, date(at.today.year, 12, 1)) if part == "end_of" else None
     if unit == "week":
         weekdays = _DUE if due else _WEEK_PARTS[part]
         days = tuple(calendar.in_week(at.today, said, weekday) for weekday in weekdays)
@@ -47,7 +48,7 @@ def _pointed_unit(at: View, i: int) -> tuple[str, int | None, int] | None:
                 return unit, count, i + 2
             if at.unit(i, unit) and at.has(i + 1, pointer) and not at.led(i + 1, "comma"):
                 return unit, count, i + 2
-    for unit in ("week", MONTH):
+    for unit in ("week", MONTH, "year"):
         if at.unit(i, unit):
             return unit, None, i + 1
     return None
@@ -99,24 +100,57 @@ def nth_weekday(at: View, i: int) -> Day | None:
     if counted is None:
         return None
     count, weekday = counted
-    stop = i + 2
+    months = _months_behind(at, i, i + 2)
+    if months is None:
+        return None
+    firsts, end = months
+    if at.has(i, "unit", "ord") or at.has(i, "unit", "final"):  # "minggu pertama" is a week as well as a Sunday
+        return _nth_week(at, i, end, count, firsts[0])
+    days = [_nth(first, count, weekday) for first in firsts]
+    found = next((day for day in days if day >= at.today), days[0])
+    return Day((found,), i, end, "date", past=at.over(i))
+
+
+def _months_behind(at: View, i: int, stop: int) -> tuple[list[date], int] | None:
+    """The month at token ``stop``, for an expression from ``i``: the firsts it may mean, and the next token."""
     if at.unit(stop, MONTH) and at.has(stop + 1, "mon"):
         stop += 1
     if at.has(stop, "mon"):
         year, end = at.year_at(stop + 1)
-        firsts: Iterable[date] = [_first_of(at, i, at.value(stop, "mon"), year)]
-        if year is None and not at.over(i):
-            firsts = [*firsts, calendar.months_on(_first_of(at, i, at.value(stop, "mon"), None), 12)]
-    else:
-        pointed = _pointed_unit(at, stop)
-        if pointed is None or pointed[0] != MONTH:
-            return None
-        _, months, end = pointed
-        here = at.today.replace(day=1)
-        firsts = [calendar.months_on(here, n) for n in ((0, 1) if months is None else (months,))]
-    days = [_nth(first, count, weekday) for first in firsts]
-    found = next((day for day in days if day >= at.today), days[0])
-    return Day((found,), i, end, "date", past=at.over(i))
+        first = _first_of(at, i, at.value(stop, "mon"), year)
+        again = [] if year is not None or at.over(i) else [calendar.months_on(first, 12)]
+        return [first, *again], end
+    pointed = _pointed_unit(at, stop)
+    if pointed is None or pointed[0] != MONTH:
+        return None
+    _, months, end = pointed
+    here = at.today.replace(day=1)
+    return [calendar.months_on(here, n) for n in ((0, 1) if months is None else (months,))], end
+
+
+def nth_of_month(at: View, i: int) -> Day | None:
+    """ "first week of December", "erste Januarwoche", "letzter Tag des Monats", "hari terakhir bulan ini"."""
+    order = at.has(i, "unit") and (at.has(i + 1, "ord") or at.has(i + 1, "final"))
+    which, thing = (i + 1, i) if order else (i, i + 1)
+    if not at.has(which, "ord") and not at.has(which, "last") and not at.has(which, "final"):
+        return None
+    count = at.value(which, "ord") if at.has(which, "ord") else -1
+    if at.has(thing, "mon_week"):
+        return _nth_week(at, i, i + 2, count, _first_of(at, i, at.value(thing, "mon_week"), None))
+    months = _months_behind(at, i, i + 2) if at.unit(thing, "week") or at.unit(thing, "day") else None
+    if months is None:
+        return None
+    if at.unit(thing, "week"):
+        return _nth_week(at, i, months[1], count, months[0][0])
+    first = months[0][0]
+    return Day((_last_of(first) if count < 0 else first.replace(day=min(count, 28)),), i, months[1], "date")
+
+
+def _nth_week(at: View, i: int, stop: int, count: int, first: date) -> Day:
+    last = _last_of(first)
+    start = last - timedelta(days=6) if count < 0 else first + timedelta(days=7 * (min(count, 4) - 1))
+    days = tuple(start + timedelta(days=n) for n in range(7))
+    return Day(_still_ahead(at, days), i, stop, "week", note="week")
 
 
 def _count_and_weekday(at: View, i: int) -> tuple[int, int] | None:

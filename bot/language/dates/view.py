@@ -63,7 +63,7 @@ class View:
         return i < len(self.ts) and kind in self.ts[i].led
 
     def over(self, i: int) -> bool:
-        """Whether what token ``i`` begins is said to be over: the past is asked about, "war am" before, "went ok" behind."""
+        """Whether what begins at token ``i`` is said to be over: "war am" before it, "went ok" behind it."""
         if self.past:
             return True
         for n in range(i - 1, max(i - 4, -1), -1):
@@ -87,7 +87,8 @@ class View:
         if self.has(i, "four") and 2000 <= self.value(i, "four") <= 2100 and "at" not in self.ts[i].led:
             return self.value(i, "four"), i + 1
         for pointer, years in (("next", 1), ("coming", 1), ("this", 0), ("last", -1)):
-            if (self.has(i, pointer) and self.unit(i + 1, "year")) or (self.unit(i, "year") and self.has(i + 1, pointer)):
+            pointed = self.has(i, pointer) and self.unit(i + 1, "year")
+            if pointed or (self.unit(i, "year") and self.has(i + 1, pointer)):
                 return self.today.year + years, i + 2
         return None, i
 
@@ -111,7 +112,8 @@ def weekday_at(at: View, i: int) -> int:
         return 0
     token, after = at.ts[i], at.ts[i + 1] if i + 1 < len(at.ts) else None
     lone = after is None or "stop" in after.led
-    if i and (after is None or lone or "num" not in after) and _BEFORE & at.ts[i - 1].kinds.keys() and not token.led - {"on"}:
+    ends = after is None or lone or "num" not in after
+    if i and ends and _BEFORE & at.ts[i - 1].kinds.keys() and not token.led - {"on"}:
         return at.value(i, "wds")  # "1pm Weds"
     led = bool({"on", "day_word"} & token.led) or (i > 0 and bool(_POINTERS & at.ts[i - 1].kinds.keys()))
     if token.key in at.words.shy:

@@ -70,6 +70,10 @@ def unit_pointed(at: View, i: int) -> Day | None:
     for pointer, count in _WEEKS.items():
         if at.has(i + 1, pointer) and not at.led(i + 1, "comma"):
             return _of_unit(at, i, i, i + 2, count)
+    weeks = {"week": 1, "fortnight": 2}.get(UNITS[at.value(i, "unit")], 0) if at.words.locale == "en" else 0
+    if weeks and at.led(i + 1, "from") and (number := weekday_at(at, i + 1)):  # "week on Friday"
+        found = calendar.soonest(at.today, number) + timedelta(weeks=weeks)
+        return Day((found,), i, i + 2, "date", part=own_part(at, i + 1))
     if at.unit(i, "weekend"):
         return Day(calendar.weekend(at.today, 0), i, i + 1, "week", note="weekend")
     return None
@@ -110,23 +114,37 @@ def weekday(at: View, i: int) -> Day | None:
             dates = _pointing(pointer)(at.today, number)
             return Day(dates, i, stop + 1, "date", part=part, past=pointer in {"last", "gone"})
     for start in (stop, behind):
-        weeks = _weeks_behind(at, start)
-        if weeks is not None:
+        pointed = _weeks_behind(at, start)
+        if pointed is not None:
             if start == behind != stop:
                 part = PARTS[at.value(stop, "part")]
-            count, end = weeks
+            count, end = pointed
             found = (calendar.in_week(at.today, count, number),)
             return Day(found, i, end, "date", part=part, past=count < 0)
-    counted = amount_at(at, stop) if at.led(stop, "in") or at.has(stop, "num") else None
-    if counted and at.unit(counted[1], "week") and (at.led(stop, "in") or at.has(counted[1] + 1, "from_now")):
-        end = counted[1] + (1 if at.led(stop, "in") else 2)
-        return Day(calendar.weeks_ahead(at.today, counted[0], number), i, end, "date", part=part)
+    if counted := _counted_weeks(at, stop):
+        weeks, end = counted
+        return Day(calendar.weeks_ahead(at.today, weeks, number), i, end, "date", part=part)
     if at.unit(stop, "week") and at.words.locale == "en":
         return Day((calendar.soonest(at.today, number) + timedelta(days=7),), i, stop + 1, "date", part=part)
     if at.unit(stop, "fortnight") and at.words.locale == "en":
         return Day((calendar.soonest(at.today, number) + timedelta(days=14),), i, stop + 1, "date", part=part)
     over = at.over(i)
     return Day(calendar.bare(at.today, number, past=over), i, stop, "weekday", weekday=number, part=part, past=over)
+
+
+def _counted_weeks(at: View, i: int) -> tuple[int, int] | None:
+    """ "in zwei Wochen", "dua minggu lagi", "in 14 Tagen" behind a weekday: (weeks, next token)."""
+    number = amount_at(at, i) if at.led(i, "in") or at.has(i, "num") else None
+    if number is None:
+        return None
+    count, unit = number
+    ahead = at.led(i, "in")
+    if not ahead and not at.has(unit + 1, "from_now"):
+        return None
+    end = unit + 1 if ahead else unit + 2
+    if at.unit(unit, "week"):
+        return count, end
+    return (count // 7, end) if at.unit(unit, "day") and count and count % 7 == 0 else None
 
 
 def _weeks_behind(at: View, i: int) -> tuple[int, int] | None:

@@ -48,7 +48,7 @@ function attachment(message, view) {
     const image = el("img", { class: "photo", "data-testid": "photo", src: source, alt: message.caption ?? view.words.photo, width: file.width, height: file.height });
     return el("a", { class: "photo-link", href: source, target: "_blank" }, image);
   }
-  if (message.location) return el("p", { class: "text", "data-testid": "location" }, `⌖ ${view.words.location}: ${message.location.latitude}, ${message.location.longitude}`);
+  if (message.location) return el("p", { class: "text", "data-testid": "location" }, `◎ ${view.words.location}: ${message.location.latitude}, ${message.location.longitude}`);
   if (!message.document) return null;
   const { file_id: id, file_name: name, file_size: size } = message.document;
   const kilobytes = new Intl.NumberFormat(view.language, { maximumFractionDigits: 1 }).format(size / 1024);
