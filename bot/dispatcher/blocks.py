@@ -8,34 +8,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from html import escape, unescape
+from html import unescape
 
+from bot.dispatcher.passages import bank, concern_questions, findings, one_by_one
 from bot.dispatcher.records import Kept, pending_of
-from bot.dispatcher.rendering import TICK, Mentions, Rendering
-from bot.language.drafts import Known, check_draft, language_of, shown
-from bot.language.words import normal
+from bot.dispatcher.rendering import Rendering
 from bot.ports import Nudge
 from bot.scheduling.calendars import region_of
 from conversations.etiquette import Situation, budget
 from conversations.flows.withdraw import CONCERNS
 from conversations.model import (
-    Answers,
-    AskEach,
     AskSeveral,
-    Each,
     Facts,
     Flow,
     Picked,
     Placed,
     Several,
     State,
-    Wrote,
 )
-from conversations.offering import chosen_of, things_of
 from conversations.process import Process, Round
 
 MOST_LISTED = 12  # lines of a list; what is older is counted
-MOST_QUESTIONS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +52,14 @@ class Blocks:
             "list": self._list(flow, state, facts),
             "view": self._view(flow, state),
             "timeline": self.timeline() if flow.id in {"debrief", "interviews"} else "",
-            "concern-questions": self.concern_questions(state.answers),
-            "bank": self._bank(flow, step, state.answers) if isinstance(step, AskSeveral) and step.bank else "",
-            "findings": self._findings(state.answers) if flow.id == "check" else "",
+            "concern-questions": concern_questions(self.rendering, state.answers),
+            "bank": bank(self.rendering, flow, step, state.answers)
+            if isinstance(step, AskSeveral) and step.bank
+            else "",
+            "findings": findings(self.rendering, state.answers, self.processes) if flow.id == "check" else "",
             "next-up": self._next_up(),
         }
-        blocks |= self._one_by_one(step, state.answers)
+        blocks |= one_by_one(step, state.answers)
         return blocks | {f"has-{name}": "yes" if block else "no" for name, block in blocks.items()}
 
     def nudge_label(self, nudge: Nudge) -> str:
@@ -76,16 +71,6 @@ class Blocks:
         if self.about is None:
             return ""
         return " · ".join(self._timeline(self.about.process))
-
-    def concern_questions(self, answers: Answers) -> str:
-        """Return the noted concerns as polite questions, a line each (B5)."""
-        concerns = answers.get("concerns")
-        if not isinstance(concerns, Several):
-            return ""
-        text = self.rendering.text
-        lines = [text(f"concern-{one}") for one in concerns.options if one in CONCERNS]
-        lines += [text("concern-own", concern=own.rstrip(".!? ")) for own in concerns.own]
-        return "\n".join(f"• {line}" for line in lines[:MOST_QUESTIONS])
 
     def _timeline(self, process: Process) -> Iterator[str]:
         now = self.situation.now
@@ -218,10 +203,14 @@ class Blocks:
         return self.rendering.speech.listed([*labels, *chosen.own])
 
     def _what(self, nudge: Nudge) -> str:
-        of_process = next((one.process.company for one in self.processes if one.companion == nudge.conversation_id), "")
-        company = of_process or self.company_of(nudge.conversation_id)
+        company = self.company(nudge)
         talk = nudge.kind == "thank_you" and self._kind_of(nudge) == "informational"
         return self.rendering.text("nudge-what-talk_over" if talk else f"nudge-what-{nudge.kind}", company=company)
+
+    def company(self, nudge: Nudge) -> str:
+        """Return whom a reminder is about, or nothing where nobody knows any more."""
+        of_process = next((one.process.company for one in self.processes if one.companion == nudge.conversation_id), "")
+        return of_process or self.company_of(nudge.conversation_id)
 
     def _kind_of(self, nudge: Nudge) -> str:
         return next((one.process.kind for one in self.processes if one.companion == nudge.conversation_id), "")
@@ -249,42 +238,6 @@ class Blocks:
             moved=unescape(moved),
             has_moved="yes" if moved else "no",
         )
-
-    def _bank(self, flow: Flow, step: AskSeveral, answers: Answers) -> str:
-        chosen = chosen_of(answers, step)
-        lines = []
-        for number, option in enumerate(step.options, 1):
-            question = self.rendering.said(flow, answers, f"{flow.id}-{step.id}", Mentions(), f"{option}-question")
-            lines.append(f"{number}. {TICK if option in chosen.options else ''}{question}")
-        return "\n".join(lines)
-
-    def _findings(self, answers: Answers) -> str:
-        draft = answers.get("draft")
-        if not isinstance(draft, Wrote):
-            return ""
-        words = f" {normal(draft.text)} "
-        named = [one.process for one in self.processes if f" {normal(one.process.company)} " in words]
-        about = max(named, key=lambda process: len(process.company), default=None)
-        known = Known()
-        if about is not None:
-            people = (*(one.name for one in about.people), *filter(None, (about.recipient,)))
-            known = Known(about.company, about.role, people)
-        locale = self.rendering.locale
-        return shown(check_draft(draft.text, language_of(draft.text, locale), known), self.rendering.catalog, locale)
-
-    def _one_by_one(self, step: object, answers: Answers) -> dict[str, str]:
-        """Return which of the things an AskEach is at."""
-        if not isinstance(step, AskEach):
-            return {"current": "", "number": "", "count": ""}
-        things, before = things_of(step, answers), answers.get(step.id)
-        at = min(len(before) if isinstance(before, Each) else 0, max(len(things) - 1, 0))
-        current = things[at] if things else ""
-        several = len(things) > 1
-        return {
-            "current": escape(current, quote=False),
-            "number": str(at + 1) if several else "",
-            "count": str(len(things)) if several else "",
-        }
 
 
 def _names(process: Process) -> dict[str, str]:

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 from bot.dispatcher.holding import Holding
 from bot.ports import Nudge
-from bot.scheduling.walltime import to_instant, to_wall
+from bot.scheduling.walltime import existing, to_instant, to_wall
 from conversations.etiquette import Wish, has_room, spread
 from conversations.etiquette.caps import A_DAY, EXEMPT
 from conversations.etiquette.moments import MORNING
@@ -27,7 +27,7 @@ def keep_caps(unit: Holding, *, but_not_today: int = 0) -> None:
     wishes = [_wish(unit, nudge, later=nudge.id == but_not_today) for nudge in nudges]
     moments = spread(wishes, came_lately(unit), here.now, here.quiet)
     for nudge in nudges:
-        moved = _moved(nudge, moments[nudge.id])
+        moved = _moved(nudge, existing(moments[nudge.id], nudge.zone))
         if moved is not None:
             unit.tx.move(moved)
 

@@ -15,6 +15,7 @@ from bot.dispatcher.showing import Showing
 from bot.language.catalog import Catalog
 from bot.language.understanding import Understanding
 from bot.ports import Clock, Conversation, Messenger, Nudge, Person, Tokens, Transaction
+from bot.scheduling.walltime import to_wall
 from conversations.codec import UnreadableStateError, decode
 from conversations.etiquette import AGENDA, Situation, agenda
 from conversations.known import PROCESS, refreshed
@@ -25,6 +26,7 @@ from conversations.model import (
     Flow,
     Item,
     Picked,
+    Placed,
     Several,
     State,
     Timed,
@@ -77,6 +79,12 @@ class Holding:
     def zone(self) -> str:
         """Return the person's IANA time zone."""
         return zone_of(self.person)
+
+    def local_time(self, place: Placed, message: str) -> str:
+        """Return a text that says what time it is at a place, so that a wrong one is seen."""
+        speech = self.rendering.speech
+        time = speech.time(to_wall(self.now, place.zone))
+        return self.rendering.text(message, place=place.name or speech.place(place.zone), time=time)
 
     def live(self) -> list[Conversation]:
         """Return the person's conversations here that are not over, the one last busy with first."""
@@ -156,10 +164,7 @@ class Holding:
         if flow.lists & {"nudges", "missed"}:
             blocks = self.blocks(answers)
             listed = blocks.missed if "missed" in flow.lists else blocks.nudges
-            labelled = {
-                f"n{n.id}": Item(blocks.nudge_label(n), {"bound": Picked("yes" if n.kind in _BOUND else "no")})
-                for n in listed
-            }
+            labelled = {f"n{n.id}": Item(blocks.nudge_label(n), _told_of(n, blocks.company(n))) for n in listed}
         elif "rounds" in flow.lists and (one := self.process_of(answers)):
             labelled = {f"r{r.number}": Item(self.blocks(answers).moment(r, one.process)) for r in one.process.rounds}
         return facts_for(
@@ -227,6 +232,12 @@ class Holding:
         there = self.situation.at(one.process.place).employer.there
         known: Answers = {**recorded, **answers, **dates}
         return {name: _by_their_clocks(answer, there) for name, answer in known.items()}
+
+
+def _told_of(nudge: Nudge, company: str) -> Answers:
+    """Return what is known about a reminder on a list: whether its time is etiquette's, and whom it is about."""
+    known: dict[str, Answer] = {"bound": Picked("yes" if nudge.kind in _BOUND else "no")}
+    return known | ({"company": Wrote(company)} if company else {})
 
 
 def _by_their_clocks(answer: Answer, there: Callable[[datetime], datetime]) -> Answer:

@@ -14,7 +14,6 @@ from bot.dispatcher.rendering import Shown
 from bot.language.located import place_at
 from bot.language.words import normal, words
 from bot.ports import Button, Conversation, Press
-from bot.scheduling.walltime import to_wall
 from conversations.codec import encode
 from conversations.engine import advance, begin
 from conversations.model import AskPlace, Placed, Rejection, Said, Tapped
@@ -41,7 +40,7 @@ class Locating(Conversing):
         if asking is not None and asked:
             self._settle_in(asking, place)
         elif home is not None and home.zone == place.zone:
-            self.showing.say(self._told("location-known", place))
+            self.showing.say(self.local_time(place, "location-known"))
         else:
             self._offer(place, alone=asking is None or asking.flow == "settings")
 
@@ -73,8 +72,8 @@ class Locating(Conversing):
 
     def _settle_in(self, conversation: Conversation, place: Placed) -> None:
         """Answer the open question, and show the local time there, so that a wrong one is seen."""
-        self.showing.echo = self._told("location-taken", place)
         self.take(conversation, Said("", place=place))
+        self.showing.echo, self.showing.echo_tells = self.local_time(place, "location-taken"), ""
 
     def _offer(self, place: Placed, *, alone: bool) -> None:
         """Open the settings where they ask for the place, with this one to be confirmed.
@@ -92,7 +91,7 @@ class Locating(Conversing):
         fresh = Conversation(0, self.chat_id, self.person.id, flow.id, encode(state), 0, alone, False, self.now)
         saved = self.tx.save_conversation(fresh)
         rows = [[self._button(saved, choice)] for choice in (TAKE, LEAVE)]
-        self.showing.ask(Shown(self._told("location-offer", place), rows), saved.id, state.turn)
+        self.showing.ask(Shown(self.local_time(place, "location-offer"), rows), saved.id, state.turn)
 
     def _offered(self, conversation: Conversation) -> Placed | None:
         loaded = self.load(conversation, quietly=True)
@@ -103,7 +102,3 @@ class Locating(Conversing):
         press = Press(conversation.id, int(conversation.saved["turn"]), choice)
         token = self.wiring.tokens.seal(press, chat_id=self.chat_id, person_id=self.person.id)
         return Button(unescape(self.rendering.text(_LABELS[choice])), token=token)
-
-    def _told(self, message: str, place: Placed) -> str:
-        time = self.rendering.speech.time(to_wall(self.now, place.zone))
-        return self.rendering.text(message, place=place.name, time=time)

@@ -64,14 +64,7 @@ def perform(unit: Holding, conversation: Conversation, flow: Flow, state: State,
             more = mentions(unit, conversation, flow, state, facts)
             unit.showing.say(unit.rendering.said(flow, state.answers, effect.key, more))
         case Remember():
-            home, zone = home_of(unit.person), unit.zone
-            unit.person = remember(unit.person, effect.fact, state.answers[effect.step])
-            unit.tx.save_person(unit.person)
-            if home is not None and unit.zone != zone:
-                moved_house(unit, zone)
-            if effect.fact in _MOVES_REMINDERS:
-                move_nudges(unit)
-                replan_all(unit, anew=True)
+            _remember(unit, effect, state)
         case KeepClockTimes():
             keep_clock_times(unit)
             replan_all(unit, anew=True)
@@ -100,6 +93,21 @@ def perform(unit: Holding, conversation: Conversation, flow: Flow, state: State,
             raise AssertionError("leads on; Conversing does that")
         case _:
             assert_never(effect)
+
+
+def _remember(unit: Holding, effect: Remember, state: State) -> None:
+    home, zone = home_of(unit.person), unit.zone
+    unit.person = remember(unit.person, effect.fact, state.answers[effect.step])
+    unit.tx.save_person(unit.person)
+    if home is not None and unit.zone != zone:
+        moved_house(unit, zone)
+    lives = home_of(unit.person)
+    if effect.fact == "zone" and lives is not None:
+        unit.showing.echo = unit.local_time(lives, "location-taken")
+        unit.showing.echo_tells = unit.rendering.speech.time(unit.situation.now)
+    if effect.fact in _MOVES_REMINDERS:
+        move_nudges(unit)
+        replan_all(unit, anew=True)
 
 
 def _hand_over(

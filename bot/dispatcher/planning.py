@@ -15,7 +15,7 @@ from bot.dispatcher.holding import Holding
 from bot.dispatcher.profile import situation
 from bot.dispatcher.records import Kept, pending_of
 from bot.ports import Conversation, Json, Nudge
-from bot.scheduling.walltime import to_instant, to_wall
+from bot.scheduling.walltime import existing, to_instant, to_wall
 from conversations import etiquette
 from conversations.codec import encode
 from conversations.etiquette import PRESETS, Planned, Situation, agenda
@@ -71,8 +71,9 @@ def _compared(unit: Holding, one: Kept, nudges: Sequence[Nudge], *, anew: bool) 
             dues.pop(nudge.kind, None)
         elif due is None:
             unit.tx.set_nudge_status(nudge.id, "cancelled")
-        elif nudge.reason.get("basis") == due.basis and not (anew and wanted(nudge) != due.planned.at):
-            del dues[nudge.kind]
+        elif nudge.reason.get("basis") == due.basis:
+            if not anew or wanted(nudge) == existing(due.planned.at, unit.zone):
+                del dues[nudge.kind]
     ahead = [due for due in dues.values() if due.planned.at >= here.now.replace(second=0, microsecond=0)]
     if not ahead:
         return one
@@ -92,6 +93,7 @@ def take_up(unit: Holding) -> None:
     for nudge in unit.tx.nudges(unit.person.id):
         if nudge.due_at <= unit.now:
             at = here.quiet.over(here.now + _SOON)
+            at = existing(at, unit.zone)
             unit.tx.move(replace(nudge, wall=at, zone=unit.zone, due_at=to_instant(at, unit.zone)))
     replan_all(unit)
 
@@ -171,12 +173,13 @@ def move_nudges(unit: Holding) -> None:
     for nudge in unit.tx.nudges(unit.person.id):
         if nudge.zone == zone:
             continue
-        due_at = to_instant(nudge.wall, zone)
+        wall = existing(nudge.wall, zone)
+        due_at = to_instant(wall, zone)
         if due_at <= unit.now:
             unit.tx.move(replace(nudge, zone=zone, wall=to_wall(nudge.due_at, zone)))
             continue
         expires_at = to_instant(to_wall(nudge.expires_at, nudge.zone), zone)
-        unit.tx.move(replace(nudge, zone=zone, due_at=due_at, expires_at=expires_at))
+        unit.tx.move(replace(nudge, zone=zone, wall=wall, due_at=due_at, expires_at=expires_at))
 
 
 def _with_companion(unit: Holding, one: Kept) -> Kept:
@@ -205,6 +208,7 @@ def _plan(
     reason: dict[str, object],
 ) -> Nudge:
     zone = unit.zone
+    wall = existing(planned.at, zone)
     moved = planned.moved_from.isoformat() if planned.moved_from else ""
     return unit.tx.plan(
         Nudge(
@@ -213,8 +217,8 @@ def _plan(
             chat_id=chat_id,
             conversation_id=conversation_id,
             kind=kind,
-            due_at=to_instant(planned.at, zone),
-            wall=planned.at,
+            due_at=to_instant(wall, zone),
+            wall=wall,
             zone=zone,
             reason={"moved_by": planned.moved_by, "from": moved, **_holiday(planned), **reason},
             expires_at=to_instant(planned.expires, zone),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
+from functools import partial
 
 from bot.dispatcher.records import Kept, lists_of
 from bot.ports import Nudge, Person, Transaction
 from bot.scheduling.calendars import employer, region_of
-from bot.scheduling.walltime import to_wall
+from bot.scheduling.walltime import later, to_wall
 from conversations.codec import decode_answer, encode_answer
 from conversations.etiquette import Employer, QuietHours, Situation
 from conversations.flows.settings import QUIET_HOURS, WEEK
@@ -72,7 +73,7 @@ def situation(person: Person, now: datetime, answers: Answers) -> Situation:
     def at(place: Placed) -> Employer:
         return employer(place, zone, days)
 
-    return Situation(to_wall(now, zone), quiet_hours(person), at(home), interview, at)
+    return Situation(to_wall(now, zone), quiet_hours(person), at(home), interview, partial(later, zone=zone), at)
 
 
 def remember(person: Person, fact: str, answer: Answer) -> Person:

@@ -44,6 +44,7 @@ class Showing:
         self._strip = 0
         self._toast = ""
         self.echo = ""
+        self.echo_tells = ""  # the echo is left out where the text below says this itself
         self.preface = ""  # a line above the first thing said, such as that a nudge is late
         self.stands = False  # what was tapped keeps its text, as a card does; only its buttons go
         self.unasked = False
@@ -110,6 +111,8 @@ class Showing:
             answer = self._messenger.answer(self._query_id, self._toast, alert=bool(self._toast))
             add(answer, lane=f"press {self._query_id}", lives=True)
         parts = list(self._parts)
+        if self.echo_tells and parts and self.echo_tells in parts[0].shown.html:
+            self.echo = ""
         if self.preface and parts:
             first, line = parts[0], f"<i>{self.preface}</i>"
             if first.file is not None:  # nothing can be written above a file but a message

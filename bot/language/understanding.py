@@ -26,6 +26,7 @@ from conversations.model import (
     Event,
     Facts,
     Flow,
+    Pick,
     Said,
     State,
 )
@@ -106,7 +107,8 @@ class Understanding:
     def wish(self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts) -> str:
         """Return the one choice of a step that words name, also within a short sentence; else nothing."""
         said = normal(text)
-        if said.isdigit() or said in words(locale, "yes") | words(locale, "no"):
+        counts = isinstance(flow.by_id[state.step], Pick)  # a numbered list stands there
+        if (said.isdigit() and not counts) or said in words(locale, "yes") | words(locale, "no"):
             return ""  # nothing was asked, so a number, a yes or a no answers nothing
         event = self.event(flow, state, text, locale, now, facts)
         return event.choices[0] if isinstance(event, Said) and len(event.choices) == 1 else ""

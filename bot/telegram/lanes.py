@@ -135,7 +135,7 @@ class Lanes:
     def _go_on(self, item: Item, now: float) -> None:
         lane = item.lane
         lane.busy = False
-        if item.call.unasked:
+        if item.call.unasked and item.call.method != _ANSWER:
             self._pace.answered(now)
         if lane.head() is None:
             self._lanes.pop(lane.name, None)

@@ -14,7 +14,16 @@ carries the number of the advice it follows (advice.md, Timings).
 from conversations.etiquette.agenda import AGENDA, Due, agenda
 from conversations.etiquette.budget import Budget, budget
 from conversations.etiquette.caps import Wish, has_room, spread
-from conversations.etiquette.employers import DEFAULT, PROFILES, DayOff, DaysOff, Employer, Profile, profile_of, weekends
+from conversations.etiquette.employers import (
+    DEFAULT,
+    PROFILES,
+    DayOff,
+    DaysOff,
+    Employer,
+    Profile,
+    profile_of,
+    weekends,
+)
 from conversations.etiquette.moments import Planned, QuietHours, Situation, late_at
 from conversations.etiquette.single import PRESETS, RULES, Preset, chosen, plan, snooze
 

@@ -91,9 +91,10 @@ def _ahead(process: Process, situation: Situation) -> tuple[str, Planned] | None
 def _ahead_soon(process: Process, situation: Situation) -> tuple[str, Planned] | None:
     """Come an hour before; in somebody's night not at all, as the evening before has said it."""
     ahead = _ahead_of(process, situation, "ahead_soon")
-    if ahead is None or ahead.day_only or situation.quiet.cover(ahead.at - SOON):
+    if ahead is None or ahead.day_only:
         return None
-    return _basis(ahead), Planned(ahead.at - SOON, ahead.at)
+    at = situation.later(ahead.at, -SOON)
+    return None if situation.quiet.cover(at) else (_basis(ahead), Planned(at, ahead.at))
 
 
 def _basis(one: Round) -> str:

@@ -54,7 +54,7 @@ def counted(process: Process, situation: Situation) -> Budget | None:
     final = max(there + profile.final_after, answered_by + FINAL_AFTER_FOLLOW_UP)
     noted_on = since(process.final_note_on, latest) or working(final, situation)
     revived_on = since(process.revived_on, latest) or latest  # whoever came back is not let go of at once
-    phone = there + profile.phone_after if profile.phone_after else None
+    phone = max(there + profile.phone_after, promised or there) if profile.phone_after else None
     return Budget(follow_up, final, max(noted_on, answered_by, revived_on) + LET_GO_AFTER_FINAL, phone)
 
 

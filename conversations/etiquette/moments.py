@@ -47,14 +47,22 @@ class QuietHours:
         return ends if ends > at else ends + timedelta(days=1)
 
 
+def _by_the_clock(at: datetime, by: timedelta) -> datetime:
+    return at + by
+
+
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What a rule looks at, in the person's local time; ``employer`` is the one meant, ``employers`` finds others."""
+    """What a rule looks at, in the person's local time; ``employer`` is the one meant, ``employers`` finds others.
+
+    ``later`` counts hours as they pass, also in a night when clocks change; days and weeks are counted by the clock.
+    """
 
     now: datetime
     quiet: QuietHours
     employer: Employer = field(default_factory=Employer)
     interview_at: datetime | None = None
+    later: Callable[[datetime, timedelta], datetime] = _by_the_clock
     employers: Callable[[Placed], Employer] | None = None
 
     def at(self, place: Placed | None) -> Situation:

@@ -45,7 +45,7 @@ def snooze(preset: Preset, situation: Situation) -> Planned:
     now = situation.now
     match preset:
         case "hour":
-            at = now + timedelta(hours=1)
+            at = situation.later(now, timedelta(hours=1))
         case "evening":
             at = datetime.combine(now.date(), EVENING)
             at = at if at > now + timedelta(minutes=15) else at + timedelta(days=1)
@@ -78,7 +78,8 @@ def _pause(situation: Situation) -> Planned:
     """Before cancelling on the very day: an hour, or half of what is left till the interview; no night delays it."""
     interview = situation.interview_at
     left = interview - situation.now if interview and interview > situation.now else 2 * PAUSE
-    at = (situation.now + max(min(PAUSE, left / 2), timedelta(minutes=1))).replace(second=0, microsecond=0)
+    wait = max(min(PAUSE, left / 2), timedelta(minutes=1))
+    at = situation.later(situation.now, wait).replace(second=0, microsecond=0)
     return Planned(at, interview if interview and interview > at else at + timedelta(days=1))
 
 

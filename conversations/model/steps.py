@@ -34,7 +34,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Detour:
-    """Go elsewhere when the guard holds; the first that holds is taken. ``once``: not to a question answered already."""
+    """Go elsewhere when the guard holds; the first that holds is taken.
+
+    ``once``: not to a question that has been answered already.
+    """
 
     guard: Guard
     goto: str

@@ -278,7 +278,7 @@ decide-talking =
 
 # Wird einmal gefragt, bevor die erste Erinnerung geplant wird.
 decide-zone =
-    Damit dich meine Erinnerung nicht nachts weckt: Wo lebst du? Ist dein Ort nicht dabei, schreib mir die nächste größere Stadt.
+    Damit dich meine Erinnerung nicht nachts weckt: Wo lebst du? Ist dein Ort nicht dabei, schreib mir die nächste größere Stadt oder schick mir deinen Standort.
     .why = Nur wegen der Uhrzeit. Genauer als die Stadt muss ich es nicht wissen.
     .wib = Jakarta (WIB)
     .wib-words = wib, jakarta, java, sumatra

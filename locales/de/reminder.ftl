@@ -14,7 +14,7 @@ reminder-ahead =
     .moved = Der Termin ist anders
     .moved-words = verschoben, wurde verschoben, ist verschoben, termin verschoben, anderer termin, neuer termin, andere uhrzeit, anderer tag, termin hat sich geändert, hat sich geändert, abgesagt, wurde abgesagt, fällt aus, stimmt nicht, termin stimmt nicht, falscher termin, ist schon vorbei, war schon
     .later = Später noch mal
-    .later-words = { decide-woken.snooze-words }
+    .later-words = { decide-woken.snooze-words }, später, später nochmal, nochmal später, später wieder
     .stop = { decide-woken.stop }
     .stop-words = { decide-woken.stop-words }
 

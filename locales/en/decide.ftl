@@ -248,7 +248,7 @@ decide-talking = Forward this to someone you trust, or to a career coach, and ta
     .why = Another person often sees what you don't, and saying it aloud sorts your thoughts.
 
 # Asked once, before the first reminder. Any city can be typed.
-decide-zone = So that I don't write to you in the middle of the night: where do you live? Tap a city or write yours.
+decide-zone = So that I don't write to you in the middle of the night: where do you live? Tap a city, write yours, or send me your location.
     .wib = Jakarta (WIB)
     .wib-words = wib, jakarta, west indonesia, java, sumatra
     .wita = Makassar, Bali (WITA)

@@ -248,7 +248,7 @@ decide-talking = Pesan di atas bisa langsung kamu teruskan ke orang yang kamu pe
     .sleep-words = tidur, tidur dulu, bawa tidur, dibawa tidur, besok, besok aja, besok saja, besok pagi, nanti, nanti dulu, nanti aja, ntar, ntar dulu, ntar aja, pikir dulu, mikir dulu, ingatkan besok, ingetin besok
 
 # Ditanya sekali, sebelum pengingat yang pertama.
-decide-zone = Kamu tinggal di mana? Pilih, atau tulis nama kotamu, supaya pengingatku datang di jam yang pas.
+decide-zone = Kamu tinggal di mana? Pilih, tulis nama kotamu, atau kirim lokasimu, supaya pengingatku datang di jam yang pas.
     .wib = { -place-wib }
     .wib-words = { -place-wib-words }
     .wita = { -place-wita }

@@ -8,5 +8,7 @@ from bot.__main__ import main
 from bot.telegram import pace
 
 if __name__ == "__main__":
-    pace.OVERALL_PER_SECOND *= int(sys.argv.pop(1))
+    times = int(sys.argv.pop(1))
+    pace.OVERALL_PER_SECOND *= times
+    pace.ARRIVALS_PER_SECOND *= times
     sys.exit(main())

@@ -1,4 +1,4 @@
-"""Databases full of pending nudges: one person's, made by the bot itself, copied in bulk with a key of each one's own."""
+"""Databases full of pending nudges: one person's, made by the bot itself, copied in bulk, a key each."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -77,7 +78,7 @@ class _Acts:
         await self._store.write(partial(_sent, calls=sent))
         return [seconds / fired]
 
-    async def _timed(self, unit: partial[object]) -> float:
+    async def _timed(self, unit: partial[None]) -> float:
         begun = time.perf_counter()
         await self._store.write(unit)
         return time.perf_counter() - begun
@@ -98,8 +99,7 @@ class _Acts:
             self._inserted += 1
             due_at = datetime.now(UTC) + timedelta(days=1) + self._random.random() * timedelta(days=1095)
             dedup = f"{old.conversation_id}:bench{self._inserted}"
-            changed = {"id": 0, "kind": "check_back", "due_at": due_at, "dedup": dedup}
-            fresh.append(Nudge(**{name: changed.get(name, getattr(old, name)) for name in Nudge.__slots__}))
+            fresh.append(replace(old, id=0, kind="check_back", due_at=due_at, dedup=dedup))
         return fresh
 
 
@@ -113,8 +113,7 @@ def _settle(tx: Transaction, *, nudge_id: int) -> None:
 
 def _fall_due(tx: Transaction, *, due: Sequence[Nudge], now: datetime) -> None:
     for nudge in due:
-        changed = {"id": 0, "due_at": now, "wall": now.replace(tzinfo=None)}
-        tx.plan(Nudge(**{name: changed.get(name, getattr(nudge, name)) for name in Nudge.__slots__}))
+        tx.plan(replace(nudge, id=0, due_at=now, wall=now.replace(tzinfo=None)))
 
 
 def _sent(tx: Transaction, *, calls: Sequence[Outbound]) -> None:

@@ -192,5 +192,5 @@ def _names_a_thing(at: View, i: int) -> bool:
         return False
     word = at.ts[i]
     if at.words.locale == "de":
-        return word.text[0].isupper()
+        return word.text[0].isupper() or not at.ts[i - 1].numbers  # "der zweite bewerber"; verbs are known
     return word.key not in {"with", "via", "please", "works", "is", "if", "would", "suits", "and", "i", "i'm", "we"}

@@ -1,0 +1,184 @@
+"""``python -m bot understand`` from inside: what an answer holds, and which sentence a bad question gets."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.understand import LONGEST, Asked, Unusable, answer, understand
+
+GERMAN = Asked(locale="de", now="2026-11-23T10:00+01:00")
+
+
+def told(text: str, asked: Asked = GERMAN) -> dict[str, Any]:
+    """The "date" of an answer, which must be there."""
+    found = answer(text, asked)["date"]
+    assert isinstance(found, dict)
+    return found
+
+
+def test_an_ambiguous_date_comes_with_its_candidates() -> None:
+    """The issue's own example, whole."""
+    assert answer("nächsten Dienstag um halb drei", GERMAN) == {
+        "text": "nächsten Dienstag um halb drei",
+        "locale": "de",
+        "now": "2026-11-23T10:00+01:00",
+        "date": {
+            "at": "2026-12-01T14:30",
+            "day_only": False,
+            "instant": "2026-12-01T14:30+01:00",
+            "ask": ["2026-11-24T14:30", "2026-12-01T14:30"],
+            "until": None,
+            "note": "",
+            "span": [0, 30],
+            "why": ["date: nächsten Dienstag", "clock: halb drei"],
+            "by": "grammar",
+        },
+    }
+
+
+def test_a_day_has_no_instant_and_a_range_has_an_end() -> None:
+    day = told("morgen")
+    assert (day["at"], day["day_only"], day["instant"], day["ask"]) == ("2026-11-24", True, None, [])
+    hours = told("morgen zwischen 14 und 15 Uhr")
+    assert (hours["at"], hours["until"], hours["note"]) == ("2026-11-24T14:00", "2026-11-24T15:00", "range-start")
+    days = told("1. bis 3. Dezember")
+    assert (days["at"], days["until"]) == ("2026-12-01", "2026-12-03")
+
+
+def test_no_date_is_null() -> None:
+    assert answer("weiß ich noch nicht", GERMAN)["date"] is None
+
+
+def test_with_a_zone_the_instant_follows_the_change_of_clocks() -> None:
+    """An offset alone stays what it is; a zone knows that summer ends, and moves what its clocks leave out."""
+    offset = Asked(locale="de", now="2026-10-20T10:00+02:00")
+    assert told("am 26.10. um 9 Uhr", offset)["instant"] == "2026-10-26T09:00+02:00"
+    zone = Asked(locale="de", now="2026-10-20T10:00", zone="Europe/Berlin")
+    assert told("am 26.10. um 9 Uhr", zone)["instant"] == "2026-10-26T09:00+01:00"
+    spring = Asked(locale="de", now="2027-03-20T10:00", zone="Europe/Berlin")
+    left_out = told("am 28.3. um 2:30 Uhr", spring)
+    assert (left_out["at"], left_out["instant"]) == ("2027-03-28T02:30", "2027-03-28T03:30+02:00")
+
+
+def test_a_zone_beside_an_offset_is_where_it_was_said() -> None:
+    said = answer("besok", Asked(locale="id", now="2026-11-23T20:00+00:00", zone="Asia/Jakarta"))
+    assert said["now"] == "2026-11-24T03:00+07:00"
+    assert said["date"]["at"] == "2026-11-25"
+
+
+def test_the_past_can_be_asked_about() -> None:
+    assert told("am Freitag um drei", Asked(locale="de", now=GERMAN.now, tense="past"))["at"] == "2026-11-20T15:00"
+
+
+def test_without_a_moment_it_is_now() -> None:
+    said = datetime.fromisoformat(answer("today", Asked(zone="UTC"))["now"])
+    assert abs(said - datetime.now(UTC)) < timedelta(minutes=2)
+
+
+@pytest.mark.parametrize("locale", ["de", "DE", "de-AT", "de_DE"])
+def test_a_country_behind_the_language_does_no_harm(locale: str) -> None:
+    assert answer("morgen", Asked(locale=locale, now=GERMAN.now))["locale"] == "de"
+
+
+@pytest.mark.parametrize(
+    ("asked", "word"),
+    [
+        (Asked(locale="fr"), "de, en, id"),
+        (Asked(locale="../de"), "locale"),
+        (Asked(locale=""), "locale"),
+        (Asked(now="yesterday"), "2026-11-23T10:00+01:00"),
+        (Asked(now="2026-11-23T10:00"), "zone"),
+        (Asked(now="9999-12-31T23:59+00:00"), "year"),
+        (Asked(now="0001-01-01T00:00+00:00"), "year"),
+        (Asked(zone="Mars/Base"), "Europe/Berlin"),
+        (Asked(zone="../etc/passwd"), "Europe/Berlin"),
+        (Asked(zone="Europe"), "Europe/Berlin"),
+        (Asked(tense="perfect"), "future or past"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_sentence(asked: Asked, word: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert understand("morgen", asked) == 2
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert word in err
+    assert err.endswith(".\n")
+    assert err.count("\n") == 1
+
+
+def test_a_text_longer_than_a_message_is_refused() -> None:
+    with pytest.raises(Unusable, match="4097"):
+        answer("x" * (LONGEST + 1), GERMAN)
+
+
+def lines(
+    given: bytes, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> tuple[int, list[Any], str]:
+    """Exit code, answers and complaints for JSON lines."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given), "utf-8"))
+    code = understand("-", GERMAN)
+    out, err = capfd.readouterr()
+    return code, [json.loads(line) for line in out.splitlines()], err
+
+
+def test_lines_are_answered_one_by_one(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bare string takes the options of the command line; an object may have its own; other keys are nobody's."""
+    given = (
+        '"morgen um drei"\n{"text": "besok jam 3", "locale": "id", "zone": "Asia/Jakarta", "id": 7}\n'
+        '{"text": "am Freitag", "tense": "past"}\n{"text": "keine Ahnung", "locale": null}'
+    )
+    code, found, err = lines(given.encode(), capfd, monkeypatch)
+    assert (code, err) == (0, "")
+    assert [one["date"] and one["date"]["at"] for one in found] == [
+        "2026-11-24T15:00",
+        "2026-11-24T15:00",
+        "2026-11-20",
+        None,
+    ]
+    assert found[1]["now"] == "2026-11-23T16:00+07:00"
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        b"",
+        b"{",
+        b"null",
+        b"3",
+        b"[]",
+        b"{}",
+        b'{"text": 3}',
+        b'{"text": "x", "now": 3}',
+        b'{"text": "x", "locale": "fr"}',
+        b'{"text": "x", "tense": "never"}',
+        b'"\xff"',
+        b"[" * 5000,
+        b"1" * 5000,
+    ],
+)
+def test_a_bad_line_has_its_error_in_its_place(
+    bad: bytes, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The others are answered all the same, and the end is 2."""
+    code, found, err = lines(b'"morgen"\n' + bad + b'\n"heute"\n', capfd, monkeypatch)
+    assert code == 2
+    assert [list(one) for one in found] == [
+        ["text", "locale", "now", "date"],
+        ["error"],
+        ["text", "locale", "now", "date"],
+    ]
+    assert found[1]["error"].endswith(".")
+    assert err == "1 of 3 lines could not be answered; each has its error in its place.\n"
+
+
+def test_half_a_character_does_not_break_an_answer(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code, found, _ = lines(b'"morgen \\ud83d"\n', capfd, monkeypatch)
+    assert code == 0
+    assert found[0]["date"]["at"] == "2026-11-24"
