@@ -11,11 +11,13 @@ from conversations.model import (
     End,
     Facts,
     Flow,
+    KeepClockTimes,
     LetBe,
     Menu,
     Note,
     Picked,
     Postpone,
+    Remember,
     Say,
     State,
     StopNudges,
@@ -24,7 +26,7 @@ from conversations.model import (
 from conversations.offering import answer_of, leads_to, passes, things_of
 
 # After these the facts are others: where a menu leads then is seen once they have been done.
-CHANGING = (Note, StopNudges, AllowNudges, LetBe, Postpone)
+CHANGING = (Note, Remember, KeepClockTimes, StopNudges, AllowNudges, LetBe, Postpone)
 
 
 def arrive(flow: Flow, state: State, target: str, facts: Facts, effects: tuple[Effect, ...] = ()) -> Turn:

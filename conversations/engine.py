@@ -249,7 +249,7 @@ def _still_choosing(flow: Flow, state: State, step: AskSeveral, chosen: Several)
 
 def _said(flow: Flow, state: State, step: Question, said: Said, facts: Facts) -> Outcome:
     offered = {choice.id for choice in open_choices(step, state.answers, flow, facts)}
-    if step.corrects and offered.isdisjoint(said.choices) and (said.when or said.when_candidates):
+    if step.corrects and offered.isdisjoint(said.choices) and _answers_other(flow, step, said, facts):
         step, state = _corrected(flow, state, step)
     meaning = meant(flow, state, step, said, facts)
     match meaning:
@@ -278,6 +278,15 @@ def _next_of_each(flow: Flow, state: State, step: AskEach, text: str, facts: Fac
         return _answered(flow, state, step, texts, facts)
     going_on = replace(state, answers={**state.answers, step.id: texts}, turn=state.turn + 1)
     return Turn(going_on, (Ask(step.id),))
+
+
+def _answers_other(flow: Flow, step: Question, said: Said, facts: Facts) -> bool:
+    """Say whether words at a step are a moment for the question it corrects; at a menu, only one that makes sense."""
+    moments = (*((said.when,) if said.when else ()), *said.when_candidates)
+    other = flow.question(step.corrects)
+    if not isinstance(step, Menu) or not isinstance(other, AskWhen):
+        return bool(moments)
+    return any(misplaced(other, moment, facts) is None for moment in moments)
 
 
 def _corrected(flow: Flow, state: State, step: Question) -> tuple[Question, State]:

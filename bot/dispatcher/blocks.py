@@ -183,7 +183,7 @@ class Blocks:
         for one in process.rounds:
             over = "yes" if process.is_over(one, self.situation.now) else "no"
             yield text("view-round", when=unescape(self.moment(one, process)), over=over)
-        if process.place is not None:
+        if process.place is not None and process.place.zone:
             country = region_of(process.place)[:2]
             yield text("view-employer", place=self.rendering.speech.employer(process.place, country))
         if process.recipient:

@@ -36,7 +36,7 @@ def _at_the_employer(unit: Holding, answers: Answers, conversation_id: int) -> d
     place = one.process.place if one else None
     employer, speech = unit.situation.at(place).employer, unit.rendering.speech
     told = {"profile": employer.profile.country or "other"}
-    if place is None:
+    if place is None or not place.zone:
         return told
     both = {
         name: speech.by_both_clocks(answer.at, employer.there(answer.at), place)

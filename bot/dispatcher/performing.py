@@ -99,8 +99,8 @@ def _remember(unit: Holding, effect: Remember, state: State) -> None:
     home, zone = home_of(unit.person), unit.zone
     unit.person = remember(unit.person, effect.fact, state.answers[effect.step])
     unit.tx.save_person(unit.person)
-    if home is not None and unit.zone != zone:
-        moved_house(unit, zone)
+    if effect.fact == "zone":
+        moved_house(unit, zone if home is not None else unit.zone)
     lives = home_of(unit.person)
     if effect.fact == "zone" and lives is not None:
         unit.showing.echo = unit.local_time(lives, "location-taken")

@@ -6,6 +6,7 @@ again changes nothing; a moment that the person chose stays for as long as the r
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
@@ -23,6 +24,7 @@ from conversations.known import PROCESS
 from conversations.model import Answer, Answers, Picked, Snooze, State, Timed
 from conversations.registry import FLOWS
 
+log = logging.getLogger(__name__)
 _MORNING = time(9)  # of a day somebody named without an hour
 _NOT_BEFORE = frozenset({"follow_up", "final_note", "let_go"})
 _SOON = timedelta(minutes=1)
@@ -70,10 +72,11 @@ def _compared(unit: Holding, one: Kept, nudges: Sequence[Nudge], *, anew: bool) 
         if nudge.reason.get("chosen") and nudge.kind in sensible and (anew or _still_about(nudge, sensible)):
             dues.pop(nudge.kind, None)
         elif due is None:
+            if nudge.due_at <= unit.now and nudge.status == "pending":
+                log.info("nudge %d (%s) is dropped: its moment has passed for good", nudge.id, nudge.kind)
             unit.tx.set_nudge_status(nudge.id, "cancelled")
-        elif nudge.reason.get("basis") == due.basis:
-            if not anew or wanted(nudge) == existing(due.planned.at, unit.zone):
-                del dues[nudge.kind]
+        elif nudge.reason.get("basis") == due.basis and (not anew or _stands(unit, nudge, due.planned)):
+            del dues[nudge.kind]
     ahead = [due for due in dues.values() if due.planned.at >= here.now.replace(second=0, microsecond=0)]
     if not ahead:
         return one
@@ -84,6 +87,11 @@ def _compared(unit: Holding, one: Kept, nudges: Sequence[Nudge], *, anew: bool) 
         number = len(one.process.fired.get(due.kind, ())) + 1
         _plan(unit, one.companion, unit.chat_id, due.kind, due.planned, number, {"basis": due.basis})
     return one
+
+
+def _stands(unit: Holding, nudge: Nudge, planned: Planned) -> bool:
+    """Say whether a reminder is where its rule has it, whether it gave way since or not."""
+    return wanted(nudge) == existing(planned.at, unit.zone)
 
 
 def take_up(unit: Holding) -> None:
@@ -106,7 +114,9 @@ def postpone(unit: Holding, nudge: Nudge, until: Answer | None) -> None:
     planned = _put_off(until, about)
     one = next((one for one in unit.processes() if one.companion == nudge.conversation_id), None)
     if nudge.id and nudge.kind in _NOT_BEFORE and planned.at < nudge.wall:
-        planned = replace(planned, at=nudge.wall)  # etiquette's own day is the first
+        planned = replace(
+            planned, at=nudge.wall, moved_by="early", moved_from=planned.at
+        )  # etiquette's day is the first
     follows = bases(unit, one).get(nudge.kind, "") if one else ""
     reason = {"basis": nudge.reason.get("basis", ""), "chosen": True, "about": follows}
     unit.postponed = _plan(unit, nudge.conversation_id, nudge.chat_id, nudge.kind, planned, nudge.round, reason)

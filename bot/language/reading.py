@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, time, timedelta
 
 from bot.language.dates import DateReading, read_date
 from bot.language.places import find_places
@@ -14,6 +15,17 @@ from conversations.model import Cancelled, Choice, Facts, Placed, Said, Timed, W
 from conversations.process import LASTS
 
 RANGE = re.compile(r"[-–]|\bbis\b|\bto\b|\bthrough\b|\buntil\b|\bsampai\b|\bhingga\b|\bs/?d\b", re.IGNORECASE)
+# When a part of the day begins, for somebody who wants to be reminded then.
+_HOURS = {
+    "early": time(8),
+    "morning": time(9),
+    "forenoon": time(10),
+    "noon": time(12),
+    "midday": time(12),
+    "afternoon": time(15),
+    "evening": time(18),
+    "night": time(20),
+}
 _UNDATED = frozenset({"open", "nothing"})  # choices that say there is no date
 
 
@@ -69,8 +81,20 @@ def numbers(text: str) -> list[int]:
     return [int(part) for part in left] if left and all(part.isdecimal() and len(part) < 3 for part in left) else []
 
 
-def when(text: str, said: str, choices: tuple[Choice, ...], locale: str, now: datetime, *, past: bool = False) -> Said:
-    """Return a moment in words, or the ways it can be read; with ``past``, the last such moment."""
+def when(
+    text: str,
+    said: str,
+    choices: tuple[Choice, ...],
+    locale: str,
+    now: datetime,
+    *,
+    past: bool = False,
+    part_is_hour: bool = False,
+) -> Said:
+    """Return a moment in words, or the ways it can be read; with ``past``, the last such moment.
+
+    ``part_is_hour``: "Thursday evening" is a moment, not the whole day.
+    """
     around = [choice.id for choice in choices if choice.id in _UNDATED]
     if around and said in words(locale, "skip") | words(locale, "unsure") | words(locale, "no"):
         return Said(text, choices=(around[0],))
@@ -80,6 +104,9 @@ def when(text: str, said: str, choices: tuple[Choice, ...], locale: str, now: da
     if reading is None:
         return Said(text)
     day_only = reading.granularity == "day"
+    if day_only and part_is_hour and reading.note in _HOURS:
+        at, day_only = datetime.combine(reading.at.date(), _HOURS[reading.note]), False
+        reading = replace(reading, at=at, ask=())
     if past and len(reading.ask) <= 1:
         return Said(text, when=Timed(last_such(reading, now.replace(tzinfo=None)), day_only), until=reading.until)
     if len(reading.ask) > 1:

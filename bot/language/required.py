@@ -133,6 +133,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     "moved-own": ("from",),
     "moved-quiet": ("from",),
     "moved-cap": ("from",),
+    "moved-early": ("from",),
     "when-range": ("until",),
     "time-both": ("here", "there", "place"),
     **{f"holiday-{name}": () for name in HOLIDAYS},

@@ -100,7 +100,7 @@ class Speech:
             case Timed():
                 return self.moment(answer.at, day_only=answer.day_only)
             case Placed():
-                return answer.name or self.place(answer.zone)
+                return answer.name or (self.place(answer.zone) if answer.zone else "")
             case Picked():
                 return self.label(flow, step_id, answer.choice)
             case Each():

@@ -26,6 +26,7 @@ from conversations.model import (
     Event,
     Facts,
     Flow,
+    Menu,
     Pick,
     Said,
     State,
@@ -76,15 +77,20 @@ class Understanding:
                 around = tuple(choice for choice in choices if choice.id not in facts.items)
                 return reading.free(text, said, around, locale)
             case AskWhen():
-                return reading.when(text, said, choices, locale, now, past=step.tense == "past")
+                return reading.when(
+                    text, said, choices, locale, now, past=step.tense == "past", part_is_hour=step.part_is_hour
+                )
             case AskPlace():
                 return reading.place(text, locale)
             case _:
-                if step.corrects:
-                    anew = reading.when(text, said, (), locale, now)
+                inside = self._within(flow, step.id, choices, said, locale)
+                if step.corrects and not (inside and isinstance(step, Menu)):
+                    other = flow.by_id[step.corrects]
+                    hours = isinstance(other, AskWhen) and other.part_is_hour
+                    anew = reading.when(text, said, (), locale, now, part_is_hour=hours)
                     if anew.when or anew.when_candidates:
                         return anew
-                return Said(text, choices=self._within(flow, step.id, choices, said, locale))
+                return Said(text, choices=inside)
 
     def asks_back(self, flow: Flow, state: State, text: str, locale: str) -> bool:
         """Say whether words ask something themselves; a question is no name for a company."""

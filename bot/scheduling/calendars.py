@@ -87,4 +87,4 @@ def _clocks(zone: str, theirs: str) -> Callable[[datetime], datetime]:
 
 
 def _there(at: datetime, *, zone: str, theirs: str) -> datetime:
-    return at if zone == theirs else to_wall(to_instant(at, zone), theirs)
+    return at if theirs in {"", zone} else to_wall(to_instant(at, zone), theirs)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections import deque
 
 OVERALL_PER_SECOND = 25  # evenly; Telegram's limit is about 30
-OVERALL_BURST = 3  # at once after a pause, or to catch up when the machine was busy
+OVERALL_BURST = 3  # at once after a pause
+CATCH_UP_SECONDS = 2.0  # of a busy machine that a herd makes up for, evenly and within what may arrive
 # Telegram counts when a call arrives, which is between its departure and its answer. As long as no more than so many
 # are under way or were answered within the last second, it never counts more in one, however slow the way is.
 ARRIVALS_PER_SECOND = 29
@@ -27,6 +28,8 @@ class Pace:
 
     def __init__(self) -> None:
         self._overall_next = 0.0  # when the next would go if all were spaced evenly from the first on
+        self._even_next = 0.0  # the same at the greatest speed
+        self._kept_waiting = False  # something that could have gone but for the pace
         self._under_way = 0
         self._answered: deque[float] = deque()
         self._groups: dict[int, deque[float]] = {}
@@ -36,9 +39,14 @@ class Pace:
         """Return for how many seconds nothing unasked may go anywhere."""
         while self._answered and now - self._answered[0] >= 1.0:
             self._answered.popleft()
-        wait = self._overall_next - (OVERALL_BURST - 1) / OVERALL_PER_SECOND - now
+        at_once = OVERALL_BURST - 1
+        wait = max(
+            self._overall_next - at_once / OVERALL_PER_SECOND - now,
+            self._even_next - at_once / ARRIVALS_PER_SECOND - now,
+        )
         if self._under_way + len(self._answered) >= ARRIVALS_PER_SECOND:
             wait = max(wait, 1.0 - (now - self._answered[0]) if self._answered else _ASK_AGAIN_SECONDS)
+        self._kept_waiting |= wait > 0
         return max(wait, 0.0)
 
     def chat_wait(self, chat_id: int, now: float) -> float:
@@ -56,7 +64,10 @@ class Pace:
         """Note a departure."""
         if unasked:
             self._under_way += 1
-            self._overall_next = max(self._overall_next, now) + 1 / OVERALL_PER_SECOND
+            not_before = now - CATCH_UP_SECONDS if self._kept_waiting else now
+            self._overall_next = max(self._overall_next, not_before) + 1 / OVERALL_PER_SECOND
+            self._even_next = max(self._even_next, now) + 1 / ARRIVALS_PER_SECOND
+            self._kept_waiting = False
         if chat_id < 0:
             self._groups.setdefault(chat_id, deque(maxlen=GROUP_PER_MINUTE)).append(now)
         self._chats[chat_id] = (max(self._saved(chat_id, now) - 1.0, 0.0), now)

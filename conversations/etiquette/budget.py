@@ -46,7 +46,8 @@ def counted(process: Process, situation: Situation) -> Budget | None:
     if promised:
         follow_up = working_days_after(promised, profile.grace, situation)
     elif profile.in_working_days:
-        follow_up = working_days_after(there, profile.follow_up_after, situation)
+        week = there + timedelta(days=7)  # D10: never sooner, also after an interview on a Saturday
+        follow_up = max(working_days_after(there, profile.follow_up_after, situation), week)
     else:
         follow_up = there + timedelta(days=profile.follow_up_after)
     # A late follow-up, or a promise that outlasts the weeks till the final note, wants its answer first.
@@ -55,6 +56,7 @@ def counted(process: Process, situation: Situation) -> Budget | None:
     noted_on = since(process.final_note_on, latest) or working(final, situation)
     revived_on = since(process.revived_on, latest) or latest  # whoever came back is not let go of at once
     phone = max(there + profile.phone_after, promised or there) if profile.phone_after else None
+    phone = working(phone, situation) if phone else None
     return Budget(follow_up, final, max(noted_on, answered_by, revived_on) + LET_GO_AFTER_FINAL, phone)
 
 

@@ -80,7 +80,7 @@ class Situation:
         return self.employer.days_off(day) is None
 
 
-MovedBy = Literal["", "weekend", "holiday", "own", "quiet", "interview", "cap"]
+MovedBy = Literal["", "weekend", "holiday", "own", "quiet", "interview", "cap", "early"]
 
 
 @dataclass(frozen=True, slots=True)

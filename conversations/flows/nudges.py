@@ -43,6 +43,7 @@ def _free(answers: Answers, facts: Facts) -> bool:
     return item is None or item.answers.get("bound") != Picked("yes")
 
 
+_TODAY = frozenset({"hour", "evening"})  # sooner than etiquette's own day, for what has not come yet
 FREE = Guard("not bound to its time", _free)
 SILENCED = Guard("reminders are off", _silenced)
 NONE = Guard("none planned", _none)
@@ -74,14 +75,16 @@ NUDGES = Flow(
                 Choice("drop", goto="dropped"),
                 Choice("back", goto="list"),
             ),
+            corrects="later",
         ),
         AskWhen(
             id="later",
             revisable=False,
+            part_is_hour=True,
             goto="moved",
             detours=(Detour(GONE, "list"),),
             then=(Postpone("later"),),
-            choices=tuple(Choice(preset, goto="moved") for preset in PRESETS),
+            choices=tuple(Choice(preset, goto="moved", only=FREE if preset in _TODAY else None) for preset in PRESETS),
         ),
         Menu(id="moved", resting=True, choices=(Choice("back", goto="list"), Choice("done", goto="done"))),
         Menu(

@@ -57,12 +57,13 @@ def _write(wish: str, writing: str = "") -> Choice:
 _AHEAD: tuple[Step, ...] = (
     Menu(
         id="ahead",
+        corrects="later",
         source="A15",
         instead=(Detour(INFORMATIONAL_TALK, "prepare", "C10"), Detour(HAS_CONCERNS, "concerns_due", "B5")),
         choices=(_FINE, _MOVED, _LATER, _STOP),
     ),
-    Menu(id="concerns_due", source="B5", choices=(_FINE, _MOVED, _LATER, _STOP)),
-    Menu(id="prepare", source="C10", entry=(ShowSheet(),), choices=(_FINE, _MOVED, _LATER, _STOP)),
+    Menu(id="concerns_due", corrects="later", source="B5", choices=(_FINE, _MOVED, _LATER, _STOP)),
+    Menu(id="prepare", corrects="later", source="C10", entry=(ShowSheet(),), choices=(_FINE, _MOVED, _LATER, _STOP)),
     Menu(
         id="ahead_soon",
         source="A15",
@@ -74,6 +75,7 @@ _AHEAD: tuple[Step, ...] = (
 _AFTER: tuple[Step, ...] = (
     Menu(
         id="thank_you",
+        corrects="later",
         source="D3, D4",
         instead=(Detour(INFORMATIONAL_TALK, "talk_over", "C10"),),
         choices=(
@@ -86,6 +88,7 @@ _AFTER: tuple[Step, ...] = (
     ),
     Menu(
         id="talk_over",
+        corrects="later",
         source="C5, C6, C9",
         choices=(
             Choice(
@@ -102,6 +105,7 @@ _AFTER: tuple[Step, ...] = (
     ),
     Menu(
         id="follow_up",
+        corrects="later",
         source="D9, D10",
         choices=(
             _write("write", "follow_up"),
@@ -114,6 +118,7 @@ _AFTER: tuple[Step, ...] = (
     ),
     Menu(
         id="final_note",
+        corrects="later",
         source="D13",
         choices=(
             _write("write", "final_note"),
@@ -142,6 +147,7 @@ _AFTER: tuple[Step, ...] = (
     ),
     Menu(
         id="unsent",
+        corrects="later",
         source="B8",
         choices=(
             Choice(
@@ -158,6 +164,7 @@ _AFTER: tuple[Step, ...] = (
     ),
     Menu(
         id="check_back",
+        corrects="later",
         source="C7, C8",
         choices=(
             Choice(
@@ -178,6 +185,7 @@ _ANSWERED: tuple[Step, ...] = (
     AskWhen(
         id="later",
         revisable=False,
+        part_is_hour=True,
         entry=(Postpone("later"),),  # till tomorrow morning, until something is picked; silence is not forgetting
         goto="snoozed",
         then=(Postpone("later"),),

@@ -19,7 +19,6 @@ from conversations.model import (
     Guard,
     KeepClockTimes,
     Menu,
-    Placed,
     Start,
     StopNudges,
 )
@@ -27,20 +26,21 @@ from conversations.model import (
 # Quiet hours by choice: from, until, as local hours.
 QUIET_HOURS = {"early": (20, 8), "usual": (21, 8), "late": (23, 9), "never": (0, 0)}
 
+# The place before, remembered for as long as it can be said how interviews noted there are meant.
+ZONE_BEFORE = "zone_before"
+
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 _PRIORITIES = DECIDE.by_id["priorities"]
 assert isinstance(_PRIORITIES, AskSeveral)
 
 
-def _moves_dates(answers: Answers, facts: Facts) -> bool:
-    """Say whether interviews lie ahead that were noted by the clocks of another place."""
-    before, after = facts.known.get("zone"), answers.get("zone")
-    moves = isinstance(before, Placed) and isinstance(after, Placed) and before.zone != after.zone
-    return moves and bool(facts.listed.get("dated"))
+def _same_clocks(_: Answers, facts: Facts) -> bool:
+    """Say whether no interview lies ahead that was noted by the clocks of another place."""
+    return ZONE_BEFORE not in facts.known
 
 
-MOVES_DATES = Guard("interviews ahead, by other clocks", _moves_dates)
+SAME_CLOCKS = Guard("no interview ahead, by other clocks", _same_clocks)
 
 SETTINGS = Flow(
     id="settings",
@@ -62,13 +62,13 @@ SETTINGS = Flow(
         AskPlace(
             id="zone",
             fact="zone",
-            goto="menu",
-            detours=(Detour(MOVES_DATES, "moved_house"),),
-            choices=tuple(Choice(place, goto="menu") for place in PLACES),
+            goto="moved_house",
+            choices=tuple(Choice(place, goto="moved_house") for place in PLACES),
             presets=PLACES,
         ),
         Menu(
             id="moved_house",
+            instead=(Detour(SAME_CLOCKS, "menu"),),
             choices=(
                 Choice("right", goto="menu", style="primary"),
                 Choice("as_noted", goto="menu", effects=(KeepClockTimes(),)),

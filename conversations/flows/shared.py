@@ -36,6 +36,7 @@ COUNTRIES = {
     "indonesia": "Asia/Jakarta",
     "britain": "Europe/London",
     "america": "America/New_York",
+    "unknown": "",  # then the ways that hold everywhere, and weekends
 }
 
 # When a reminder may come again; any other moment is typed.
@@ -133,6 +134,7 @@ def snooze_steps(
     return (
         Menu(
             id=asked,
+            corrects=f"{asked}_later",
             choices=(
                 done,
                 Choice("snooze", goto=f"{asked}_later", forgets=(f"{asked}_later",)),
@@ -146,6 +148,7 @@ def snooze_steps(
             entry=(Snooze(kind, "morning"),),  # until something else is picked; silence is not forgetting
             on_nudge={kind: asked},
             goto=back_to_waiting,
+            part_is_hour=True,
             then=(Snooze(kind, by=f"{asked}_later"),),
             choices=tuple(Choice(preset, goto=back_to_waiting) for preset in PRESETS),
         ),

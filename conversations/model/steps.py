@@ -52,8 +52,9 @@ class _Question:
     ``detours``: where leaving the step leads instead of its ordinary target. ``depends``: steps whose changed answer
     makes this one be asked again. ``fact``: the answer is remembered under this name and not asked when known.
     ``entry``: effects on arriving, before the question is shown. ``revisable``: a Revise lists it.
-    ``corrects``: an earlier question that typed words may answer anew from here. ``takes``: a fact that answers it when
-    known, and is not written from here. ``then``: effects of answering. ``unless``: not asked when the guard holds.
+    ``corrects``: another question that typed words may answer from here, such as the one before it. ``takes``: a fact
+    that answers it when known, and is not written from here. ``then``: effects of answering. ``unless``: not asked when
+    the guard holds.
     ``on_nudge`` names where a nudge of a kind leads.
     """
 
@@ -83,9 +84,13 @@ class AskText(_Question):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskWhen(_Question):
-    """A question for a day or a moment, in natural words; ``tense`` says which ones make sense."""
+    """A question for a day or a moment, in natural words; ``tense`` says which ones make sense.
+
+    ``part_is_hour``: "Thursday evening" is a moment, not the whole day.
+    """
 
     goto: str
+    part_is_hour: bool = False
     tense: Literal["ahead", "past", "any"] = "ahead"
 
 

@@ -186,6 +186,8 @@ debrief-employer =
     .britain-words = in großbritannien, britisch, britische firma, eine britische firma, vereinigtes königreich, im vereinigten königreich, uk, gb, britain, great britain, united kingdom
     .america = USA
     .america-words = in den usa, in usa, vereinigte staaten, in den vereinigten staaten, staaten, in den staaten, amerika, in amerika, amerikanisch, amerikanische firma, eine amerikanische firma, us, u.s., u.s.a., america, united states
+    .unknown = Weiß ich nicht
+    .unknown-words = weiß nicht, weiss nicht, keine ahnung, unbekannt, remote, homeoffice, überall, verteilt, mehrere orte
 
 # Eine Nachfrage ist jetzt in Ordnung.
 debrief-follow_up =

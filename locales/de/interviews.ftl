@@ -202,6 +202,8 @@ interviews-employer =
     .britain-words = { debrief-employer.britain-words }
     .america = { debrief-employer.america }
     .america-words = { debrief-employer.america-words }
+    .unknown = { debrief-employer.unknown }
+    .unknown-words = { debrief-employer.unknown-words }
 
 interviews-people =
     Mit wem hast du gesprochen? Schreib die Namen so, wie du die Leute anreden würdest, etwa „Frau Sommer, Kim Yilmaz“. Einen Namen, der schon dasteht, kannst du antippen und ändern.

@@ -340,6 +340,8 @@ holiday-any = gesetzlicher Feiertag
 # Dort wird gearbeitet, aber die Person selbst hat den Tag unter /settings nicht als Arbeitstag angegeben.
 moved-own = (Eigentlich { $from }, aber das ist laut /settings keiner deiner Arbeitstage.)
 moved-quiet = (Eigentlich { $from }, aber da ist deine Ruhezeit.)
+# Jemand wollte die Erinnerung früher, als eine Nachfrage höflich wäre; sie kommt am ersten Tag, der geht.
+moved-early = (Eigentlich { $from }, aber vorher wäre es für eine Nachfrage noch zu früh.)
 # An dem Tag oder in der Woche kommt schon genug von mir.
 moved-cap = (Eigentlich { $from }, aber von selbst schreibe ich dir höchstens zweimal am Tag und sechsmal in der Woche.)
 

@@ -171,6 +171,8 @@ debrief-employer = Where is { $company }? The days until you may ask are counted
     .america = United States
     .america-words = us, u.s., usa, u.s.a., in the us, the us, in the usa, the usa, the states, in the states, the united states, united states of america, america, in america, american
     .why = How long one waits before asking differs: about two weeks in Germany, about one in most other places.
+    .unknown = I don't know
+    .unknown-words = dont know, no idea, unknown, remote, fully remote, not sure, everywhere, distributed, several places
 
 # A follow-up is fine now.
 debrief-follow_up = { $has-promised ->

@@ -196,6 +196,8 @@ interviews-employer = Where is { $company }? I go by their clocks, their working
     .america = { debrief-employer.america }
     .america-words = { debrief-employer.america-words }
     .why = { debrief-employer.why }
+    .unknown = { debrief-employer.unknown }
+    .unknown-words = { debrief-employer.unknown-words }
 
 # Each name becomes a button.
 interviews-people = Who was there? Write the names, several in one message are fine. Tap a name to change or remove it.

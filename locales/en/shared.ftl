@@ -296,6 +296,8 @@ holiday-any = a public holiday there
 # The person's own day off: none of the work days they chose in the settings.
 moved-own = (It would have been { $from }, but that isn't one of your work days.)
 moved-quiet = (It would have been { $from }, but those are your quiet hours.)
+# Somebody wanted the reminder before asking would be polite; it comes on the first day that is.
+moved-early = (You said { $from }, but before this day it would be too soon.)
 # Two reminders a day and six a week are the most that come.
 moved-cap = (It would have been { $from }, but there'd have been too many messages from me. Two a day or six a week is plenty.)
 # The only one that comes earlier.

@@ -138,6 +138,8 @@ debrief-employer = Satu hal dulu: { $company } ada di mana? Kapan boleh menulis 
     .britain-words = inggris, di inggris, di inggris raya, britania, britania raya, di britania raya, uk, di uk, the uk, england, britain, great britain, united kingdom, gb, inggris aja, perusahaan inggris, kantornya di inggris
     .america = Amerika Serikat
     .america-words = amerika, di amerika, di amerika serikat, as, di as, usa, us, di us, di usa, amrik, di amrik, paman sam, america, the us, the usa, united states, states, amerika aja, perusahaan amerika, kantornya di amerika
+    .unknown = Belum tahu
+    .unknown-words = tidak tahu, nggak tahu, gak tau, ga tau, entah, remote, kerja jarak jauh, di mana-mana, tidak jelas
 
 # $timeline: satu baris tentang yang sudah lewat dan yang masih boleh.
 debrief-hub =

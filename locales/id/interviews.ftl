@@ -182,6 +182,9 @@ interviews-employer = { $company } ada di mana? Kapan boleh menulis lagi kuhitun
     .britain-words = { debrief-employer.britain-words }
     .america = { debrief-employer.america }
     .america-words = { debrief-employer.america-words }
+    .unknown = { debrief-employer.unknown }
+    .unknown-words = { debrief-employer.unknown-words }
+
 # Nama yang sudah ada tampil sebagai tombol.
 interviews-people = Siapa yang mewawancaraimu? Tulis nama, boleh beberapa sekaligus. Ketuk satu nama kalau mau memperbaiki atau menghapusnya.
     .enough = { debrief-people.enough }

@@ -214,6 +214,8 @@ moved-holiday =
 # Bukan hari kerja orangnya, menurut pengaturannya sendiri.
 moved-own = (Tadinya { $from }, kugeser karena menurut /settings itu bukan hari kerjamu.)
 moved-quiet = (Tadinya { $from }, kugeser karena itu jam tenangmu.)
+# Orangnya minta lebih cepat daripada yang sopan; pengingatnya datang di hari pertama yang pantas.
+moved-early = (Maumu { $from }, tapi sebelum hari ini masih terlalu cepat.)
 # Pesan yang tidak diminta ada batasnya.
 moved-cap = (Tadinya { $from }, kugeser supaya pesanku tidak menumpuk: paling banyak dua sehari, enam seminggu.)
 # Dimajukan, karena wawancaranya sudah dekat.

@@ -113,7 +113,7 @@ async def test_unasked_messages_go_evenly_at_25_a_second_and_replies_pass_them(i
 
 
 async def test_unasked_messages_that_are_behind_do_not_go_in_a_heap(it: Rig) -> None:
-    """25 in two heaps within one second would arrive as 50: after a pause three go at once, and then one each 40 ms."""
+    """25 in two heaps within one second would arrive as 50: after a pause three go at once, and then one by one."""
     for n in range(30):
         it.playground.world.add_persona(100 + n, "P", "en")
         it.playground.world.user_sends(100 + n, "/start")

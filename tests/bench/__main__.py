@@ -3,6 +3,8 @@
 200 users answer six questions by buttons in closed loop; only those presses are counted. Users and server have a core
 of their own, the program under test has the other. Rounds are interleaved and medians are shown. Exit code 1 when
 Sopan answers fewer than twice as many as the ConversationHandler bot. Nothing is written outside a temporary folder.
+
+``python -m tests.bench nudges`` runs only the part about very many nudges, with verdicts of its own (see nudges.py).
 """
 
 from __future__ import annotations

@@ -133,7 +133,12 @@ FACTS: tuple[Facts, ...] = (
     Facts(TODAY, {**ALWAYS, "reminders": Picked("off")}, items=ITEMS, listed={**LISTED, "live": (), "rounds": ("r1",)}),
     Facts(TODAY, ALWAYS, items=ITEMS, listed={**LISTED, "ended": (), "rounds": (), "nudges": ()}),
     # Somebody in Berlin whose letters are in Indonesian.
-    Facts(TODAY, {**REMEMBERED, "letter_language": Picked("id"), "country": Picked("DE")}, items=ITEMS, listed=LISTED),
+    Facts(
+        TODAY,
+        {**REMEMBERED, "letter_language": Picked("id"), "country": Picked("DE"), "zone_before": HOME},
+        items=ITEMS,
+        listed=LISTED,
+    ),
     Facts(date(2026, 12, 8), REMEMBERED, items=ITEMS, listed=LISTED),  # the day of Delta's talk
 )
 WISHES = ("thanks", "follow_up", "final", "heard")

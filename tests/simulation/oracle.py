@@ -1,4 +1,4 @@
-"""The rules of reminders said once more, by brute force: days walked one by one, holidays and zones asked directly.
+"""The rules of reminders said once more, independently: what a process asks for at a moment, by brute force.
 
 Nothing here comes from the core or the shell; what it says is compared with what they do.
 """
@@ -6,37 +6,30 @@ Nothing here comes from the core or the shell; what it says is compared with wha
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, time, timedelta
 
-import holidays
+from tests.simulation.days import (
+    DAY,
+    HOUR,
+    WEEK,
+    Living,
+    Where,
+    awake,
+    instant,
+    local,
+    morning,
+    next_morning,
+    quiet,
+    working_days_later,
+    working_morning,
+)
 
-DAY, HOUR, WEEK = timedelta(days=1), timedelta(hours=1), timedelta(weeks=1)
 # Country: days till the follow-up, whether working days, working days after a promise, days till the final note.
 WAYS = {"DE": (14, False, 2, 42), "GB": (5, True, 1, 28), "US": (5, True, 1, 28)}
 ELSEWHERE = (7, False, 1, 28)
 HELD_BACK = frozenset({"thank_you", "follow_up", "final_note", "let_go", "unsent", "check_back", "sleep", "careers"})
 ON_WORKING_DAYS = frozenset({"follow_up", "final_note", "let_go", "check_back", "careers"})
 LASTS = 21 * DAY
-
-
-@dataclass(frozen=True)
-class Where:
-    """A place: its zone, country and state."""
-
-    zone: str
-    country: str
-    state: str = ""
-
-
-@dataclass
-class Living:
-    """How somebody lives: where, from which hour to which nothing may come, on which weekdays they work."""
-
-    home: Where
-    quiet: tuple[int, int] = (21, 8)
-    works: frozenset[int] = frozenset(range(5))
 
 
 @dataclass
@@ -80,79 +73,6 @@ class Moment:
     basis: object
     why: str = ""
     estimated: bool = False
-
-
-def local(at: datetime, zone: str) -> datetime:
-    return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None, fold=0)
-
-
-def instant(wall: datetime, zone: str) -> datetime:
-    return wall.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
-
-
-@cache
-def calendar(country: str, state: str) -> holidays.HolidayBase | None:
-    """Return the public holidays: in Indonesia with those the government adds, in the US nationwide only."""
-    if country == "ID":
-        return holidays.country_holidays("ID", categories=("public", "government"), language="en_US")
-    try:
-        if state and country != "US":
-            return holidays.country_holidays(country, subdiv=state, language="en_US")
-        return holidays.country_holidays(country, language="en_US")
-    except NotImplementedError:
-        return None
-
-
-@cache
-def off(day: date, where: Where, works: frozenset[int]) -> tuple[str, bool]:
-    """Return why nobody works on a day, empty for a working day, and whether that is estimated."""
-    known = calendar(where.country, where.state)
-    weekend = set(known.weekend) if known is not None else {5, 6}
-    if known is not None and day in known:
-        return "holiday", "estimated" in known[day]
-    if day.weekday() in weekend:
-        return "weekend", False
-    own = day.weekday() not in works and bool(works - weekend)
-    return ("own" if own else ""), False
-
-
-def quiet(at: datetime, hours: tuple[int, int]) -> bool:
-    """Say whether a moment lies in somebody's quiet hours, which go over midnight or are none."""
-    starts, ends = time(hours[0]), time(hours[1])
-    return starts != ends and (at.time() >= starts or at.time() < ends)
-
-
-def awake(at: datetime, hours: tuple[int, int]) -> datetime:
-    """Return the first moment from this one on that is not quiet."""
-    if not quiet(at, hours):
-        return at
-    day = at.date() if at.hour < hours[1] else at.date() + DAY
-    return datetime.combine(day, time(hours[1]))
-
-
-def morning(day: date) -> datetime:
-    return datetime.combine(day, time(9))
-
-
-def next_morning(at: datetime) -> datetime:
-    return morning(at.date() if at.hour < 4 else at.date() + DAY)
-
-
-def working_days_later(day: date, count: int, where: Where, works: frozenset[int]) -> date:
-    while count:
-        day += DAY
-        count -= not off(day, where, works)[0]
-    return day
-
-
-def working_morning(day: date, where: Where, works: frozenset[int]) -> tuple[datetime, str, bool]:
-    """Return nine o'clock on this day or the next that somebody works, and why it is not this one."""
-    skipped = []
-    while (why := off(day, where, works))[0]:
-        skipped.append(why)
-        day += DAY
-    holiday = [why for why in skipped if why[0] == "holiday"]
-    return morning(day), *(holiday + skipped + [("", False)])[0]
 
 
 def wanted(who: Living, told: Told, now: datetime) -> dict[str, Moment]:
@@ -285,7 +205,7 @@ def _check_back(who: Living, told: Told, where: Where, now: datetime) -> Moment 
     return None if day is None or told.came.get("check_back") else _on(who, where, day, now)
 
 
-def asleep(who: Living, now: datetime) -> Moment:
+def asleep(now: datetime) -> Moment:
     """Undecided: the next morning, once."""
     at = next_morning(now)
     return Moment(at, at + 3 * DAY, "")

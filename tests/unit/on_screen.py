@@ -49,6 +49,7 @@ MENTIONS: Mapping[str, str] = {
     "has-nudge-at": "yes",
     "nudge-why": "(Eigentlich Di., 8. Dez., 07:00 Uhr, aber da ist deine Ruhezeit.)",
     "has-nudge-why": "yes",
+    "profile": "DE",
 }
 QUIETLY: Mapping[str, str] = {
     **MENTIONS,
@@ -58,6 +59,7 @@ QUIETLY: Mapping[str, str] = {
     "nudge-why": "",
     "reminders": "off",
     "earlier-decision": "open",
+    "profile": "other",
 }
 PLANNED_JUST_NOW = {"nudges-moved"}  # it always knows when
 _ALLOWED = {"b", "i", "code", "pre", "blockquote"}

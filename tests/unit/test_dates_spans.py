@@ -1,4 +1,4 @@
-"""Dates in words beyond single days: ends of ranges, parts of weeks and months, feasts, what is over, other notations."""
+"""Dates in words beyond single days: ends of ranges, parts of weeks and months, feasts, the past, other notations."""
 
 from __future__ import annotations
 

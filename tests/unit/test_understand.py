@@ -62,7 +62,7 @@ def test_with_a_zone_the_instant_follows_the_change_of_clocks() -> None:
     zone = Asked(locale="de", now="2026-10-20T10:00", zone="Europe/Berlin")
     assert told("am 26.10. um 9 Uhr", zone)["instant"] == "2026-10-26T09:00+01:00"
     spring = Asked(locale="de", now="2027-03-20T10:00", zone="Europe/Berlin")
-    left_out = told("am 28.3. um 2:30 Uhr", spring)
+    left_out = told("am 28.3. um 02:30 Uhr", spring)
     assert (left_out["at"], left_out["instant"]) == ("2027-03-28T02:30", "2027-03-28T03:30+02:00")
 
 

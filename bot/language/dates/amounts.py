@@ -23,6 +23,9 @@ def amount(at: View, i: int) -> Day | None:
             return None
         size, stop = number[0], number[1] + 1
         unit = UNITS[at.value(number[1], "unit")]
+    more = stop + 1 if at.has(stop, "and_range") else stop
+    if unit == "hour" and at.has(more, "num") and at.has(more + 1, "unit") and at.unit(more + 1, "minute"):
+        size, unit, stop = 60 * size + at.value(more, "num"), "minute", more + 2  # "an hour and 15 minutes"
     if at.has(stop, "ago") and not at.has(stop, "from_now"):
         sign, stop = -1, stop + 1
         if at.has(stop, "rel") and at.value(stop, "rel") == 0:  # "3 weeks ago today"
@@ -43,6 +46,8 @@ def _fraction_of_hour(at: View, i: int) -> tuple[int, str, int] | None:
     start = i + 1 if at.has(i, "art") else i
     if at.has(start, "half_of") and at.unit(start + 1, "hour"):
         return 30, "minute", start + 2
+    if at.has(start, "quarter_hour"):
+        return 15, "minute", start + 1
     if at.has(start, "three_quarter") and at.unit(start + 1, "hour"):
         return 45, "minute", start + 2
     if at.has(start, "one_and_half"):

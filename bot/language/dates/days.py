@@ -22,11 +22,24 @@ RULES: tuple[tuple[frozenset[str], Callable[[View, int], Day | None]], ...] = (
     (frozenset({"feast", "day_after", "day_before"}), feast),
     (frozenset({"num", "ord"}), day_of_month),
     (
-        frozenset({"num", "art", "before", "one_unit", "half_of", "one_and_half", "three_quarter", "dot", "halves"}),
+        frozenset(
+            {
+                "num",
+                "art",
+                "before",
+                "one_unit",
+                "half_of",
+                "one_and_half",
+                "quarter_hour",
+                "three_quarter",
+                "dot",
+                "halves",
+            }
+        ),
         amount,
     ),
     (frozenset({"soft_today", "earlier", "this", "last", "part"}), part_of_today),
-    (frozenset({"next", "coming", "this", "last", "after_next", "before_last"}), pointed),
+    (frozenset({"next", "coming", "this", "last", "after_next", "before_last", "gone"}), pointed),
     (frozenset({"week_number"}), week_number),
     (frozenset({"unit"}), unit_pointed),
     (frozenset({"rel", "tonight", "last_night"}), relative),

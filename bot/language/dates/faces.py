@@ -31,6 +31,8 @@ def face(ts: Sequence[Token], i: int, words: Lexicon, *, day_said: bool) -> Cloc
         return _fraction(ts, i, words)
     if "four" in token:
         return _military(ts, i, day_said=day_said)
+    if i and "part" in token and {"half", "past"} & ts[i - 1].kinds.keys():
+        return None  # "half past midnight"
     if "part" in token and PARTS[token.kinds["part"]] == "midnight":
         return Clock(24, 0, i, i + 1, exact=True, part="midnight")
     if "part" in token and PARTS[token.kinds["part"]] == "noon" and "rel" not in token and "at" in token.led:
@@ -64,6 +66,8 @@ def _dot_is_time(ts: Sequence[Token], i: int, words: Lexicon, *, day_said: bool)
         return True
     if "part" in follows or {"to_range", "part", "rel", "wd", "wds"} & before or (day_said and minute > 12):
         return True
+    if words.locale == "id" and len(ts) == 1 and 1 <= minute <= 12:
+        return False  # "5.12" alone may be a date
     opening = not i or "x" not in before
     return not words.ask_slash and opening and (len(ts) == 1 or words.locale == "id" or minute == 0)
 
@@ -118,7 +122,7 @@ def _counted(ts: Sequence[Token], i: int, words: Lexicon) -> Clock | None:
         return None
     if words.minutes_first:
         at = i + 2 if kind(ts, i + 1, "unit") and ts[i + 1].kinds["unit"] == _MINUTE else i + 1
-        spans = count % 5 and ts[i].numbers and at == i + 1 and "to_range" in ts[at]  # "a 9 to 5 job"
+        spans = count % 5 and at == i + 1 and "to_range" in ts[at]  # "a 9 to 5 job"
         return _relative(ts, i, at, count, words) if count < 30 and not spans else None
     if count > 24 or not (kind(ts, i + 1, "past") or kind(ts, i + 1, "to")):
         return None

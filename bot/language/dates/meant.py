@@ -56,7 +56,10 @@ def one_day(ts: Sequence[Token], days: list[Day], clocks: list[Clock]) -> Day:
             chosen = replace(_range_start(chosen, other), note="range-start")
             chosen = replace(chosen, until=_range_end(chosen, other))
         elif "or" in between:
-            chosen = replace(chosen, dates=_union(chosen.dates, other.dates))
+            found = (
+                _same_week(chosen, other) if any("unit" in t for t in ts[chosen.first : chosen.stop]) else other.dates
+            )
+            chosen = replace(chosen, dates=_union(chosen.dates, found))
         else:
             chosen = _agree(chosen, other, clocks)
     return chosen
@@ -67,6 +70,13 @@ def _range_start(start: Day, end: Day) -> Day:
     if start.kind != "weekday" or end.kind == "weekday":
         return start
     return replace(start, dates=tuple(d - timedelta(days=(d.isoweekday() - start.weekday) % 7) for d in end.dates))
+
+
+def _same_week(one: Day, other: Day) -> tuple[date, ...]:
+    """The other day of "next week Monday or Tuesday": in the week that was said."""
+    if len(one.dates) != 1 or one.kind != "date" or other.kind != "weekday":
+        return other.dates
+    return (one.dates[0] + timedelta(days=other.weekday - one.dates[0].isoweekday()),)
 
 
 def _range_end(start: Day, end: Day) -> date | None:

@@ -150,7 +150,10 @@ def day_of_month(at: View, i: int) -> Day | None:
     if number is None:
         return None
     months, stop = _month_behind(at, i + 1)
-    if months is None and not _is_day_of_month(at, i):
+    of_the_month = at.words.locale != "id" and months is None and at.unit(i + 1, "month") and at.led(i, "on")
+    if of_the_month and ("ord" in at.ts[i] or at.ts[i].dot):  # "am 5. des Monats"
+        stop = i + 2
+    elif months is None and not _is_day_of_month(at, i):
         return None
     end = None
     if months is None and at.has(i + 1, "to_range", "num") and "on" in at.ts[i].led:

@@ -31,6 +31,7 @@ _NOTHING: Final[Kinds] = {}
 _OPAQUE: Final[Kinds] = {"x": 1}
 _RANGE: Final[Kinds] = {"to_range": 1}
 _OR: Final[Kinds] = {"or": 1}
+_WEEKDAY: Final = frozenset({"wd", "wds"})
 _COUNTING: Final = frozenset({"num", "art", "half", "and_half", "one_and_half", "halves", "dot"})
 _NUMERIC: Final = frozenset({"num", "clk", "dot", "slash", "date", "four", "ord"})
 
@@ -216,7 +217,9 @@ def _glued(last: Token, token: Token) -> bool:
         return True
     if token.text.lower() == "t" and "date" in last:
         return True
-    if last.text[-1:].isalpha() and token.text == "2":  # pagi2 is how Indonesian writes a doubled word
+    if (
+        last.text[-1:].isalpha() and token.text == "2" and "week_number" not in last
+    ):  # pagi2 is how Indonesian writes a doubled word
         return True
     if last.text[-1:].isdecimal() and token.kinds is _OPAQUE:
         last.kinds = _OPAQUE
@@ -233,8 +236,8 @@ def _mark(token: Token, last: Token | None, after: Token | None, led: set[str]) 
         return None
     if token.text in "-–—" and last is not None and after is not None and _ranges(last, after):
         return _RANGE
-    if token.text == "/" and last is not None and after is not None and "wd" in last and "wd" in after:
-        return _OR
+    if token.text == "/" and last is not None and after is not None and _WEEKDAY & last.kinds.keys():
+        return _OR if _WEEKDAY & after.kinds.keys() else None
     if token.text in "%€$£°":
         return _OPAQUE
     led.add({",": "comma", "?": "stop", "!": "stop", ";": "stop", "\n": "stop"}.get(token.text, "mark"))

@@ -15,6 +15,8 @@ _WEEKS = {"after_next": 2, "next": 1, "coming": 1, "this": 0, "before_last": -2,
 def pointed(at: View, i: int) -> Day | None:
     """ "next Tuesday", "nächste Woche", "übernächste Woche Mittwoch", "this weekend"."""
     pointer = next((k for k in _WEEKS if at.has(i, k)), "")
+    if at.has(i, "gone") and not pointer and (number := weekday_at(at, i + 1)):  # "this past Tuesday"
+        return Day((calendar.ago_on(at.today, number),), i, i + 2, "date", part=own_part(at, i + 1), past=True)
     if not pointer or at.led(i + 1, "stop") or (i and at.has(i, "rel") and not weekday_at(at, i + 1)):
         return None
     weeks = _WEEKS[pointer]
@@ -34,7 +36,7 @@ def _pointing(pointer: str) -> Callable[[date, int], tuple[date, ...]]:
         "this": calendar.this,
         "last": calendar.previous,
         "after_next": calendar.after_next,
-        "before_last": lambda today, weekday: (calendar.in_week(today, -2, weekday),),
+        "before_last": lambda today, weekday: (calendar.ago_on(today, weekday) - timedelta(weeks=1),),
         "gone": lambda today, weekday: (calendar.ago_on(today, weekday),),
     }[pointer]
 
@@ -74,6 +76,9 @@ def unit_pointed(at: View, i: int) -> Day | None:
     if weeks and at.led(i + 1, "from") and (number := weekday_at(at, i + 1)):  # "week on Friday"
         found = calendar.soonest(at.today, number) + timedelta(weeks=weeks)
         return Day((found,), i, i + 2, "date", part=own_part(at, i + 1))
+    if weeks and at.has(i + 1, "rel"):  # "fortnight tomorrow"
+        found = at.today + timedelta(days=at.value(i + 1, "rel"), weeks=weeks)
+        return Day((found,), i, i + 2, "date")
     if at.unit(i, "weekend"):
         return Day(calendar.weekend(at.today, 0), i, i + 1, "week", note="weekend")
     return None
@@ -105,14 +110,16 @@ def weekday(at: View, i: int) -> Day | None:
         return None
     part, stop = own_part(at, i), i + 1
     behind = stop + 1 if at.has(stop, "part") and not at.led(stop, "comma") else stop
-    for pointer in ("after_next", "coming", "next", "this", "gone", "last"):
+    for pointer in ("after_next", "coming", "next", "this", "gone", "before_last", "last"):
+        if pointer == "gone" and at.has(stop, "past", "num"):
+            continue
         if at.has(stop, pointer) and not at.led(stop, "comma"):
             if at.has(stop + 1, "unit") and not at.has(stop + 1, "wd"):
                 break
             if at.words.locale != "id" and at.has(stop + 1, "wd"):
                 break
             dates = _pointing(pointer)(at.today, number)
-            return Day(dates, i, stop + 1, "date", part=part, past=pointer in {"last", "gone"})
+            return Day(dates, i, stop + 1, "date", part=part, past=pointer in {"last", "before_last", "gone"})
     for start in (stop, behind):
         pointed = _weeks_behind(at, start)
         if pointed is not None:
