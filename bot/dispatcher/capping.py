@@ -12,7 +12,7 @@ from bot.dispatcher.holding import Holding
 from bot.ports import Nudge
 from bot.scheduling.walltime import existing, to_instant, to_wall
 from conversations.etiquette import Wish, has_room, spread
-from conversations.etiquette.caps import A_DAY, EXEMPT
+from conversations.etiquette.caps import A_DAY, EXEMPT, ON_WORKING_DAYS
 from conversations.etiquette.moments import MORNING
 
 _WEEK = timedelta(days=7)
@@ -56,10 +56,12 @@ def _wish(unit: Holding, nudge: Nudge, *, later: bool) -> Wish:
     at = wanted(nudge)
     if at <= here.now < nudge.wall:
         at = nudge.wall  # it gave way to another day already
-    if later:
-        at = here.quiet.over(datetime.combine(here.now.date() + timedelta(days=1), MORNING))
     one = next((one for one in unit.processes() if one.companion == nudge.conversation_id), None)
     days_off = here.at(one.process.place if one else None).employer.days_off
+    if later:
+        at = here.quiet.over(datetime.combine(here.now.date() + timedelta(days=1), MORNING))
+        while nudge.kind in ON_WORKING_DAYS and days_off(at.date()) is not None:
+            at += timedelta(days=1)
     expires = to_wall(nudge.expires_at, nudge.zone)
     return Wish(nudge.id, nudge.kind, at, expires, days_off, stays=bool(nudge.reason.get("chosen")))
 

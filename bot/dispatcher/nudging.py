@@ -69,7 +69,7 @@ def _quiet_until(visit: Visit, nudge: Nudge) -> Nudge | None:
     """Return the nudge moved behind quiet hours when it would come within them, late or since they were changed."""
     here = visit.situation
     allowed: datetime = late_at(nudge.wall, here)
-    if allowed <= here.now:
+    if allowed <= here.now or nudge.kind == "pause":  # no night delays what was asked for an hour ago (B6)
         return None
     due_at = to_instant(allowed, nudge.zone)
     return replace(nudge, due_at=due_at) if due_at > visit.now else None  # an hour that comes twice is not waited for

@@ -18,7 +18,7 @@ _FARTHEST = 60  # days: what finds no room till then stays where it is, and is l
 
 # What matters most comes first. Interviews ahead, and a pause somebody asked for an hour ago, are not held back.
 _MATTERS = ("sleep", "unsent", "thank_you", "follow_up", "check_back", "final_note", "let_go", "careers")
-_ON_WORKING_DAYS = frozenset({"follow_up", "check_back", "final_note", "let_go", "careers"})
+ON_WORKING_DAYS = frozenset({"follow_up", "check_back", "final_note", "let_go", "careers"})
 EXEMPT = frozenset({"ahead", "ahead_soon", "pause"})
 
 
@@ -65,7 +65,7 @@ def _room_for(wish: Wish, taken: Counter[date], quiet: QuietHours) -> datetime:
     for _ in range(_FARTHEST):
         if at > wish.expires:
             break
-        skipped = at != wish.at and wish.kind in _ON_WORKING_DAYS and wish.days_off(at.date()) is not None
+        skipped = at != wish.at and wish.kind in ON_WORKING_DAYS and wish.days_off(at.date()) is not None
         if not skipped and _fits(at.date(), taken):
             return at
         at = quiet.over(datetime.combine(at.date() + timedelta(days=1), MORNING))

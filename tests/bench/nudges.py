@@ -36,8 +36,8 @@ class NudgePlan:
     times: int
 
 
-FULL = NudgePlan((1_000, 100_000, 1_000_000), turns=32, starts=3, herd=10_000, times=4)
-QUICK = NudgePlan((1_000, 100_000), turns=8, starts=1, herd=1_000, times=4)
+FULL = NudgePlan((1_000, 100_000, 1_000_000), turns=32, starts=3, herd=10_000, times=2)
+QUICK = NudgePlan((1_000, 100_000), turns=8, starts=1, herd=1_000, times=2)
 
 
 class Verdicts:

@@ -38,6 +38,11 @@ def instant(wall: datetime, zone: str) -> datetime:
     return wall.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
+def passing(wall: datetime, by: timedelta, zone: str) -> datetime:
+    """Return what the clock shows once so much time has really passed, also in a night when clocks change."""
+    return local(instant(wall, zone) + by, zone)
+
+
 @cache
 def calendar(country: str, state: str) -> holidays.HolidayBase | None:
     """Return the public holidays: in Indonesia with those the government adds, in the US nationwide only."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from tests.simulation.days import HOUR, WEEK, Where
+from tests.simulation.days import DAY, HOUR, WEEK, Where
 from tests.simulation.ledger import Ledger
 from tests.simulation.oracle import Talk, Told, regardless, wanted
 
@@ -33,6 +33,8 @@ def makes_sense(book: Ledger, deed: Deed, at: datetime) -> bool:
     """Say whether somebody would do that now."""
     if book.erased or (book.away and deed.what != "back"):
         return False
+    if deed.what == "undecided" and deed.when and deed.when < book.here(at) + 4 * DAY:
+        return False  # it was noted late, as the bot was down
     if deed.what in BEGINS or not deed.name or deed.what == "watches":
         return True
     told, now = book.told.get(deed.name), book.here(at)
@@ -103,7 +105,7 @@ def write(book: Ledger, deed: Deed, at: datetime) -> None:
             _happens(told, deed, now)
             if deed.what in {"decides", "cancels"}:
                 for kind in ("sleep", "pause"):
-                    book.expected.pop((deed.name, kind), None)
+                    book.drop((deed.name, kind), at)
             book.look_again(deed.name, at)
             if deed.what == "undecided":
                 book.sleeps_on(deed.name, at, "sleep")

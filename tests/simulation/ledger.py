@@ -63,6 +63,7 @@ class Ledger:
     off: bool = False
     away: bool = False
     erased: bool = False
+    fell_away: list[tuple[datetime, Expected]] = field(default_factory=list)  # what others may have given way to
     wrong: list[str] = field(default_factory=list)
     gave_up: int = 0
     superseded: int = 0
@@ -90,15 +91,21 @@ class Ledger:
             elif not one.chosen and kind in want and want[kind].basis == one.moment.basis:
                 if anew and one.moment.at != want[kind].at:
                     if want[kind].at >= now:
-                        del self.expected[key]
+                        self.drop(key, at)
                 else:
                     del want[kind]
             else:
-                del self.expected[key]
-                self.superseded += 1
+                self.drop(key, at)
         for kind, moment in want.items():
             if moment.at >= now.replace(second=0, microsecond=0):
                 self.plan((name, kind), moment)
+
+    def drop(self, key: Key, at: datetime) -> None:
+        """Expect a reminder no more: a fact has taken its place."""
+        gone = self.expected.pop(key, None)
+        if gone is not None:
+            self.superseded += 1
+            self.fell_away.append((at, gone))
 
     def put_off(self, key: Key, until: str | datetime, at: datetime) -> None:
         """Expect a reminder again at a moment the person chose."""
@@ -118,14 +125,15 @@ class Ledger:
             case "careers":
                 self.plan((name, kind), careers(self.who, now))
             case "pause":
-                self.plan((name, kind), paused(now, next(talk.at for talk in talks if talk.ends > now)))
+                self.plan((name, kind), paused(self.who, now, next(talk.at for talk in talks if talk.ends > now)))
 
     # --- crowded days
 
     def crowded(self, day: date, but: Expected) -> bool:
         """Say whether a day is full, or would be with what has to come by then."""
         days = Counter(self.here(at).date() for at in {one.at for one in self.came if one.key[1] in HELD_BACK})
-        others = [one for one in self.expected.values() if one is not but and one.key[1] in HELD_BACK]
+        lately = [one for at, one in self.fell_away if self.here(at).date() > day - 14 * DAY]
+        others = [one for one in (*self.expected.values(), *lately) if one is not but and one.key[1] in HELD_BACK]
 
         def load(first: date, last: date) -> int:
             return sum(n for on, n in days.items() if first <= on <= last) + sum(
@@ -150,12 +158,12 @@ class Ledger:
         for key, one in list(self.expected.items()):
             while instant(one.at, self.who.home.zone) + PUNCTUAL < at:
                 if not one.yields or not self.crowded(one.at.date(), one):
-                    if not (one.late and one.at >= one.moment.until):
+                    if not (one.at >= one.moment.until and (one.late or one.at != one.moment.at)):
                         self.wrong.append(f"forgotten: {key} for {one.at} ({one}), now {self.here(at)}")
                     self._mark(key, instant(one.at, self.who.home.zone))
                     break
                 one.at = self._next(one)
-                if one.at >= one.moment.until:  # its moment has passed for good while it gave way
+                if one.at > one.moment.until:  # its moment has passed for good while it gave way
                     self.gave_up += 1
                     self._mark(key, instant(one.at, self.who.home.zone))
                     break

@@ -19,6 +19,7 @@ from tests.simulation.days import (
     local,
     morning,
     next_morning,
+    passing,
     quiet,
     working_days_later,
     working_morning,
@@ -111,9 +112,10 @@ def _ahead(told: Told, now: datetime) -> Moment | None:
 
 def _ahead_soon(who: Living, told: Told, now: datetime) -> Moment | None:
     talk = _still_ahead(told, "ahead_soon", now)
-    if talk is None or talk.day_only or quiet(talk.at - HOUR, who.quiet):
+    if talk is None or talk.day_only:
         return None
-    return Moment(talk.at - HOUR, talk.at, talk.at)
+    at = passing(talk.at, -HOUR, who.home.zone)
+    return None if quiet(at, who.quiet) else Moment(at, talk.at, talk.at)
 
 
 def _thank_you(who: Living, told: Told, where: Where, now: datetime) -> Moment | None:
@@ -162,7 +164,7 @@ def _waiting(who: Living, told: Told, where: Where, now: datetime) -> dict[str, 
     if "promised" in since:
         follow_up = working_days_later(since["promised"], grace, where, works)
     elif in_working_days:
-        follow_up = working_days_later(there, count, where, works)
+        follow_up = max(working_days_later(there, count, where, works), there + WEEK)
     else:
         follow_up = there + count * DAY
     asked = max(since.get("followed_up", last.at.date()), working_morning(follow_up, where, works)[0].date())
@@ -217,9 +219,9 @@ def careers(who: Living, now: datetime) -> Moment:
     return Moment(at, at + 365 * DAY, "", why, estimated)
 
 
-def paused(now: datetime, interview: datetime) -> Moment:
+def paused(who: Living, now: datetime, interview: datetime) -> Moment:
     """Before cancelling on the very day: an hour, or half of what is left."""
-    at = (now + min(HOUR, (interview - now) / 2)).replace(second=0, microsecond=0)
+    at = passing(now, min(HOUR, (interview - now) / 2), who.home.zone).replace(second=0, microsecond=0)
     return Moment(at, interview, "")
 
 
@@ -227,7 +229,7 @@ def snoozed(who: Living, until: str | datetime, now: datetime) -> Moment:
     """Return when a reminder comes again that was put off, until a preset or a moment of one's own."""
     evening = datetime.combine(now.date(), time(18))
     at = {
-        "hour": now + HOUR,
+        "hour": passing(now, HOUR, who.home.zone),
         "evening": evening if evening > now + timedelta(minutes=15) else evening + DAY,
         "morning": next_morning(now),
         "monday": morning(now.date() + (7 - now.weekday()) * DAY),

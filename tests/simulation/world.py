@@ -11,6 +11,7 @@ from bot.dispatcher.holding import Wiring
 from bot.dispatcher.noting import note
 from bot.dispatcher.nudging import fire
 from bot.dispatcher.performing import perform
+from bot.dispatcher.profile import home_of
 from bot.dispatcher.showing import Showing
 from bot.dispatcher.visit import Visit
 from bot.language.catalog import Catalog
@@ -180,6 +181,8 @@ class World:
                 said: dict[str, Answer] = {"company": Wrote(deed.name)}
                 if deed.when:
                     said["when"] = Timed(deed.when)
+                if deed.place:
+                    said["employer"] = placed(deed.place)
                 _open(visit, "decide", "unsure", said, "sleep")
             case "decides":
                 waiting = _conversation(visit, "decide", deed.name)
@@ -249,7 +252,9 @@ def _note(visit: Visit, deed: Deed, happening: str, field: str) -> None:
 
 def _open(visit: Visit, flow: str, step: str, said: dict[str, Answer], choice: str) -> None:
     """Let a conversation stand at a question, and answer that."""
-    state = State(flow, FLOWS[flow].version, step, said, turn=1)
+    lives = home_of(visit.person)
+    assert lives
+    state = State(flow, FLOWS[flow].version, step, {"zone": lives, **said}, turn=1)
     saved = visit.tx.save_conversation(
         Conversation(0, visit.chat_id, visit.person.id, flow, encode(state), 0, True, False, visit.now)
     )

@@ -27,31 +27,31 @@ MONDAY = date(2026, 11, 23)
 async def test_how_it_stands_is_one_line_through_all_its_stages(story: Story) -> None:
     """D8-D13: what was sent, and what fits from when, from the interview to letting go."""
     hub = await waits(story)
-    stands(story, hub, talked=MONDAY, unthanked=None, follow_up_from=FOLLOW_UP, final_from=FINAL)
+    stands(story, hub, talked=MONDAY, unthanked=None, follow_up_from=FOLLOW_UP[story.locale], final_from=FINAL[story.locale])
     await story.user_taps("thanks", "thanks")
     story.skip()
     await debrief_on(story, "hub")
     hub = story.bot_says("debrief-hub")
-    stands(story, hub, talked=MONDAY, thanked=MONDAY, follow_up_from=FOLLOW_UP, final_from=FINAL)
-    await story.it_is(FOLLOW_UP, 9)
+    stands(story, hub, talked=MONDAY, thanked=MONDAY, follow_up_from=FOLLOW_UP[story.locale], final_from=FINAL[story.locale])
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     story.bot_says("reminder-follow_up")
     hub = await _after(story, "sent")
-    stands(story, hub, talked=MONDAY, thanked=MONDAY, followed_up=FOLLOW_UP, final_from=FINAL)
-    await story.it_is(FINAL, 9)
+    stands(story, hub, talked=MONDAY, thanked=MONDAY, followed_up=FOLLOW_UP[story.locale], final_from=FINAL[story.locale])
+    await story.it_is(FINAL[story.locale], 9)
     story.bot_says("reminder-final_note")
     hub = await _after(story, "sent")
-    stands(story, hub, talked=MONDAY, thanked=MONDAY, followed_up=FOLLOW_UP, final_sent=FINAL, let_go=LET_GO)
+    stands(story, hub, talked=MONDAY, thanked=MONDAY, followed_up=FOLLOW_UP[story.locale], final_sent=FINAL[story.locale], let_go=LET_GO[story.locale])
 
 
 async def test_asked_too_early_it_says_no_why_and_when(story: Story) -> None:
     """D2, D8, D9: before the week is over: not yet, from when, and that a reminder will come."""
     await waits(story)
     await story.user_taps("follow_up")
-    refused = story.bot_says("debrief-too_early", day(story, FOLLOW_UP))
+    refused = story.bot_says("debrief-too_early", day(story, FOLLOW_UP[story.locale]))
     assert "write" not in refused.choices
     await story.user_taps("wait")
     story.bot_says("debrief-hub")
-    assert (await planned(story))["follow_up"].date() == FOLLOW_UP
+    assert (await planned(story))["follow_up"].date() == FOLLOW_UP[story.locale]
 
 
 async def test_the_evening_before_is_still_too_early(story: Story) -> None:
@@ -59,15 +59,15 @@ async def test_the_evening_before_is_still_too_early(story: Story) -> None:
     await thanked(story)
     await story.it_is(date(2026, 11, 29), 20)
     await story.user_taps("follow_up")
-    story.bot_says("debrief-too_early", day(story, FOLLOW_UP))
+    story.bot_says("debrief-too_early", day(story, FOLLOW_UP[story.locale]))
     await story.user_taps("wait")
     story.skip()
-    await story.it_is(FOLLOW_UP, 8, 59)
+    await story.it_is(FOLLOW_UP[story.locale], 8, 59)
     await story.user_taps("follow_up")
     story.bot_says("debrief-follow_up")
     await story.user_taps("back")
     story.bot_says("debrief-hub")
-    await story.it_is(FOLLOW_UP, 9)
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     story.bot_says("reminder-follow_up")
 
 
@@ -83,7 +83,7 @@ async def test_without_reminders_none_is_promised(story: Story) -> None:
     await story.user_sends("/debrief Acme")
     await story.user_taps("follow_up")
     refused = story.skip()[-1]
-    assert day(story, FOLLOW_UP) in refused.html
+    assert day(story, FOLLOW_UP[story.locale]) in refused.html
     assert len(refused.html) < len(promised.html)
 
 
@@ -91,13 +91,13 @@ async def test_asked_to_phone_it_says_rather_not(story: Story) -> None:
     """D10: why not, and from when a short mail does the same."""
     await waits(story)
     await story.user_taps("phone")
-    story.bot_says("debrief-phone", day(story, FOLLOW_UP))
+    story.bot_says("debrief-phone", day(story, FOLLOW_UP[story.locale]))
     await story.user_taps("fine")
     story.bot_says("debrief-hub")
     await story.user_taps("phone")
     story.bot_says("debrief-phone")
     await story.user_taps("follow_up")
-    story.bot_says("debrief-too_early", day(story, FOLLOW_UP))
+    story.bot_says("debrief-too_early", day(story, FOLLOW_UP[story.locale]))
     await story.user_taps("phone")
     story.bot_says("debrief-phone")
 
@@ -120,7 +120,7 @@ async def test_when_a_mail_is_fine_a_call_is_still_second_best(story: Story) -> 
 async def test_one_follow_up_and_no_second(story: Story, way: str) -> None:
     """D9, D11: written here or sent already: a second one is refused, with the day from which a last note is fine."""
     await thanked(story)
-    await story.it_is(FOLLOW_UP, 8)
+    await story.it_is(FOLLOW_UP[story.locale], 8)
     await story.user_taps("follow_up")
     story.bot_says("debrief-follow_up")
     if way == "letter":
@@ -132,7 +132,7 @@ async def test_one_follow_up_and_no_second(story: Story, way: str) -> None:
     await story.user_taps("sent")
     story.bot_says("debrief-hub")
     await story.user_taps("follow_up")
-    refused = story.bot_says("debrief-too_often", day(story, FOLLOW_UP), day(story, FINAL))
+    refused = story.bot_says("debrief-too_often", day(story, FOLLOW_UP[story.locale]), day(story, FINAL[story.locale]))
     assert "write" not in refused.choices
     await story.user_taps("wait")
     story.bot_says("debrief-hub")

@@ -100,7 +100,7 @@ async def test_a_no_tapped_by_mistake_is_taken_back(story: Story) -> None:
     story.bot_says("debrief-heard")
     assert await planned(story) == before
     await story.user_taps("back")
-    story.bot_says("debrief-hub", day(story, FOLLOW_UP))
+    story.bot_says("debrief-hub", day(story, FOLLOW_UP[story.locale]))
 
 
 async def test_a_next_round_is_noted_with_its_reminders(story: Story) -> None:
@@ -119,7 +119,7 @@ async def test_a_next_round_is_noted_with_its_reminders(story: Story) -> None:
             "let_go": "2027-01-14T09:00",
         }.items()
     }
-    await story.it_is(FOLLOW_UP, 9)
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     assert not any("reminder-follow_up" in said.keys for said in story.skip()), "they have answered"
 
 
@@ -199,7 +199,7 @@ async def test_a_missed_call_is_asked_about_the_same_day(story: Story) -> None:
     story.bot_says("letter-subject", "Kim Muster")
     story.bot_says("debrief-letter")
     await story.user_taps("sent")
-    story.bot_says("debrief-hub", day(story, FOLLOW_UP))
+    story.bot_says("debrief-hub", day(story, FOLLOW_UP[story.locale]))
     assert (await process(story)).followed_up_on is None
 
 

@@ -29,7 +29,7 @@ SEVEN_WEEKS_AGO = {"de": "am 5. Oktober um 10 Uhr", "en": "5 October at 10 am", 
 
 async def _at_the_last_note(story: Story) -> None:
     await followed_up(story)
-    await story.it_is(FINAL, 8)
+    await story.it_is(FINAL[story.locale], 8)
     await story.user_sends("/debrief Acme")
     story.bot_says("debrief-hub")
     await story.user_taps("follow_up")
@@ -46,12 +46,12 @@ async def test_the_last_note_is_a_letter_of_its_own(story: Story) -> None:
     assert "?" not in letter.plain, "it asks for nothing"
     story.bot_says("debrief-letter")
     await story.user_taps("sent")
-    story.bot_says("debrief-hub", day(story, LET_GO))
+    story.bot_says("debrief-hub", day(story, LET_GO[story.locale]))
     await story.user_taps("follow_up")
     story.bot_says("debrief-all_sent")
     await story.user_taps("wait")
     story.bot_says("debrief-hub")
-    await story.it_is(LET_GO, 9)
+    await story.it_is(LET_GO[story.locale], 9)
     story.bot_says("reminder-let_go")
 
 
@@ -62,7 +62,7 @@ async def test_the_last_note_is_optional(story: Story, way: str) -> None:
     await story.user_taps(way)
     story.bot_says("debrief-closed" if way == "close" else "debrief-hub")
     kept = await process(story)
-    assert (kept.final_note_on == FINAL) == (way == "sent")
+    assert (kept.final_note_on == FINAL[story.locale]) == (way == "sent")
     assert (kept.ended == "closed") == (way == "close")
     assert set(await planned(story)) == {"back": {"final_note", "let_go"}, "sent": {"let_go"}, "close": set()}[way]
 

@@ -60,7 +60,7 @@ async def test_what_they_promised_overrides_the_calendar(story: Story, promise: 
         story.bot_says("debrief-new_promise")
         await story.user_sends(words[story.locale])
         hub = story.bot_says("debrief-hub")
-        stands(story, hub, talked=MONDAY, promised=named, follow_up_from=fine_from, final_from=FINAL)
+        stands(story, hub, talked=MONDAY, promised=named, follow_up_from=fine_from, final_from=FINAL[story.locale])
     assert (await process(story)).promised_on == named
     await story.user_taps("follow_up")
     refused = story.bot_says("debrief-too_early", day(story, fine_from))
@@ -82,9 +82,9 @@ async def test_no_date_after_all_brings_the_week_back(story: Story) -> None:
     story.bot_says("debrief-new_promise")
     await story.user_sends(NO_DATE[story.locale])
     hub = story.bot_says("debrief-hub")
-    stands(story, hub, talked=MONDAY, unthanked=None, follow_up_from=FOLLOW_UP, final_from=FINAL)
+    stands(story, hub, talked=MONDAY, unthanked=None, follow_up_from=FOLLOW_UP[story.locale], final_from=FINAL[story.locale])
     await story.user_taps("follow_up")
-    story.bot_says("debrief-too_early", day(story, FOLLOW_UP))
+    story.bot_says("debrief-too_early", day(story, FOLLOW_UP[story.locale]))
 
 
 async def test_a_thank_you_afterwards_does_not_forget_the_promise(story: Story) -> None:
@@ -95,7 +95,7 @@ async def test_a_thank_you_afterwards_does_not_forget_the_promise(story: Story) 
     await story.user_sends(words[story.locale])
     await story.user_taps("thanks", "no_thanks")
     hub = story.skip()[-1]
-    stands(story, hub, talked=MONDAY, promised=named, follow_up_from=fine_from, final_from=FINAL)
+    stands(story, hub, talked=MONDAY, promised=named, follow_up_from=fine_from, final_from=FINAL[story.locale])
     assert (await planned(story))["follow_up"].date() == fine_from
 
 

@@ -28,23 +28,23 @@ SATURDAY = {"de": "am Samstag um 11 Uhr", "en": "on Saturday at 11 am", "id": "S
 async def test_silence_after_an_interview_earns_one_follow_up(story: Story) -> None:
     """D9, D10: one mail after a week, at nine, never a second one; D13: the last note after weeks; then letting go."""
     await thanked(story)
-    await story.it_is(FOLLOW_UP, 8, 59)
+    await story.it_is(FOLLOW_UP[story.locale], 8, 59)
     story.bot_stays_silent()
-    await story.it_is(FOLLOW_UP, 9)
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     nudge = story.bot_says("reminder-follow_up", "Acme")
     assert nudge.unasked
     assert "nudge-late" not in nudge.keys
     await story.user_taps("done")
-    story.bot_says("reminder-noted", "Acme", day(story, FINAL))
-    await story.it_is(FINAL, 8, 59)
+    story.bot_says("reminder-noted", "Acme", day(story, FINAL[story.locale]))
+    await story.it_is(FINAL[story.locale], 8, 59)
     story.bot_stays_silent()
-    await story.it_is(FINAL, 9)
+    await story.it_is(FINAL[story.locale], 9)
     story.bot_says("reminder-final_note", "Acme")
     await story.user_taps("done")
-    story.bot_says("reminder-noted", day(story, LET_GO))
-    await story.it_is(LET_GO, 8, 59)
+    story.bot_says("reminder-noted", day(story, LET_GO[story.locale]))
+    await story.it_is(LET_GO[story.locale], 8, 59)
     story.bot_stays_silent()
-    await story.it_is(LET_GO, 9)
+    await story.it_is(LET_GO[story.locale], 9)
     story.bot_says("reminder-let_go", "Acme")
     await story.user_taps("close")
     story.bot_says("reminder-closed", "Acme")
@@ -55,11 +55,11 @@ async def test_silence_after_an_interview_earns_one_follow_up(story: Story) -> N
 async def test_an_unanswered_follow_up_is_not_repeated(story: Story) -> None:
     """D9, D13: silence is respected; without a follow-up there is no last note, only letting go."""
     await thanked(story)
-    await story.it_is(FOLLOW_UP, 9)
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     story.bot_says("reminder-follow_up")
-    await story.it_is(LET_GO, 8, 59)
+    await story.it_is(LET_GO[story.locale], 8, 59)
     story.bot_stays_silent()
-    await story.it_is(LET_GO, 9)
+    await story.it_is(LET_GO[story.locale], 9)
     story.bot_says("reminder-let_go")
     await story.passes(days=365)
     story.bot_stays_silent()
@@ -75,7 +75,7 @@ async def test_a_week_that_ends_at_a_weekend_ends_on_monday(story: Story) -> Non
     assert "moved-weekend" in story.bot_says("nudges-item", day(story, date(2026, 11, 28))).keys
     await story.it_is(date(2026, 11, 29), 23)
     story.bot_stays_silent()
-    await story.it_is(FOLLOW_UP, 9)
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     story.bot_says("reminder-follow_up")
 
 
@@ -91,9 +91,9 @@ async def test_a_thank_you_comes_two_hours_later_and_three_times_at_most(story: 
         story.bot_stays_silent()
         await story.it_is(date(2026, 11, later), 9)
         story.bot_says("reminder-thank_you")
-    await story.it_is(FOLLOW_UP, 8, 59)
+    await story.it_is(FOLLOW_UP[story.locale], 8, 59)
     story.bot_stays_silent()
-    await story.it_is(FOLLOW_UP, 9)
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     story.bot_says("reminder-follow_up")
 
 
@@ -104,9 +104,9 @@ async def test_one_word_about_the_thank_you_is_enough(story: Story, answer: str)
     await story.it_is(*NOON)
     story.bot_says("reminder-thank_you")
     await story.user_taps(answer)
-    story.bot_says("reminder-noted", day(story, FOLLOW_UP))
+    story.bot_says("reminder-noted", day(story, FOLLOW_UP[story.locale]))
     assert ((await process(story)).thanked_on is not None) == (answer == "done")
-    await story.it_is(FOLLOW_UP, 8, 59)
+    await story.it_is(FOLLOW_UP[story.locale], 8, 59)
     story.bot_stays_silent()
 
 
@@ -139,7 +139,7 @@ async def test_the_reminder_leads_to_the_letters(story: Story) -> None:
 async def test_the_follow_up_leads_to_its_letter(story: Story) -> None:
     """D10: brief, one mail; the promise is the day named, the letter says when they talked."""
     await thanked(story)
-    await story.it_is(FOLLOW_UP, 9)
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     story.skip()
     await story.user_taps("write")
     assert "debrief-letter_language" in story.skip()[-1].keys
@@ -147,21 +147,21 @@ async def test_the_follow_up_leads_to_its_letter(story: Story) -> None:
     letter = next(said for said in story.skip() if "letter-subject" in said.keys)
     assert "23" in letter.plain
     await story.user_taps("sent")
-    story.bot_says("debrief-hub", day(story, FOLLOW_UP))
+    story.bot_says("debrief-hub", day(story, FOLLOW_UP[story.locale]))
     assert set(await planned(story)) == {"final_note", "let_go"}
 
 
 async def test_the_last_note_leads_to_its_letter(story: Story) -> None:
     """D13: optional and final."""
     await followed_up(story)
-    await story.it_is(FINAL, 9)
+    await story.it_is(FINAL[story.locale], 9)
     story.bot_says("reminder-final_note")
     await story.user_taps("write")
     assert "debrief-letter_language" in story.skip()[-1].keys
     await debrief_on(story, "letter")
     assert "letter-subject" in story.skip()[-2].keys
     await story.user_taps("sent")
-    story.bot_says("debrief-hub", day(story, LET_GO))
+    story.bot_says("debrief-hub", day(story, LET_GO[story.locale]))
     assert set(await planned(story)) == {"let_go"}
 
 
@@ -169,7 +169,7 @@ async def test_the_last_note_leads_to_its_letter(story: Story) -> None:
 async def test_what_was_closed_is_revived_by_one_tap(story: Story, when: str) -> None:
     """D12: they write after all: the old button still works, and it stands where it stood."""
     await followed_up(story)
-    await story.it_is(LET_GO, 9)
+    await story.it_is(LET_GO[story.locale], 9)
     await story.user_taps("close")
     story.chat.unheard[:] = story.chat.unheard[-1:]
     story.bot_says("reminder-closed")
@@ -180,7 +180,7 @@ async def test_what_was_closed_is_revived_by_one_tap(story: Story, when: str) ->
     story.bot_says("reminder-noted", "Acme")
     kept = await process(story)
     assert not kept.ended
-    assert kept.followed_up_on == FOLLOW_UP
+    assert kept.followed_up_on == FOLLOW_UP[story.locale]
     await story.user_taps("show")
     story.bot_says("interviews-item", "Acme")
 
@@ -188,7 +188,7 @@ async def test_what_was_closed_is_revived_by_one_tap(story: Story, when: str) ->
 async def test_closed_and_fine(story: Story) -> None:
     """D11: that is the end of it, without a word."""
     await thanked(story)
-    await story.it_is(LET_GO, 9)
+    await story.it_is(LET_GO[story.locale], 9)
     story.skip()
     await story.user_taps("close", "fine")
     story.bot_stays_silent()
@@ -199,7 +199,7 @@ async def test_closed_and_fine(story: Story) -> None:
 async def test_kept_open_it_is_left_in_peace(story: Story) -> None:
     """D11: whoever wants to wait waits, without being asked again."""
     await thanked(story)
-    await story.it_is(LET_GO, 9)
+    await story.it_is(LET_GO[story.locale], 9)
     story.skip()
     await story.user_taps("keep")
     story.bot_says("reminder-noted")
@@ -214,13 +214,13 @@ async def test_two_processes_have_two_reminders(story: Story) -> None:
     await story.user_sends("/debrief Beta")
     await debrief_on(story, "hub", noted="no_thanks", over_at=AT_NINE[story.locale])
     story.skip()
-    await story.it_is(FOLLOW_UP, 9)
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     assert len(story.skip()) == 2
     acme = next(m for m in story.chat.messages.values() if m.unasked and m.holds("Acme"))
     beta = next(m for m in story.chat.messages.values() if m.unasked and m.holds("Beta"))
     await story.press(acme.choices["done"], acme.id)
     story.bot_says("reminder-noted", "Acme")
-    assert (await process(story, "Acme")).followed_up_on == FOLLOW_UP
+    assert (await process(story, "Acme")).followed_up_on == FOLLOW_UP[story.locale]
     assert (await process(story, "Beta")).followed_up_on is None
     await story.press(beta.choices["drop"], beta.id)
     story.bot_says("reminder-noted", "Beta")

@@ -160,10 +160,10 @@ async def test_concerns_noted_while_waiting_come_the_evening_before(story: Story
 async def test_a_reminder_and_an_open_question_do_not_mix(story: Story) -> None:
     """product.md: typed words go to the question that was open; the reminder's buttons to the reminder."""
     await thanked(story)
-    await story.it_is(FOLLOW_UP, 8, 55)
+    await story.it_is(FOLLOW_UP[story.locale], 8, 55)
     await story.user_sends("/decide Beta")
     story.bot_says("decide-role")
-    await story.it_is(FOLLOW_UP, 9)
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     nudge = story.bot_says("reminder-follow_up", "Acme")
     await story.user_sends("Tester")
     story.bot_says("decide-when")
@@ -171,15 +171,15 @@ async def test_a_reminder_and_an_open_question_do_not_mix(story: Story) -> None:
     story.bot_says("reminder-noted")
     await story.user_taps("open")
     story.bot_says("decide-employed")
-    assert (await process(story)).followed_up_on == FOLLOW_UP
+    assert (await process(story)).followed_up_on == FOLLOW_UP[story.locale]
 
 
 async def test_later_beside_an_open_question_takes_its_own_words_only(story: Story) -> None:
     """product.md, dialogues never mix: "tomorrow" answers "when again?", and then the other question goes on."""
     await thanked(story)
-    await story.it_is(FOLLOW_UP, 8, 55)
+    await story.it_is(FOLLOW_UP[story.locale], 8, 55)
     await story.user_sends("/decide Beta")
-    await story.it_is(FOLLOW_UP, 9)
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     story.skip()
     await story.user_taps("later")
     story.bot_says("reminder-later")
@@ -194,9 +194,9 @@ async def test_a_question_left_open_for_hours_yields_to_a_reminder(story: Story)
     await thanked(story)
     await story.user_sends("/decide Beta")
     story.bot_says("decide-role")
-    await story.it_is(FOLLOW_UP, 9)
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     story.bot_says("reminder-follow_up")
     await story.user_types_choice("reminder-follow_up", "done")
     story.bot_says("reminder-noted")
-    assert (await process(story)).followed_up_on == FOLLOW_UP
+    assert (await process(story)).followed_up_on == FOLLOW_UP[story.locale]
     assert (await story.state()).step == "role"

@@ -128,7 +128,7 @@ async def test_stop_stops_all_and_one_tap_brings_all_back(story: Story) -> None:
     await debrief_on(story, "hub", noted="thanks")
     story.skip()
     before = sorted((nudge.kind, nudge.wall) for nudge in await story.nudges())
-    await story.it_is(FOLLOW_UP, 9)
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     story.skip()
     await story.user_taps("stop")
     story.bot_says("reminder-off")

@@ -19,11 +19,11 @@ async def test_a_missed_follow_up_comes_once_and_says_that_it_is_late(story: Sto
     """Timings: off for three days over it: one message, with when it was due; and the rest at its own times."""
     await thanked(story)
     await _off_until(story, date(2026, 12, 3), 10)
-    late = story.bot_says("reminder-follow_up", day(story, FOLLOW_UP))
+    late = story.bot_says("reminder-follow_up", day(story, FOLLOW_UP[story.locale]))
     assert "nudge-late" in late.keys
-    await story.it_is(LET_GO, 8, 59)
+    await story.it_is(LET_GO[story.locale], 8, 59)
     story.bot_stays_silent()
-    await story.it_is(LET_GO, 9)
+    await story.it_is(LET_GO[story.locale], 9)
     assert "nudge-late" not in story.bot_says("reminder-let_go").keys
 
 
@@ -77,7 +77,7 @@ async def test_a_thank_you_missed_for_two_days_still_comes_while_it_is_polite(st
 async def test_twice_down_is_not_twice_said(story: Story) -> None:
     """architecture.md: fired, looked at again after another stop: one message."""
     await followed_up(story)
-    await _off_until(story, FINAL + timedelta(days=1), 12)
+    await _off_until(story, FINAL[story.locale] + timedelta(days=1), 12)
     story.bot_says("reminder-final_note")
     await story.is_down(hours=2)
     story.bot_stays_silent()

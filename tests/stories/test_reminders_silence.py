@@ -88,7 +88,7 @@ async def test_an_end_before_the_interview_silences_what_was_ahead(story: Story,
 async def test_an_end_answers_the_reminder_that_was_left_open(story: Story, end: str) -> None:
     """Timings: a reminder stands there unanswered; after an offer or a no it is not asked once more."""
     await thanked(story)
-    await story.it_is(FOLLOW_UP, 9)
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     nudge = story.bot_says("reminder-follow_up")
     await ENDS[end](story)
     assert not any("reminder-follow_up" in said.keys for said in story.skip())
@@ -102,7 +102,7 @@ async def test_an_end_answers_the_reminder_that_was_left_open(story: Story, end:
 async def test_a_snoozed_reminder_ends_too(story: Story, end: str) -> None:
     """Timings: a moment of one's own choice keeps no reminder alive beyond the end."""
     await thanked(story)
-    await story.it_is(FOLLOW_UP, 9)
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     story.skip()
     await story.user_taps("later", "monday")
     story.skip()
@@ -116,7 +116,7 @@ async def test_a_snoozed_reminder_ends_too(story: Story, end: str) -> None:
 async def test_letting_go_in_the_hub_silences_too(story: Story) -> None:
     """D11: the way out under "too often"."""
     await thanked(story)
-    await story.it_is(FOLLOW_UP, 8)
+    await story.it_is(FOLLOW_UP[story.locale], 8)
     await story.user_taps("follow_up", "sent", "follow_up", "close")
     story.skip()
     await story.passes(days=180)
@@ -130,6 +130,6 @@ async def test_one_end_silences_one_process(story: Story) -> None:
     await debrief_on(story, "hub", noted="no_thanks")
     await _rejection(story)
     story.skip()
-    await story.it_is(FOLLOW_UP, 9)
+    await story.it_is(FOLLOW_UP[story.locale], 9)
     story.bot_says("reminder-follow_up", "Beta")
     story.bot_stays_silent()
