@@ -80,10 +80,24 @@ class Process:
     let_be: tuple[str, ...] = ()
 
     def at_home(self, moved: Callable[[datetime], datetime]) -> Process:
-        """Return it with all its moments as the person's clocks show them, once those are others."""
+        """Return it with all its moments as the person's clocks show them, once those are others.
+
+        Days have no hour to move by: what was done on or after the day of the latest interview stays so.
+        """
+        rounds = tuple(one if one.day_only else replace(one, at=moved(one.at)) for one in self.rounds)
+        before, after = (each[-1].at.date() if each else date.min for each in (self.rounds, rounds))
+
+        def kept(day: date | None) -> date | None:
+            return max(day, after) if day is not None and day >= before else day
+
         return replace(
             self,
-            rounds=tuple(one if one.day_only else replace(one, at=moved(one.at)) for one in self.rounds),
+            rounds=rounds,
+            promised_on=kept(self.promised_on),
+            debriefed_on=kept(self.debriefed_on),
+            thanked_on=kept(self.thanked_on),
+            followed_up_on=kept(self.followed_up_on),
+            final_note_on=kept(self.final_note_on),
             leaving_at=moved(self.leaving_at) if self.leaving_at else None,
             fired={kind: tuple(map(moved, came)) for kind, came in self.fired.items()},
         )

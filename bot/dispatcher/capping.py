@@ -54,7 +54,7 @@ def wanted(nudge: Nudge) -> datetime:
 def _wish(unit: Holding, nudge: Nudge, *, later: bool) -> Wish:
     here = unit.situation
     at = wanted(nudge)
-    if at <= here.now < nudge.wall:
+    if at <= here.now:
         at = nudge.wall  # it gave way to another day already
     one = next((one for one in unit.processes() if one.companion == nudge.conversation_id), None)
     days_off = here.at(one.process.place if one else None).employer.days_off

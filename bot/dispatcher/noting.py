@@ -33,8 +33,8 @@ def note(unit: Holding, conversation: Conversation, state: State, effect: Note) 
         one = one or new(unit.person, conversation.id, fresh)
     uid = one.process.uid or uuid4().hex
     changed = happen(effect.happening, replace(one.process, uid=uid), state.answers, unit.situation.now)
-    one = unit.keep(replace(one, process=changed))
-    one = replan(unit, one)
+    elsewhere = changed.place != one.process.place  # other holidays, also where the days that are counted stay the same
+    one = replan(unit, unit.keep(replace(one, process=changed)), anew=elsewhere)
     reminding = unit.tx.conversation(one.companion) if one.companion else None
     if reminding is not None and reminding.asking and reminding.id != conversation.id:
         unit.end(reminding)  # what happened here has answered what it asked; its buttons stay good

@@ -48,9 +48,9 @@ def plan_snooze(unit: Holding, conversation: Conversation, state: State, snooze:
     keep_caps(unit)
 
 
-def replan(unit: Holding, one: Kept) -> Kept:
+def replan(unit: Holding, one: Kept, *, anew: bool = False) -> Kept:
     """Plan what a process wants now, and cancel what it does not; return it with its companion."""
-    one = _compared(unit, one, unit.tx.nudges(unit.person.id), anew=False)
+    one = _compared(unit, one, unit.tx.nudges(unit.person.id), anew=anew)
     keep_caps(unit)
     return one
 

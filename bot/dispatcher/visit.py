@@ -94,8 +94,8 @@ class Visit(Locating):
         return {"company": Wrote(said)} if said else {}
 
     def _put_off(self) -> Conversation | None:
-        """Return the decision that was slept on or put off, for somebody who wants out of that too."""
-        return next((c for c in self.live() if c.flow in {"decide", "withdraw"}), None)
+        """Return the list shown last, or the decision that was slept on or put off: somebody wants out of that too."""
+        return next((c for c in self.live() if c.flow in {"decide", "withdraw"} or FLOWS[c.flow].lists), None)
 
     def tap(self, press: Press) -> None:
         """Take a press of one of our own buttons."""

@@ -10,25 +10,35 @@ from bot.clock import JumpingClock
 
 JUST_AFTER = timedelta(seconds=1)
 _MOST_STOPS = 300
-_PATIENCE = 60  # looks at a bot that does not get on, of 50 ms each
+_LOOKS, _BETWEEN_LOOKS = 60, 0.05  # seconds: how long a bot that does not get on is waited for
+
+NextDue = Callable[[], Awaitable[datetime | None]]
 
 
-async def leap(clock: JumpingClock, by: timedelta, next_due: Callable[[], Awaitable[datetime | None]] | None) -> None:
+async def leap(
+    clock: JumpingClock,
+    by: timedelta,
+    next_due: NextDue | None,
+    *,
+    pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+) -> None:
     """Move the clock by a duration, with a stop at each nudge on the way, if anybody knows when they are due."""
     until = clock.now() + by
     for _ in range(_MOST_STOPS):
         due = await next_due() if next_due else None
-        if due is None or due + JUST_AFTER >= until:
+        if next_due is None or due is None or due + JUST_AFTER >= until:
             break
         clock.jump(max(timedelta(0), due + JUST_AFTER - clock.now()))
-        await _settled(clock, next_due)
+        if not await _settled(clock, next_due, pause):
+            break  # nobody fires them: time goes on all the same
     clock.jump(max(timedelta(0), until - clock.now()))
 
 
-async def _settled(clock: JumpingClock, next_due: Callable[[], Awaitable[datetime | None]] | None) -> None:
-    """Wait until nothing is due any more: what came may have planned what comes next."""
-    for _ in range(_PATIENCE):
-        due = await next_due() if next_due else None
+async def _settled(clock: JumpingClock, next_due: NextDue, pause: Callable[[float], Awaitable[None]]) -> bool:
+    """Wait until nothing is due any more: what came may have planned more; False when that takes too long."""
+    for _ in range(_LOOKS):
+        due = await next_due()
         if due is None or due > clock.now():
-            return
-        await asyncio.sleep(0.05)
+            return True
+        await pause(_BETWEEN_LOOKS)
+    return False

@@ -53,7 +53,7 @@ def spread(
     taken.update(max(wish.at, now).date() for wish in fixed)
     moments.update((wish.key, wish.at) for wish in fixed)
     free = [wish for wish in counted if not wish.stays and wish.at > now]
-    for wish in sorted(free, key=lambda w: (_rank(w.kind), w.at, str(w.key))):
+    for wish in sorted(free, key=lambda w: (_rank(w.kind), w.at, len(str(w.key)), str(w.key))):
         at = _room_for(wish, taken, quiet)
         moments[wish.key] = at
         taken[at.date()] += 1

@@ -51,7 +51,8 @@ def makes_sense(book: Ledger, deed: Deed, at: datetime) -> bool:
         case "decides":
             return told.undecided and not told.ended
         case "moved":
-            return not told.ended and not told.undecided and bool(told.talks) and told.talks[-1].at > now
+            assert deed.when
+            return not told.ended and not told.undecided and bool(told.talks) and told.talks[-1].at > now and deed.when > now
         case "cancels":
             return not told.ended
         case "pauses":
@@ -59,8 +60,12 @@ def makes_sense(book: Ledger, deed: Deed, at: datetime) -> bool:
             return bool(today) and not today[0].day_only and not told.ended and not told.undecided
         case "staying":
             return told.leaving_at is not None
+        case "closed" | "rejected" | "withdrawn" | "offer":
+            return not told.ended
         case _ if told.ended or told.undecided:
             return False
+        case "next_round" if deed.when is not None:
+            return bool(told.talks) and deed.when > now
         case "thanked" | "followed_up" | "final_note" | "promised" | "next_round" | "debriefed" | "talk_over":
             return behind
         case _:
@@ -107,6 +112,9 @@ def write(book: Ledger, deed: Deed, at: datetime) -> None:
                 for kind in ("sleep", "pause"):
                     book.drop((deed.name, kind), at)
             book.look_again(deed.name, at)
+            if told.ended:
+                book.drop((deed.name, "sleep"), at)
+                book.drop((deed.name, "pause"), at)
             if deed.what == "undecided":
                 book.sleeps_on(deed.name, at, "sleep")
 

@@ -48,6 +48,7 @@ class Came:
 
     key: Key
     at: datetime  # an instant
+    says_late: bool
     moved_by: str
     estimated: bool = False
 
@@ -197,6 +198,8 @@ class Ledger:
             true |= {due.moment.why, "cap"} if due.late or due.taken_up else set()
             if one.moved_by not in true or (one.moved_by == "holiday" and one.estimated != due.moment.estimated):
                 self.wrong.append(f"for an untrue reason: {one} at {now} ({due})")
+            if one.says_late != (due.late and len(came) == 1):
+                self.wrong.append(f"late or not, it says otherwise: {one} at {now} ({due})")
             if one.key[1] not in {"ahead_soon", "pause"} and awake(now, self.who.quiet) != now:
                 self.wrong.append(f"in the quiet hours: {one} at {now}")
         held = {one.at for one in self.came if one.key[1] in HELD_BACK}

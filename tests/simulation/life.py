@@ -36,7 +36,7 @@ ANSWERS = {
     "let_go": {"closed": 45, "let_be": 15, "put_off": 10, "next_round": 5},
     "unsent": {"withdrawn": 35, "staying": 15, "put_off": 15},
     "check_back": {"checked_back": 40, "put_off": 20, "let_be": 5},
-    "sleep": {"decides": 70, "put_off": 20},
+    "sleep": {"decides": 65, "put_off": 20, "closed": 5},
     "careers": {"looked": 75, "put_off": 20},
     "pause": {"cancels": 90},
 }
@@ -115,12 +115,17 @@ class Life:
             return
         if ahead > 3:
             yield from later("moved", 20, -ahead / 2, -0.05, when=self._moment(talk, dice.uniform(-2, 9)))
-            yield from later("pauses", 6, -0.4, -0.1)
+            sooner = max(talk - HOUR * dice.choice((1, 2, 6, 24)), talk.replace(hour=8, minute=0) - DAY)
+            yield from later("moved", 10, -1.5, -0.12, when=sooner)
+            yield from later("next_round", 6, -3, -0.2, when=self._moment(talk, dice.uniform(0, 6)))
+            yield from later("pauses", 10, -0.4, -0.1)
         yield from later("debriefed", 30, 0.02, 4)
         yield from later("promised", 30, 0.05, 6, when=self._moment(talk, dice.uniform(5, 25)).replace(hour=0, minute=0))
         yield from later("next_round", 35, 2, 14, when=self._moment(talk, dice.uniform(16, 30)))
         yield from later("next_round", 8, 20, 34, when=self._moment(talk, dice.uniform(36, 50)))
         yield from later("next_round", 4, 2, 20)
+        if way == "undecided" and dice.random() < 0.15:
+            yield at + HOUR * dice.choice((1, 4, 9)), Deed(dice.choice(("closed", "rejected")), name)
         yield from later("leaving", 15, -3, 20)
         for end in ("offer", "rejected", "closed", "withdrawn"):
             yield from later(end, 14, -3, 90)
@@ -156,7 +161,7 @@ class Life:
             case "moved" | "next_round":
                 return at + HOUR * 0.1, Deed(what, name, self._moment(here, dice.uniform(2, 12)))
             case "decides":
-                return at + after, Deed(what, name, choice=dice.choice(("go", "go", "decline")))
+                return at + after, Deed(what, name, choice=dice.choice(("go", "decline")))
             case "cancels":
                 return at + HOUR * 0.1, Deed(what, name, choice=dice.choice(("out", "stay")))
         return at + after, Deed(what, name)

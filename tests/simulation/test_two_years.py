@@ -21,7 +21,7 @@ START = datetime(2026, 3, 2, 6, tzinfo=UTC)
 END = START + timedelta(days=731)
 DOWN = (datetime(2026, 12, 10, 15, tzinfo=UTC), datetime(2026, 12, 31, 15, tzinfo=UTC))  # three weeks, with holidays
 PEOPLE = int(os.environ.get("SIM_PEOPLE", "200"))
-SEED = "two years"
+SEED = os.environ.get("SIM_SEED", "two years")
 _A_UNIT = timedelta(days=14)  # virtual time in one transaction
 
 

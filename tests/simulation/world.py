@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq, os
+from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -45,6 +46,7 @@ from tests.simulation.ledger import Came
 
 QUIET = {(20, 8): "early", (21, 8): "usual", (23, 9): "late", (0, 0): "never"}
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_MOST_TRIES = 30  # of one nudge that waits for a night to end, or gives way
 _HEARTBEAT = timedelta(milliseconds=3)  # what one message takes
 _NOTES = {
     "told_after": ("debriefed", "over_at"),
@@ -73,6 +75,7 @@ class World:
         self.comes_up: Callable[[datetime], None] = lambda _: None
         self.silent: list[str] = []  # what came without a message, or not about what it should
         self._order = 0
+        self._tries: Counter[int] = Counter()  # of each nudge
         self._owner: dict[int, str] = {}  # conversation -> process
 
     def plan(self, at: datetime, person: int, deed: Deed) -> None:
@@ -111,13 +114,16 @@ class World:
         now = self.clock.now()
         before = [one for one in tx.nudges(nudge.person_id) if one.due_at <= now and one.status == "pending"]
         calls = fire(self.wiring, tx, nudge.id)
+        self._tries[nudge.id] += 1
+        assert self._tries[nudge.id] < _MOST_TRIES, f"it never comes to anything: {tx.nudge(nudge.id)}"
         fired = [one for one in before if (after := tx.nudge(one.id)) is not None and after.status == "fired"]
         if bool(fired) != any(call.call.method == "sendMessage" for call in calls):
             self.silent.append(f"{[one.kind for one in fired]} and {len(calls)} calls at {now} for {nudge.person_id}")
         if os.environ.get('SIM_WHO') == str(nudge.person_id): print('   FIRE', nudge.wall, nudge.kind, nudge.zone, tx.nudge(nudge.id).status, nudge.reason, [o.kind for o in fired])
         if fired:
-            came = [Came((self._process_of(tx, one), one.kind), now, **_reason(one)) for one in fired]
             text = " ".join(str(call.call.payload.get("text", "")) for call in calls)
+            late = self._late_words(tx, nudge.person_id) in text
+            came = [Came((self._process_of(tx, one), one.kind), now, late, **_reason(one)) for one in fired]
             self.silent += [f"{one.key} is not named in {text!r}" for one in came if one.key[0] not in text]
             self.hears(nudge.person_id, came)
 
@@ -135,6 +141,12 @@ class World:
                 company = Wrote(kept.process.company)
             self._owner[nudge.conversation_id] = company.text
         return self._owner[nudge.conversation_id]
+
+    def _late_words(self, tx: Transaction, number: int) -> str:
+        """Return how a message begins that comes late."""
+        person = tx.person(number)
+        assert person
+        return self.wiring.catalog.text(person.locale, "nudge-late", args={"due": "|"}).partition("|")[0]
 
     # --- people
 

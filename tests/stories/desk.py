@@ -27,12 +27,12 @@ T = TypeVar("T")
 Row = tuple[object, ...]
 
 TALK = "Tue 8.12. 15:00"  # two weeks after a story begins, on Monday, 23 November, at ten in Berlin
-USUAL = {
+USUAL = {  # by German ways: two weeks, six weeks and two more
     "ahead": at("Mon 7.12. 18:00"),
     "ahead_soon": at("Tue 8.12. 14:00"),
     "thank_you": at("Tue 8.12. 18:00"),
-    "follow_up": at("Tue 15.12. 09:00"),
-    "let_go": at("Tue 19.1. 09:00"),
+    "follow_up": at("Tue 22.12. 09:00"),
+    "let_go": at("Tue 2.2. 09:00"),
 }
 
 

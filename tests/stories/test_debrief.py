@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 
@@ -17,6 +17,7 @@ from tests.stories.walks_after import (
     fresh,
     planned,
     process,
+    waited,
     waits,
 )
 
@@ -26,6 +27,7 @@ ALL_IN_ONE = {
     "id": "Robin Sommer, Kim Lee sama Dr. Alex Ott",
 }
 NO_NAMES = {"de": "keine Ahnung", "en": "can't remember", "id": "lupa"}
+FRIDAY = date(2026, 11, 20)  # the last one
 JUST_NOW = {"de": "gerade eben", "en": "just now", "id": "barusan"}
 NEXT_WEEK = {"de": "am 8. Dezember", "en": "8 December", "id": "tanggal 8 Desember"}
 
@@ -78,10 +80,10 @@ async def test_it_was_just_now(story: Story) -> None:
 
 
 async def test_last_friday_means_the_one_that_was(story: Story) -> None:
-    """D10: the week is counted from the day that was meant, to the Friday after."""
+    """D10: the weeks are counted from the day that was meant, to a Friday again."""
     await waits(story, over_at=LAST_FRIDAY[story.locale])
     assert (await process(story)).rounds[0].at == datetime.fromisoformat("2026-11-20T15:00")
-    assert (await planned(story))["follow_up"] == datetime.fromisoformat("2026-11-27T09:00")
+    assert (await planned(story))["follow_up"] == datetime.combine(waited(story, FRIDAY), time(9))
 
 
 @pytest.mark.parametrize("way", ["one by one", "in one message"])
@@ -180,7 +182,7 @@ async def test_a_wrong_date_put_right_leaves_one_interview(story: Story) -> None
     await story.user_sends(LAST_FRIDAY[story.locale])
     story.bot_says("debrief-noted")
     assert [one.at for one in (await process(story)).rounds] == [datetime.fromisoformat("2026-11-20T15:00")]
-    assert (await planned(story))["follow_up"] == datetime.fromisoformat("2026-11-27T09:00")
+    assert (await planned(story))["follow_up"] == datetime.combine(waited(story, FRIDAY), time(9))
 
 
 async def test_nothing_to_change_leads_back(story: Story) -> None:
@@ -208,7 +210,7 @@ async def test_two_companies_are_two_processes(story: Story) -> None:
     """product.md, dialogues never mix: each has its own people, dates and reminders."""
     await waits(story, people=(NAMES[0],))
     await debrief_to(story, "hub", "/debrief Beta", over_at=LAST_FRIDAY[story.locale], people=(NAMES[1],))
-    story.bot_says("debrief-hub", "Beta", day(story, date(2026, 11, 27)))
+    story.bot_says("debrief-hub", "Beta", day(story, waited(story, FRIDAY)))
     assert [one.name for one in (await process(story, "Acme")).people] == [NAMES[0]]
     assert [one.name for one in (await process(story, "Beta")).people] == [NAMES[1]]
 

@@ -13,9 +13,11 @@ from tests.stories.walks_after import (
     day,
     debrief_on,
     debrief_to,
+    fine_from,
     planned,
     process,
     thanked,
+    waited,
     waits,
 )
 
@@ -104,7 +106,7 @@ async def test_a_no_tapped_by_mistake_is_taken_back(story: Story) -> None:
 
 
 async def test_a_next_round_is_noted_with_its_reminders(story: Story) -> None:
-    """A15, D10: the evening before, an hour before, a thank-you after, and the week counted from the new one."""
+    """A15, D10: the evening before, an hour before, a thank-you after, and the wait counted from the new one."""
     await _hears(story, "next")
     story.bot_says("debrief-new_round")
     await story.user_sends(NEXT_ROUND[story.locale])
@@ -115,8 +117,8 @@ async def test_a_next_round_is_noted_with_its_reminders(story: Story) -> None:
             "ahead": "2026-12-02T18:00",
             "ahead_soon": "2026-12-03T14:00",
             "thank_you": "2026-11-23T12:00",  # for the first one, first
-            "follow_up": "2026-12-10T09:00",
-            "let_go": "2027-01-14T09:00",
+            "follow_up": {"de": "2026-12-17T09:00"}.get(story.locale, "2026-12-10T09:00"),
+            "let_go": {"de": "2027-01-28T09:00"}.get(story.locale, "2027-01-14T09:00"),
         }.items()
     }
     await story.it_is(FOLLOW_UP[story.locale], 9)
@@ -174,9 +176,10 @@ async def test_after_the_second_round_everything_is_counted_anew(story: Story) -
     await story.user_taps("nothing")
     story.bot_says("debrief-noted")
     await story.user_taps("no_thanks")
-    story.bot_says("debrief-hub", day(story, date(2026, 12, 3)), day(story, date(2026, 12, 10)))
+    fine = waited(story, date(2026, 12, 3))
+    story.bot_says("debrief-hub", day(story, date(2026, 12, 3)), day(story, fine))
     assert [one.name for one in (await process(story)).people] == ["Kim Lee"]
-    await story.it_is(date(2026, 12, 10), 9)
+    await story.it_is(fine, 9)
     story.bot_says("reminder-follow_up")
 
 
@@ -185,8 +188,9 @@ async def test_they_named_a_date(story: Story) -> None:
     await _hears(story, "promise")
     story.bot_says("debrief-new_promise")
     await story.user_sends(IN_JANUARY[story.locale])
-    story.bot_says("debrief-hub", day(story, date(2027, 1, 15)), day(story, date(2027, 1, 18)))
-    assert (await planned(story))["follow_up"].date() == date(2027, 1, 18)
+    fine = fine_from(story, date(2027, 1, 15))
+    story.bot_says("debrief-hub", day(story, date(2027, 1, 15)), day(story, fine))
+    assert (await planned(story))["follow_up"].date() == fine
 
 
 async def test_a_missed_call_is_asked_about_the_same_day(story: Story) -> None:

@@ -161,7 +161,8 @@ async def test_under_the_reminder_it_is_told_and_not_asked_again(story: Story) -
     story.skip()
     await story.user_taps("done")
     story.bot_says("informational-done")
-    await _is_asked_back(story, TALK + timedelta(weeks=4))
+    a_day_off = story.locale == "id"  # Isra Mi'raj, 5 January
+    await _is_asked_back(story, TALK + timedelta(weeks=4, days=1 if a_day_off else 0))
 
 
 async def test_told_before_the_reminder_it_does_not_come(story: Story) -> None:

@@ -39,7 +39,9 @@ async def test_the_only_date_is_moved_without_asking_which(story: Story) -> None
     walls = {kind: nudge.wall for kind, nudge in (await planned(story)).items()}
     assert walls["ahead"] == datetime.fromisoformat("2026-12-08 18:00")
     assert walls["ahead_soon"] == datetime.fromisoformat("2026-12-09 14:00")
-    assert walls["follow_up"] == datetime.fromisoformat("2026-12-16 09:00")
+    assert walls["follow_up"] == datetime.fromisoformat(
+        {"de": "2026-12-23 09:00"}.get(story.locale, "2026-12-16 09:00")
+    )
 
 
 async def test_one_of_several_dates_is_moved(story: Story) -> None:
@@ -117,7 +119,9 @@ async def test_a_next_round_takes_its_reminders_from_the_one_before(story: Story
     story.bot_says("interviews-dates")
     walls = {kind: nudge.wall for kind, nudge in (await planned(story)).items()}
     assert walls["ahead"] == datetime.fromisoformat("2026-12-14 18:00")
-    assert walls["follow_up"] == datetime.fromisoformat("2026-12-22 09:00")
+    assert walls["follow_up"] == datetime.fromisoformat(
+        {"de": "2026-12-29 09:00"}.get(story.locale, "2026-12-22 09:00")
+    )
 
 
 async def test_company_role_and_contact_are_put_right(story: Story) -> None:
@@ -176,7 +180,7 @@ async def test_looking_at_a_list_and_going_back_changes_nothing(story: Story) ->
 
 
 async def test_a_promised_date_is_shown_and_moves_the_follow_up(story: Story) -> None:
-    """D8, D10: "they promised news by Thursday" overrides the calendar; nothing promised brings the week back."""
+    """D8, D10: "they promised news by Thursday" overrides the calendar; nothing promised brings the usual wait back."""
     await notes(story)
     await story.it_is(date(2026, 12, 9), 10)
     story.skip()
@@ -186,10 +190,13 @@ async def test_a_promised_date_is_shown_and_moves_the_follow_up(story: Story) ->
     shown = story.bot_says("interviews-edit")
     assert "timeline-promised" in shown.keys
     assert (await the_process(story)).promised_on == date(2026, 12, 10)
-    assert (await planned(story))["follow_up"].wall == datetime.fromisoformat("2026-12-11 09:00")
+    after_theirs, usual = {"de": ("2026-12-14 09:00", "2026-12-22 09:00")}.get(
+        story.locale, ("2026-12-11 09:00", "2026-12-15 09:00")
+    )
+    assert (await planned(story))["follow_up"].wall == datetime.fromisoformat(after_theirs)
     shown = await in_place(story, shown, "promised", "nothing")
     assert "timeline-promised" not in shown.keys
-    assert (await planned(story))["follow_up"].wall == datetime.fromisoformat("2026-12-15 09:00")
+    assert (await planned(story))["follow_up"].wall == datetime.fromisoformat(usual)
 
 
 async def test_concerns_are_ticked_written_and_settled(story: Story) -> None:

@@ -95,7 +95,7 @@ async def test_eleven_are_one_message_and_the_rest_is_dropped(story: Story, capl
 async def test_nothing_of_it_comes_a_second_time(story: Story) -> None:
     """Timings: told of is told of; only what rules plan anew comes, at its own time."""
     await _comes_back(story)
-    await story.user_taps("done")
+    await story.user_types_choice("missed-list", "done")
     story.bot_says("missed-done")
     await story.it_is(BACK.date() + timedelta(days=14), 8)
     came = [sorted(m.keys & {"reminder-follow_up", "missed-list", "watch-look", "decide-woken"}) for m in story.skip()]
@@ -202,13 +202,6 @@ async def test_all_reminders_off_and_on_again(story: Story) -> None:
     assert again.id == listed.id
     _lists(story, again, *ALL)
     assert [(nudge.id, nudge.wall) for nudge in await story.nudges()] == before
-
-
-async def test_the_list_can_be_put_away(story: Story) -> None:
-    """telegram.md 4: by its button, or its words."""
-    await _comes_back(story)
-    await story.user_types_choice("missed-list", "done")
-    story.bot_says("missed-done")
 
 
 async def test_a_single_one_comes_by_itself_and_says_that_it_is_late(story: Story) -> None:

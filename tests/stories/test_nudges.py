@@ -9,13 +9,12 @@ import pytest
 from tests.stories.chat import Message
 from tests.stories.story import Story
 from tests.stories.walks import decides, on_the_clock, sleeps_on_it, walk
+from tests.stories.walks_after import WAITS, day
 from tests.stories.walks_records import SATURDAY, in_place, labelled, notes, planned, the_process
 
 KINDS = ("ahead", "ahead_soon", "thank_you", "follow_up", "let_go")
-PRESETS = {"hour": "2026-11-23 11:00", "evening": "2026-11-23 18:00"} | {
-    "morning": "2026-11-24 09:00",
-    "monday": "2026-11-30 09:00",
-}
+TODAY = {"hour", "evening"}
+PRESETS = {"morning": "2026-11-24 09:00", "monday": "2026-11-30 09:00"}
 THURSDAY = {"de": "Donnerstag um 18 Uhr", "en": "Thursday at 6 pm", "id": "Kamis jam 6 sore"}
 A_DAY = {"de": "am Freitag", "en": "on Friday", "id": "hari Jumat"}
 LATE = {"de": "Donnerstag um 23 Uhr", "en": "Thursday at 11 pm", "id": "Kamis jam 11 malam"}
@@ -67,21 +66,25 @@ async def test_a_reminder_moved_off_the_weekend_says_so(story: Story) -> None:
     """Timings: "moved off weekends ..., and the reason for a move is told to the person"."""
     await notes(story, when=SATURDAY[story.locale])
     item = await _picks(story, "follow_up")
-    assert (await planned(story))["follow_up"].wall == datetime.fromisoformat("2026-12-14 09:00")
+    monday = {"de": "2026-12-21 09:00"}.get(story.locale, "2026-12-14 09:00")
+    assert (await planned(story))["follow_up"].wall == datetime.fromisoformat(monday)
     assert "moved-weekend" in item.keys
-    assert item.holds("12")
+    assert item.holds(day(story, date(2026, 12, 5) + WAITS[story.locale]))
 
 
 async def test_a_reminder_can_be_picked_by_its_words(story: Story) -> None:
-    """telegram.md 4: typed as its button says it. (A bare number picks nothing: the list only rests.)"""
+    """telegram.md 4: typed as its button says it, or by the number it has in the list; no other number picks any."""
     await notes(story)
     await _lists(story)
     label = story.catalog.text(story.locale, "nudge-what-follow_up", args={"company": "Acme"})
     await story.user_sends(label)
     story.bot_says("nudges-item", label)
     await _lists(story)
-    await story.user_sends("4")
-    story.bot_says("unsure-what")
+    await story.user_sends(str(1 + KINDS.index("follow_up")))
+    story.bot_says("nudges-item", label)
+    await _lists(story)
+    await story.user_sends(str(1 + len(KINDS)))
+    assert "nudges-item" not in story.bot_says("unsure-what").keys
 
 
 async def test_now_brings_it_at_once_and_not_again(story: Story) -> None:
@@ -115,8 +118,9 @@ async def test_later_moves_only_this_one(story: Story, preset: str) -> None:
     """Timings: "snoozing costs nothing and moves only that nudge"; it says when it comes."""
     await notes(story)
     before = {kind: nudge.wall for kind, nudge in (await planned(story)).items()}
-    item = await _picks(story, "thank_you")
-    moved = await in_place(story, item, "later", preset)
+    later = await in_place(story, await _picks(story, "thank_you"), "later")
+    assert later.choices.keys().isdisjoint(TODAY), "it is bound to its interview, which is weeks away"
+    moved = await in_place(story, later, preset)
     at = datetime.fromisoformat(PRESETS[preset])
     assert "nudges-moved" in moved.keys
     after = {kind: nudge.wall for kind, nudge in (await planned(story)).items()}

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
 from tests.stories.chat import Message
 from tests.stories.story import PERSON, Story
-from tests.stories.walks import on_the_clock
-from tests.stories.walks_records import OPEN, SATURDAY, in_place, notes, opens, planned, processes, the_process
+from tests.stories.walks import on_the_clock, sleeps_on_it
+from tests.stories.walks_after import WAITS
+from tests.stories.walks_records import (
+    OPEN,
+    SATURDAY,
+    in_place,
+    labelled,
+    notes,
+    opens,
+    planned,
+    processes,
+    the_process,
+)
 
+PRESETS = {"hour": "2026-11-23 11:00", "evening": "2026-11-23 18:00"} | {
+    "morning": "2026-11-24 09:00",
+    "monday": "2026-11-30 09:00",
+}
 WEEKEND_TOO = {"de": "Mo bis So", "en": "Mon to Sun", "id": "Senin sampai Minggu"}
 FRIDAY = {"de": "Freitag, 4. Dezember, 15 Uhr", "en": "Friday 4 December, 3 pm", "id": "Jumat 4 Desember jam 3 sore"}
 EVENING = {"de": "8. Dezember, 19:30 Uhr", "en": "8 December, 7:30 pm", "id": "8 Desember jam 19.30"}
@@ -98,22 +113,24 @@ async def test_a_reminder_that_comes_while_the_list_is_open_is_answered_first(st
 # --- when they come
 
 
-async def test_other_work_days_move_what_is_planned(story: Story) -> None:
-    """product.md 7, Timings: "moved off weekends": whose weekend is the person's own to say."""
+async def test_the_employers_weekend_stays_one_and_ones_own_free_days_count_too(story: Story) -> None:
+    """product.md 7, Timings: "moved off weekends": theirs, whoever works then; and off the person's free days."""
     await notes(story, when=SATURDAY[story.locale])
-    assert (await planned(story))["follow_up"].wall == datetime.fromisoformat("2026-12-14 09:00")
+    monday = datetime.fromisoformat({"de": "2026-12-21 09:00"}.get(story.locale, "2026-12-14 09:00"))
+    assert (await planned(story))["follow_up"].wall == monday
     await _settings(story, "about", "work_days")
     await story.user_sends(WEEKEND_TOO[story.locale])
     story.skip()
     await story.user_taps("enough")
     story.bot_says("settings-about")
-    assert (await planned(story))["follow_up"].wall == datetime.fromisoformat("2026-12-12 09:00")
-    item = await _item(story, "follow_up")
-    assert "moved-weekend" not in item.keys
+    assert (await planned(story))["follow_up"].wall == monday
+    assert "moved-weekend" in (await _item(story, "follow_up")).keys
+    await _settings(story, "about", "work_days", "mon", "enough")
+    assert (await planned(story))["follow_up"].wall == monday + timedelta(days=1)
 
 
 async def test_work_days_by_tapping_are_kept_and_shown(story: Story) -> None:
-    """product.md 7: Sunday to Thursday is a week, too; a Friday is then no day for a letter."""
+    """product.md 7: Sunday to Thursday is a week, too; a Friday is then no day for a letter, nor is their Sunday."""
     await notes(story, when=FRIDAY[story.locale])
     await _settings(story, "about", "work_days", "sun", "mon", "tue", "wed", "thu", "enough")
     await story.user_sends("/settings")
@@ -121,10 +138,13 @@ async def test_work_days_by_tapping_are_kept_and_shown(story: Story) -> None:
     await story.user_taps("about")
     shown = story.bot_says("settings-about")
     assert shown.holds(story.catalog.text(story.locale, "settings-work_days", "sun"))
-    assert (await planned(story))["follow_up"].wall == datetime.fromisoformat("2026-12-13 09:00")
-    await story.it_is(date(2026, 12, 11), 23)
+    friday = date(2026, 12, 4) + WAITS[story.locale]
+    monday = friday + timedelta(days=3)
+    assert (await planned(story))["follow_up"].wall == datetime.combine(monday, time(9))
+    assert "moved-own" in (await _item(story, "follow_up")).keys
+    await story.it_is(monday - timedelta(days=1), 23)
     assert not [message for message in story.skip() if "reminder-follow_up" in message.keys]
-    await story.it_is(date(2026, 12, 13), 9)
+    await story.it_is(monday, 9)
     assert [message for message in story.skip() if "reminder-follow_up" in message.keys]
 
 
@@ -152,15 +172,29 @@ async def test_other_quiet_hours_move_what_is_planned(story: Story) -> None:
 
 
 async def test_another_place_keeps_the_wall_times_and_shows_them_with_it(story: Story) -> None:
-    """product.md: "per-person time zones": six in the evening is six in the evening there."""
+    """product.md: "per-person time zones": six in the evening is six there, before the same interview."""
     await notes(story)
     await _settings(story, "place")
     await story.user_sends({"de": "Tokio", "en": "Tokyo", "id": "Tokyo"}[story.locale])
-    story.skip()
+    story.bot_says("settings-moved_house", "Acme")
     nudge = (await planned(story))["ahead"]
-    assert (nudge.zone, nudge.wall) == ("Asia/Tokyo", datetime.fromisoformat("2026-12-07 18:00"))
+    # At three in London the next day has begun in Tokyo.
+    evening = datetime.fromisoformat({"en": "2026-12-08 18:00"}.get(story.locale, "2026-12-07 18:00"))
+    assert (nudge.zone, nudge.wall) == ("Asia/Tokyo", evening)
     item = await _item(story, "ahead")
     assert item.holds(on_the_clock(story, 18))
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+async def test_what_is_bound_to_no_day_can_come_today(story: Story, preset: str) -> None:
+    """Timings: a decision slept on may be moved to any of the presets, sooner than planned too."""
+    await sleeps_on_it(story)
+    await story.user_sends("/nudges")
+    listed = story.bot_says("nudges-list")
+    moved = await in_place(story, listed, labelled(listed, "Acme"), "later", preset)
+    assert "nudges-moved" in moved.keys
+    (nudge,) = await story.nudges()
+    assert (nudge.kind, nudge.wall) == ("sleep", datetime.fromisoformat(PRESETS[preset]))
 
 
 async def test_two_processes_have_reminders_of_their_own(story: Story) -> None:

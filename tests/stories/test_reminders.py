@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -13,6 +13,7 @@ from tests.stories.walks_after import (
     FOLLOW_UP,
     LET_GO,
     NOON,
+    WAITS,
     day,
     debrief_on,
     followed_up,
@@ -26,7 +27,7 @@ SATURDAY = {"de": "am Samstag um 11 Uhr", "en": "on Saturday at 11 am", "id": "S
 
 
 async def test_silence_after_an_interview_earns_one_follow_up(story: Story) -> None:
-    """D9, D10: one mail after a week, at nine, never a second one; D13: the last note after weeks; then letting go."""
+    """D9, D10: one mail after the usual wait, never a second one; D13: the last note after weeks; then letting go."""
     await thanked(story)
     await story.it_is(FOLLOW_UP[story.locale], 8, 59)
     story.bot_stays_silent()
@@ -65,15 +66,16 @@ async def test_an_unanswered_follow_up_is_not_repeated(story: Story) -> None:
     story.bot_stays_silent()
 
 
-async def test_a_week_that_ends_at_a_weekend_ends_on_monday(story: Story) -> None:
+async def test_a_wait_that_ends_at_a_weekend_ends_on_monday(story: Story) -> None:
     """Timings: moved off the weekend; /nudges says from where and why."""
     await waits(story, over_at=SATURDAY[story.locale], noted="no_thanks")
-    assert (await planned(story))["follow_up"] == datetime.fromisoformat("2026-11-30T09:00")
+    ends_on = date(2026, 11, 21) + WAITS[story.locale]
+    assert (await planned(story))["follow_up"] == datetime.combine(FOLLOW_UP[story.locale], time(9))
     await story.user_sends("/nudges")
     listed = story.bot_says("nudges-list")
     await story.user_taps(next(iter(listed.choices)))
-    assert "moved-weekend" in story.bot_says("nudges-item", day(story, date(2026, 11, 28))).keys
-    await story.it_is(date(2026, 11, 29), 23)
+    assert "moved-weekend" in story.bot_says("nudges-item", day(story, ends_on)).keys
+    await story.it_is(ends_on + timedelta(days=1), 23)
     story.bot_stays_silent()
     await story.it_is(FOLLOW_UP[story.locale], 9)
     story.bot_says("reminder-follow_up")

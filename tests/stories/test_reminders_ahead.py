@@ -8,7 +8,7 @@ import pytest
 
 from tests.stories.story import Story
 from tests.stories.walks import DAY, on_the_clock
-from tests.stories.walks_after import FOLLOW_UP, day, debrief_on, is_going, planned, process, thanked
+from tests.stories.walks_after import FOLLOW_UP, day, debrief_on, is_going, planned, process, thanked, waited
 
 INTERVIEW = date(2026, 12, 8)  # a Tuesday, at 15:00
 EVENING_BEFORE = date(2026, 12, 7)
@@ -18,11 +18,13 @@ MOVED = {
     "id": "Kamis 10 Desember jam 11",
 }
 TWO_HOURS_AFTER = 18
+# Eight weeks in Germany, six elsewhere; in Jakarta 5 January, when the last note would be due, is Isra Mi'raj.
+LET_GO_AFTER_IT = {"de": "2027-02-02T09:00", "en": "2027-01-19T09:00", "id": "2027-01-20T09:00"}
 AT_NIGHT = {"de": "8. Dezember, 8 Uhr", "en": "8 December, 8 am", "id": "8 Desember jam 8 pagi"}
 
 
 async def test_whoever_goes_is_reminded_before_and_after(story: Story) -> None:
-    """A15, D4, D10: the evening before at six, an hour before, a thank-you two hours after the end, then a week."""
+    """A15, D4, D10: the evening before at six, an hour before, a thank-you two hours after the end, then the wait."""
     await is_going(story)
     assert await planned(story) == {
         kind: datetime.fromisoformat(at)
@@ -30,8 +32,8 @@ async def test_whoever_goes_is_reminded_before_and_after(story: Story) -> None:
             "ahead": "2026-12-07T18:00",
             "ahead_soon": "2026-12-08T14:00",
             "thank_you": "2026-12-08T18:00",
-            "follow_up": "2026-12-15T09:00",
-            "let_go": "2027-01-19T09:00",
+            "follow_up": {"de": "2026-12-22T09:00"}.get(story.locale, "2026-12-15T09:00"),
+            "let_go": LET_GO_AFTER_IT[story.locale],
         }.items()
     }
     await story.it_is(EVENING_BEFORE, 17, 59)
@@ -53,7 +55,7 @@ async def test_whoever_goes_is_reminded_before_and_after(story: Story) -> None:
     await story.user_taps("write")
     story.bot_says("debrief-people")
     await debrief_on(story, "hub", people=("Robin Sommer",), noted="thanks")
-    story.bot_says("debrief-hub", "Acme", day(story, INTERVIEW), day(story, date(2026, 12, 15)))
+    story.bot_says("debrief-hub", "Acme", day(story, INTERVIEW), day(story, waited(story, INTERVIEW)))
     assert len((await process(story)).rounds) == 1
 
 
@@ -72,12 +74,16 @@ async def test_nothing_answered_is_nothing_lost(story: Story) -> None:
 
 
 async def test_a_day_without_an_hour_has_no_last_hour(story: Story) -> None:
-    """A15: the evening before, and nothing an hour before midnight."""
+    """A15, D4: the evening before, and nothing an hour before midnight; thanked for that evening only in Indonesia."""
     await is_going(story, when=DAY[story.locale])
     assert "ahead_soon" not in await planned(story)
     await story.it_is(EVENING_BEFORE, 18)
     story.bot_says("reminder-ahead", day(story, INTERVIEW))
+    await story.it_is(INTERVIEW, 17, 59)
+    story.bot_stays_silent()
     await story.it_is(INTERVIEW, 22)
+    if story.locale == "id":
+        story.bot_says("reminder-thank_you", "Acme")
     story.bot_stays_silent()
 
 
@@ -107,7 +113,7 @@ async def test_the_date_has_changed(story: Story, asked_at: str) -> None:
         "ahead": datetime.fromisoformat("2026-12-09T18:00"),
         "ahead_soon": datetime.fromisoformat("2026-12-10T10:00"),
         "thank_you": datetime.fromisoformat("2026-12-10T14:00"),
-        "follow_up": datetime.fromisoformat("2026-12-17T09:00"),
+        "follow_up": datetime.fromisoformat({"de": "2026-12-24T09:00"}.get(story.locale, "2026-12-17T09:00")),
     }
     await story.it_is(date(2026, 12, 9), 18)
     story.bot_says("reminder-ahead", day(story, date(2026, 12, 10)))

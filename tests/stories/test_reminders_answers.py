@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -13,40 +13,38 @@ from tests.stories.walks_after import (
     asked_to_follow_up,
     day,
     debrief_on,
+    fine_from,
     planned,
     process,
     thanked,
 )
 
+# As said on the Monday on which the follow-up comes; and how long after its midnight that is.
 IN_OWN_WORDS = {
     "a moment": (
         {"de": "Donnerstag um 18 Uhr", "en": "Thursday at 6 pm", "id": "Kamis jam 6 sore"},
-        datetime.fromisoformat("2026-12-03T18:00"),
+        timedelta(days=3, hours=18),
     ),
     "a day": (
         {"de": "am Mittwoch", "en": "on Wednesday", "id": "hari Rabu"},
-        datetime.fromisoformat("2026-12-02T09:00"),
+        timedelta(days=2, hours=9),
     ),
     "in days": (
         {"de": "in drei Tagen", "en": "in three days", "id": "tiga hari lagi"},
-        datetime.fromisoformat("2026-12-03T09:00"),
+        timedelta(days=3, hours=9),
     ),
 }
-IN_TWO_WEEKS = {"de": "bis 14. Dezember", "en": "by 14 December", "id": "sampai 14 Desember"}
+BY_THE_14TH = {"de": "bis 14. Dezember", "en": "by 14 December", "id": "sampai 14 Desember"}
 
 
 @pytest.mark.parametrize(
-    ("preset", "on", "hour"),
-    [
-        ("hour", date(2026, 11, 30), 10),
-        ("evening", date(2026, 11, 30), 18),
-        ("morning", date(2026, 12, 1), 9),
-        ("monday", date(2026, 12, 7), 9),
-    ],
+    ("preset", "days", "hour"),
+    [("hour", 0, 10), ("evening", 0, 18), ("morning", 1, 9), ("monday", 7, 9)],
 )
-async def test_later_comes_when_it_was_promised(story: Story, preset: str, on: date, hour: int) -> None:
+async def test_later_comes_when_it_was_promised(story: Story, preset: str, days: int, hour: int) -> None:
     """Timings: snoozing costs nothing and moves only that reminder; the promise names the moment."""
     await asked_to_follow_up(story)
+    on = FOLLOW_UP[story.locale] + timedelta(days=days)
     rest = {kind: at for kind, at in (await planned(story)).items() if kind != "follow_up"}
     await story.user_taps("later")
     story.bot_says("reminder-later")
@@ -64,7 +62,8 @@ async def test_later_comes_when_it_was_promised(story: Story, preset: str, on: d
 @pytest.mark.parametrize("words", list(IN_OWN_WORDS))
 async def test_later_in_own_words(story: Story, words: str) -> None:
     """product.md 6: any moment, as one says it; a day means nine in the morning."""
-    said, at = IN_OWN_WORDS[words]
+    said, later = IN_OWN_WORDS[words]
+    at = datetime.combine(FOLLOW_UP[story.locale], time()) + later
     await asked_to_follow_up(story)
     await story.user_taps("later")
     story.bot_says("reminder-later")
@@ -84,11 +83,12 @@ async def test_later_into_the_night_waits_for_the_morning_and_says_why(story: St
     await story.user_sends(
         {"de": "heute um 23 Uhr", "en": "today at 11 pm", "id": "hari ini jam 11 malam"}[story.locale]
     )
-    snoozed = story.bot_says("reminder-snoozed", day(story, date(2026, 12, 1)), on_the_clock(story, 8))
+    morning = FOLLOW_UP[story.locale] + timedelta(days=1)
+    snoozed = story.bot_says("reminder-snoozed", day(story, morning), on_the_clock(story, 8))
     assert "moved-quiet" in snoozed.keys
-    await story.it_is(date(2026, 12, 1), 7, 59)
+    await story.it_is(morning, 7, 59)
     story.bot_stays_silent()
-    await story.it_is(date(2026, 12, 1), 8)
+    await story.it_is(morning, 8)
     story.bot_says("reminder-follow_up")
 
 
@@ -97,7 +97,7 @@ async def test_later_without_a_time_is_the_next_morning(story: Story) -> None:
     await asked_to_follow_up(story)
     await story.user_taps("later")
     story.bot_says("reminder-later")
-    await story.it_is(date(2026, 12, 1), 9)
+    await story.it_is(FOLLOW_UP[story.locale] + timedelta(days=1), 9)
     story.bot_says("reminder-follow_up")
 
 
@@ -147,7 +147,7 @@ async def test_stopped_is_stopped(story: Story) -> None:
     story.bot_says("reminder-off")
     await story.user_sends("/debrief Acme")
     await story.user_taps("promise")
-    await story.user_sends(IN_TWO_WEEKS[story.locale])
+    await story.user_sends(BY_THE_14TH[story.locale])
     story.skip()
     await story.passes(days=365)
     story.bot_stays_silent()
@@ -171,9 +171,10 @@ async def test_a_date_named_after_a_snooze_moves_the_reminder(story: Story) -> N
     await story.user_sends("/debrief Acme")
     await story.user_taps("promise")
     story.skip()
-    await story.user_sends(IN_TWO_WEEKS[story.locale])
-    story.bot_says("debrief-hub", day(story, date(2026, 12, 15)))
-    await story.it_is(date(2026, 12, 15), 8, 59)
+    await story.user_sends(BY_THE_14TH[story.locale])
+    fine = fine_from(story, date(2026, 12, 14))
+    story.bot_says("debrief-hub", day(story, fine))
+    await story.it_is(fine, 8, 59)
     story.bot_stays_silent()
-    await story.it_is(date(2026, 12, 15), 9)
+    await story.it_is(fine, 9)
     story.bot_says("reminder-follow_up", day(story, date(2026, 12, 14)))

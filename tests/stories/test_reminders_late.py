@@ -18,7 +18,7 @@ async def _off_until(story: Story, on: date, hour: int) -> None:
 async def test_a_missed_follow_up_comes_once_and_says_that_it_is_late(story: Story) -> None:
     """Timings: off for three days over it: one message, with when it was due; and the rest at its own times."""
     await thanked(story)
-    await _off_until(story, date(2026, 12, 3), 10)
+    await _off_until(story, FOLLOW_UP[story.locale] + timedelta(days=3), 10)
     late = story.bot_says("reminder-follow_up", day(story, FOLLOW_UP[story.locale]))
     assert "nudge-late" in late.keys
     await story.it_is(LET_GO[story.locale], 8, 59)
@@ -30,9 +30,10 @@ async def test_a_missed_follow_up_comes_once_and_says_that_it_is_late(story: Sto
 async def test_late_at_night_it_waits_for_the_morning(story: Story) -> None:
     """Timings: back at two in the night; it comes at eight, once."""
     await thanked(story)
-    await _off_until(story, date(2026, 12, 2), 2)
+    in_two_days = FOLLOW_UP[story.locale] + timedelta(days=2)
+    await _off_until(story, in_two_days, 2)
     story.bot_stays_silent()
-    await story.it_is(date(2026, 12, 2), 8)
+    await story.it_is(in_two_days, 8)
     assert "nudge-late" in story.bot_says("reminder-follow_up").keys
     await story.passes(days=20)
     story.bot_stays_silent()

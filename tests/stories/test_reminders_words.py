@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from tests.stories.story import Story
 from tests.stories.walks_after import (
+    FOLLOW_UP,
     NOON,
     asked_to_follow_up,
     planned,
@@ -69,7 +70,7 @@ async def test_cancel_at_later_keeps_it_for_tomorrow(story: Story) -> None:
     story.bot_says("reminder-cancelled")
     await story.user_taps("show")
     story.bot_says("interviews-item", "Acme")
-    await story.it_is(date(2026, 12, 1), 9)
+    await story.it_is(FOLLOW_UP[story.locale] + timedelta(days=1), 9)
     story.bot_says("reminder-follow_up")
 
 

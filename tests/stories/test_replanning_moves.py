@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -50,25 +50,36 @@ async def test_an_hour_that_has_become_night_is_planned_no_more(desk: Desk) -> N
 
 
 async def test_other_work_days_move_what_is_planned_and_say_why(desk: Desk) -> None:
-    """Timings: moved off the days nobody works."""
+    """Timings: moved off the days nobody works, also the person's own."""
     await desk.keeps(TALK)
     await desk.chooses("work_days", Several(("mon", "thu")))
     follow_up = (await desk.planned())["follow_up"]
-    assert (follow_up.wall, follow_up.reason["moved_by"]) == (at("Thu 17.12. 09:00"), "weekend")
-    assert follow_up.reason["from"] == at("Tue 15.12. 09:00").isoformat()
+    assert (follow_up.wall, follow_up.reason["moved_by"]) == (at("Thu 24.12. 09:00"), "own")
+    assert follow_up.reason["from"] == at("Tue 22.12. 09:00").isoformat()
     assert {kind: wall for kind, wall in (await desk.walls()).items() if kind not in {"follow_up", "let_go"}} == {
         kind: wall for kind, wall in USUAL.items() if kind not in {"follow_up", "let_go"}
     }
 
 
-async def test_another_city_keeps_the_wall_time_and_moves_the_instant(desk: Desk) -> None:
-    """architecture.md: the local time is what was meant."""
-    await desk.keeps(TALK)
+BERLIN = Placed("Berlin", "Europe/Berlin")
+# A week; and two after the last note, which waits for the day after Isra Mi'raj on 5 January.
+IN_JAKARTA = {"follow_up": at("Tue 15.12. 09:00"), "let_go": at("Wed 20.1. 09:00")}
+
+
+@pytest.mark.parametrize(("place", "otherwise"), [(BERLIN, {}), (None, IN_JAKARTA)])
+async def test_another_city_keeps_the_wall_time_and_moves_the_instant(
+    desk: Desk, place: Placed | None, otherwise: dict[str, datetime]
+) -> None:
+    """architecture.md: the local time is what was meant; an employer nobody has placed is taken to be there too."""
+    await desk.keeps(TALK, place=place)
     before = await desk.planned()
     await desk.chooses("zone", Placed("", "Asia/Jakarta"))
     after = await desk.planned()
-    assert await desk.walls() == USUAL
+    assert await desk.walls() == {**USUAL, **otherwise}
+    assert {nudge.zone for nudge in after.values()} == {"Asia/Jakarta"}
     for kind, nudge in after.items():
+        if kind in otherwise:
+            continue
         assert (nudge.zone, before[kind].due_at - nudge.due_at) == ("Asia/Jakarta", timedelta(hours=6)), kind
         assert before[kind].expires_at - nudge.expires_at == timedelta(hours=6), kind
 
@@ -76,15 +87,15 @@ async def test_another_city_keeps_the_wall_time_and_moves_the_instant(desk: Desk
 async def test_a_chosen_moment_stays_whatever_the_settings_become(desk: Desk) -> None:
     """Timings: snoozing moves only that nudge, and nobody moves it back."""
     await desk.keeps(TALK)
-    await desk.snoozes("follow_up", "Sat 19.12. 11:15")
+    await desk.snoozes("follow_up", "Sat 2.1. 11:15")
     chosen = (await desk.planned())["follow_up"]
-    assert (chosen.wall, chosen.reason["chosen"]) == (at("Sat 19.12. 11:15"), True)
+    assert (chosen.wall, chosen.reason["chosen"]) == (at("Sat 2.1. 11:15"), True)
     await desk.chooses("quiet", Picked("late"))
     await desk.chooses("work_days", Several(("mon", "thu")))
     await desk.happens("renamed", role=Picked("none"))
     await desk.happens("thanked")
     assert (await desk.planned())["follow_up"] == chosen
-    assert (await desk.walls())["let_go"] == at("Thu 21.1. 09:00"), "only that one was chosen"
+    assert (await desk.walls())["let_go"] == at("Thu 4.2. 09:00"), "only that one was chosen"
 
 
 @pytest.mark.parametrize("happening", ["followed_up", "offer", "rejected", "closed", "withdrawn", "leaving"])
@@ -99,9 +110,9 @@ async def test_a_chosen_moment_goes_when_the_reminder_has_lost_its_sense(desk: D
 @pytest.mark.parametrize(
     ("happening", "said", "comes"),
     [
-        ("promised", {"new_promise": Timed(at("Fri 18.12."), True)}, "Mon 21.12. 09:00"),
-        ("next_round", {"new_round": Timed(at("Fri 11.12. 15:00"))}, "Fri 18.12. 09:00"),
-        ("moved", {"moved_to": Timed(at("Fri 11.12. 15:00"))}, "Fri 18.12. 09:00"),
+        ("promised", {"new_promise": Timed(at("Fri 18.12."), True)}, "Tue 22.12. 09:00"),
+        ("next_round", {"new_round": Timed(at("Thu 10.12. 15:00"))}, "Thu 24.12. 09:00"),
+        ("moved", {"moved_to": Timed(at("Thu 10.12. 15:00"))}, "Thu 24.12. 09:00"),
     ],
 )
 async def test_a_new_date_of_theirs_comes_before_a_moment_chosen_for_the_old_one(
@@ -109,6 +120,6 @@ async def test_a_new_date_of_theirs_comes_before_a_moment_chosen_for_the_old_one
 ) -> None:
     """D8, D9: "they promised news by Friday" overrides the calendar, one's own too."""
     await desk.keeps("Mon 23.11. 09:00")
-    await desk.snoozes("follow_up", "Wed 2.12. 11:15")
+    await desk.snoozes("follow_up", "Wed 9.12. 11:15")
     await desk.happens(happening, **said)
     assert (await desk.walls())["follow_up"] == at(comes)

@@ -56,11 +56,16 @@ async def test_an_unknown_place_is_asked_for_again(story: Story) -> None:
 
 async def test_a_new_place_moves_the_reminders_with_it(story: Story) -> None:
     """architecture.md: the local time is what was meant: nine in the morning is nine in the morning, elsewhere too."""
-    await sleeps_on_it(story, zone="gmt")
-    await _opens(story, "place", "cet", "done")
+    await sleeps_on_it(story)
+    place, zone, hour = {"de": ("gmt", "Europe/London", 9)}.get(story.locale, ("cet", "Europe/Berlin", 8))
+    await _opens(story, "place")
+    await story.user_taps(place)
+    story.bot_says("settings-moved_house", "Acme")
+    await story.user_taps("right", "done")
+    story.skip()
     nudge = (await story.nudges())[0]
-    assert nudge.zone == "Europe/Berlin"
-    assert (nudge.wall.hour, nudge.due_at.hour) == (9, 8)
+    assert nudge.zone == zone
+    assert (nudge.wall.hour, nudge.due_at.hour) == (9, hour)
     await story.passes(days=2)
     story.bot_says("decide-woken")
 

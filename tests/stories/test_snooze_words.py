@@ -12,13 +12,13 @@ from tests.stories.story import Story
 from tests.stories.walks import decides, on_the_clock, sleeps_on_it
 from tests.stories.walks_after import asked_to_follow_up, day
 from tests.stories.walks_records import notes
-from tests.stories.walks_talks import decides_to_leave
+from tests.stories.walks_talks import TODAY, begins, decides_to_leave, notes_interview
 
 MONDAY = date(2026, 11, 23)
 THURSDAY = {"de": "Donnerstag um 16 Uhr", "en": "Thursday at 4", "id": "kamis jam 4 sore"}
 UNCLEAR = {"de": "Donnerstag um 7", "en": "Thursday at 7", "id": "kamis jam 7"}  # in the morning, or in the evening
 PASSED = {"de": "gestern um 15 Uhr", "en": "yesterday at 3 pm", "id": "kemarin jam 3 sore"}
-PRESETS = ("hour", "evening", "morning", "monday")
+PRESETS = [("hour", True), ("evening", False), ("morning", True), ("monday", False), ("monday", True)]
 
 
 async def _slept(story: Story) -> None:
@@ -107,8 +107,7 @@ async def _comes(story: Story, way: Way, at: datetime, others: dict[int, datetim
     story.bot_stays_silent()
 
 
-@pytest.mark.parametrize("typed", [False, True])
-@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize(("preset", "typed"), PRESETS)
 async def test_presets_by_button_and_by_words(story: Story, way: Way, preset: str, typed: bool) -> None:
     """Timings: in an hour, this evening, tomorrow morning, Monday; each by its button or its words."""
     others = await _asked(story, way)
@@ -154,3 +153,23 @@ async def test_a_time_that_has_passed_is_refused_kindly(story: Story, way: Way) 
     story.bot_says("slip-when-past")
     morning = (story.now() + timedelta(days=1)).replace(hour=9, minute=0, second=0, microsecond=0)
     await _comes(story, way, morning, others)
+
+
+async def test_a_pause_before_cancelling_is_moved_in_the_list(story: Story) -> None:
+    """B6: it has no "later" of its own; under /nudges it has, and an hour more is an hour more."""
+    await notes_interview(story, "Acme", TODAY[story.locale])
+    await begins(story, "withdraw", "paused", pause="wait")
+    story.skip()
+    (pause,) = [nudge for nudge in await story.nudges() if nudge.kind == "pause"]
+    others = {nudge.id: nudge.wall for nudge in await story.nudges() if nudge.id != pause.id}
+    await story.user_sends("/nudges")
+    story.skip()
+    await story.user_taps(f"n{pause.id}", "later")
+    story.skip()
+    await story.user_sends({"de": "heute um 13 Uhr", "en": "today at 1 pm", "id": "hari ini jam 1 siang"}[story.locale])
+    story.bot_says("nudges-moved", on_the_clock(story, 13))
+    assert {nudge.id: nudge.wall for nudge in await story.nudges() if nudge.id in others} == others
+    await story.it_is(MONDAY, 12, 59)
+    story.bot_stays_silent()
+    await story.it_is(MONDAY, 13)
+    story.bot_says("withdraw-paused_over", "Acme")

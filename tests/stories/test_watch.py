@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
+
 from tests.stories.story import START, Story
 from tests.stories.walks import decides, walk
+from tests.stories.walks_after import day as shown
 
 
 async def _watches(story: Story, recipient: str = "unknown") -> None:
@@ -66,17 +69,36 @@ async def test_somebody_without_a_name_is_not_invented(story: Story) -> None:
     assert "{" not in story.bot_says("watch-found").html
 
 
-async def test_a_look_on_a_weekend_comes_on_monday_and_says_why(story: Story) -> None:
-    """Timings: moved off the weekend, and the reason is told."""
-    await story.it_is(date(2026, 11, 28), 10)  # a Saturday, as is the day four weeks later
+# Saturdays, and when the look four weeks later comes: on a Monday, but where that or the Saturday is a holiday.
+SATURDAYS = {
+    date(2026, 12, 5): {
+        "de": (date(2027, 1, 4), "moved-weekend"),
+        "en": (date(2027, 1, 4), "moved-weekend"),
+        "id": (date(2027, 1, 4), "moved-weekend"),
+    },
+    date(2026, 11, 28): {
+        "de": (date(2026, 12, 28), "moved-holiday"),  # the second day of Christmas
+        "en": (date(2026, 12, 29), "moved-holiday"),  # Boxing Day, made up for on Monday
+        "id": (date(2026, 12, 28), "moved-weekend"),
+    },
+}
+
+
+@pytest.mark.parametrize("saturday", SATURDAYS)
+async def test_a_look_on_a_weekend_comes_on_monday_and_says_why(story: Story, saturday: date) -> None:
+    """Timings: moved off the weekend and holidays, and the reason is told."""
+    comes_on, why = SATURDAYS[saturday][story.locale]
+    await story.it_is(saturday, 10)
     await decides(story, "decline", lean="decline")
     story.skip()
     await story.user_taps("watch", story.home)
-    assert "moved-weekend" in story.bot_says("watch-waiting").keys
+    assert (
+        why in story.bot_says("watch-waiting", shown(story, saturday + timedelta(weeks=4)), shown(story, comes_on)).keys
+    )
     story.bot_says("decide-watching")
-    await story.it_is(date(2026, 12, 27), 12)
+    await story.it_is(comes_on - timedelta(days=1), 12)
     story.bot_stays_silent()
-    await story.it_is(date(2026, 12, 28), 9)
+    await story.it_is(comes_on, 9)
     story.bot_says("watch-look")
 
 

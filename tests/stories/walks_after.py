@@ -34,7 +34,11 @@ MONDAY = date(2026, 11, 23)
 NOON = (MONDAY, 12)  # the thank-you
 
 # Reckoned here once more, by hand, from advice.md's table of timings: Berlin, London, Jakarta.
-WAITS = {"de": timedelta(days=14), "en": timedelta(days=7), "id": timedelta(days=7)}  # five British working days: a week
+WAITS = {
+    "de": timedelta(days=14),
+    "en": timedelta(days=7),
+    "id": timedelta(days=7),
+}  # five British working days: a week
 GRACE = {"de": 2, "en": 1, "id": 1}  # working days after a day they named
 FOLLOW_UP = {"de": date(2026, 12, 7), "en": date(2026, 11, 30), "id": date(2026, 11, 30)}
 FINAL = {"de": date(2027, 1, 4), "en": date(2026, 12, 21), "id": date(2026, 12, 21)}  # six weeks, four, four
@@ -129,6 +133,12 @@ async def is_going(story: Story, **answers: Answer) -> None:
     story.bot_says("decide-put_off")
     await story.user_taps("enough")
     story.bot_says("decide-kept")
+
+
+def waited(story: Story, talked: date) -> date:
+    """Return the day of the one follow-up after an interview, off the weekend; no holiday may lie on it."""
+    on = talked + WAITS[story.locale]
+    return on + timedelta(days=7 - on.weekday()) if on.weekday() > 4 else on
 
 
 def fine_from(story: Story, named: date) -> date:

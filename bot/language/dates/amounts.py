@@ -5,27 +5,22 @@ from datetime import date, timedelta
 
 from bot.language.dates import calendar
 from bot.language.dates.lexicon import PARTS, UNITS
+from bot.language.dates.measures import measure
 from bot.language.dates.view import Day, View, amount_at, own_part, weekday_at
 
 
 def amount(at: View, i: int) -> Day | None:
     """ "in drei Tagen", "3 hari lagi", "vor zwei Wochen", "in half an hour"."""
-    lead = i + 1 if at.has(i, "before") else i
-    ahead = at.led(lead, "in")
-    minutes = _fraction_of_hour(at, lead)
-    if minutes:
-        size, unit, stop = minutes
-    elif at.has(lead, "one_unit"):
-        size, unit, stop = 1, UNITS[at.value(lead, "one_unit")], lead + 1
-    else:
-        number = amount_at(at, lead)
-        if number is None or not at.has(number[1], "unit"):
-            return None
-        size, stop = number[0], number[1] + 1
-        unit = UNITS[at.value(number[1], "unit")]
-    more = stop + 1 if at.has(stop, "and_range") else stop
-    if unit == "hour" and at.has(more, "num") and at.has(more + 1, "unit") and at.unit(more + 1, "minute"):
-        size, unit, stop = 60 * size + at.value(more, "num"), "minute", more + 2  # "an hour and 15 minutes"
+    lead = i + 1 if at.has(i, "before") or (at.has(i, "next") and at.led(i, "in")) else i
+    ahead = at.led(lead, "in") or at.led(lead, "due") or at.led(i, "in")
+    if at.has(lead, "few"):
+        return _few(at, i, lead, ahead=ahead)
+    if at.has(i, "next") and (lead == i or not (at.has(lead, "num") or at.has(lead, "half_of"))):
+        return None
+    measured = measure(at, lead)
+    if measured is None:
+        return None
+    size, unit, stop, other = measured
     if at.has(stop, "ago") and not at.has(stop, "from_now"):
         sign, stop = -1, stop + 1
         if at.has(stop, "rel") and at.value(stop, "rel") == 0:  # "3 weeks ago today"
@@ -34,40 +29,42 @@ def amount(at: View, i: int) -> Day | None:
         sign = -1
     elif at.has(stop, "from_now"):
         sign, stop = 1, stop + 1
+    elif counted := _counted_from(at, i, stop, size, unit):
+        return counted
+    elif ahead or _is_the_answer(at, i, stop):
+        sign = 1
+    else:
+        return None
+    day = _shift(at, i, stop, sign * size, unit)
+    more = _shift(at, i, stop, sign * other, unit) if day and other else None
+    if day is None or more is None or more.dates == day.dates:
+        return day
+    return replace(day, dates=day.dates + more.dates)  # "in two or three days"
+
+
+def _is_the_answer(at: View, i: int, stop: int) -> bool:
+    """Whether an amount is the whole text: "20 mins", "5 working days"; not "15h", which is a time."""
+    return at.alone(i, stop) and not at.past and not at.led(i, "filler") and at.ts[stop - 1].key != "h"
+
+
+def _few(at: View, i: int, lead: int, *, ahead: bool) -> Day | None:
+    """ "in a couple of days", "vor ein paar Tagen", "beberapa minggu lagi": the likely ones, to ask about."""
+    days = next((n for name, n in (("day", 1), ("week", 7)) if at.unit(lead + 1, name)), 0)
+    stop = lead + 2
+    if not days:
+        return None
+    if at.has(i, "before"):
+        sign = -1
+    elif at.has(stop, "from_now"):
+        sign, stop = 1, stop + 1
+    elif at.has(stop, "ago"):
+        sign, stop = -1, stop + 1
     elif ahead:
         sign = 1
     else:
-        return _counted_from(at, i, stop, size, unit)
-    return _shift(at, i, stop, sign * size, unit)
-
-
-def _fraction_of_hour(at: View, i: int) -> tuple[int, str, int] | None:
-    """Hours that are not whole: "half an hour", "anderthalb Stunden", "1,5 jam", "two and a half hours"."""
-    start = i + 1 if at.has(i, "art") else i
-    if at.has(start, "half_of") and at.unit(start + 1, "hour"):
-        return 30, "minute", start + 2
-    if at.has(start, "quarter_hour"):
-        return 15, "minute", start + 1
-    if at.has(start, "three_quarter") and at.unit(start + 1, "hour"):
-        return 45, "minute", start + 2
-    if at.has(start, "one_and_half"):
-        if at.unit(start + 1, "hour"):
-            return 90, "minute", start + 2
-        if at.words.locale == "en":
-            return 90, "minute", start + 1
-    if at.has(i, "num"):
-        whole, size = at.value(i, "num"), 0
-        if at.has(i + 1, "and_half"):
-            size = whole * 60 + 30
-        elif at.has(i + 1, "num") and at.led(i + 1, "comma") and at.ts[i + 1].start == at.ts[i].end + 1:
-            size = whole * 60 + round(60 * float(f"0.{at.ts[i + 1].text}")) if at.ts[i + 1].numbers else 0
-        if size and at.unit(i + 2, "hour"):
-            return size, "minute", i + 3
-    if at.has(i, "dot") and at.unit(i + 1, "hour"):
-        return round(60 * float(at.ts[i].text)), "minute", i + 2
-    if at.has(i, "halves") and at.unit(i + 1, "hour"):  # "zweieinhalb": halves of an hour
-        return 30 * at.value(i, "halves"), "minute", i + 2
-    return None
+        return None
+    counts = range(2, 6 if days == 1 else 4)
+    return Day(tuple(at.today + timedelta(days=sign * n * days) for n in counts), i, stop, "amount", past=sign < 0)
 
 
 def _shift(at: View, i: int, stop: int, size: int, unit: str) -> Day | None:
@@ -84,6 +81,8 @@ def _shift(at: View, i: int, stop: int, size: int, unit: str) -> Day | None:
             dates = (calendar.workdays_on(today, size),)
         case "day":
             dates = (today + timedelta(days=size),)
+            if abs(size) == 8 and at.words.locale == "de":  # "in acht Tagen" is a week to most, and 8 days to some
+                dates = (today + timedelta(days=-7 if past else 7), *dates)
         case "week" | "fortnight":
             weeks = size * (2 if unit == "fortnight" else 1)
             if not past and (weekday := weekday_at(at, stop)):
@@ -126,7 +125,8 @@ def relative(at: View, i: int) -> Day | None:
     if number and at.has(number[1], "unit"):
         days = {"day": 1, "week": 7, "fortnight": 14}.get(UNITS[at.value(number[1], "unit")], 0)
         if days:
-            return Day((found + timedelta(days=days * number[0]),), i, number[1] + 1, "amount")
+            week = (found + timedelta(days=7),) if days * number[0] == 8 and at.words.locale == "de" else ()
+            return Day((*week, found + timedelta(days=days * number[0])), i, number[1] + 1, "amount")
     if at.unit(i + 1, "week") and not at.has(i + 2, "next") and at.words.locale == "en":
         return Day((found + timedelta(days=7),), i, i + 2, "amount")
     return Day((found,), i, i + 1, "rel", past=at.value(i, "rel") < 0)

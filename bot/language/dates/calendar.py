@@ -42,8 +42,9 @@ def bare(today: date, weekday: int, *, past: bool = False) -> tuple[date, ...]:
 
 
 def this(today: date, weekday: int) -> tuple[date, ...]:
-    """ "this Tuesday": the coming one, today included."""
-    return (today,) if weekday == today.isoweekday() else (soonest(today, weekday),)
+    """ "this Tuesday": the coming one; said on a Tuesday, today or that of the next week."""
+    ahead = soonest(today, weekday)
+    return (today, ahead) if weekday == today.isoweekday() else (ahead,)
 
 
 def following(today: date, weekday: int) -> tuple[date, ...]:

@@ -31,7 +31,8 @@ def clock(ts: Sequence[Token], i: int, words: Lexicon, *, loose: bool = False, d
             return start or replace(_plain(ts, i), part=end.part)
         if end is not None:
             begin = start or _plain(ts, i)
-            return replace(begin, stop=end.stop, zone=end.zone, note="range-start", until=end)
+            digital = begin.digital or end.digital
+            return replace(begin, stop=end.stop, zone=end.zone, note="range-start", until=end, digital=digital)
     return start
 
 
@@ -66,6 +67,8 @@ def _opens(ts: Sequence[Token], i: int, *, day_said: bool) -> bool:
         return True
     first = i == 0 or (i == 2 and bool({"or", "to_range"} & ts[1].kinds.keys()))
     after = ts[i + 1].kinds.keys() if i + 1 < len(ts) else frozenset[str]()
+    if i + 1 < len(ts) and "wds" in after and "on" in ts[i + 1].led:  # "10-12 on thurs"
+        return first and not ts[i].dot
     return first and not ts[i].dot and ("rel" in after or ("wd" in after and "unit" not in after))
 
 
@@ -79,6 +82,8 @@ def _bare(ts: Sequence[Token], i: int, words: Lexicon, *, loose: bool) -> Clock 
     loose = loose and not (after is not None and "from_now" in after)
     if not (loose or part_follows or ("at" in ts[i].led and "on" not in ts[i].led)):
         return None
+    if kind(ts, i + 2, "street_name"):  # "at 10 Downing Street"
+        return None
     if after is not None and not part_follows and _counts_things(after, words, loose=loose):
         return None
     return Clock(hour, 0, i, i + 1, exact=hour > 12 or hour == 0 or (ts[i].text[0] == "0" and len(ts[i].text) == 2))
@@ -88,6 +93,8 @@ def _counts_things(after: Token, words: Lexicon, *, loose: bool) -> bool:
     """Whether the word behind a bare number says that things are counted, not hours."""
     if after.key in words.count_nouns or after.text in "%€$" or {"mon", "unit"} & after.kinds.keys():
         return "wd" not in after.kinds
+    if "street_name" in after:
+        return True
     if "x" not in after or after.led & {"comma", "stop", "on", "in", "at"}:
         return False
     match words.bare_hour:

@@ -7,8 +7,9 @@ of this module's business.
 from collections.abc import Callable
 
 from bot.language.dates.amounts import amount, part_of_today, relative
+from bot.language.dates.feasts import beside_feast, feast, weekday_beside
 from bot.language.dates.numerals import day_of_month, digits, named_month
-from bot.language.dates.spans import feast, nth_of_month, nth_weekday, part_of_span, whole_month
+from bot.language.dates.spans import nth_of_month, nth_weekday, part_of_span, whole_month
 from bot.language.dates.view import Day, View
 from bot.language.dates.weekdays import pointed, unit_pointed, week_number, weekday
 
@@ -20,6 +21,8 @@ RULES: tuple[tuple[frozenset[str], Callable[[View, int], Day | None]], ...] = (
     (frozenset({"ord", "last", "unit"}), nth_of_month),
     (frozenset({"num", "ord", "mon"}), named_month),
     (frozenset({"feast", "day_after", "day_before"}), feast),
+    (frozenset({"feast_after", "feast_before"}), beside_feast),
+    (frozenset({"wd", "wds"}), weekday_beside),
     (frozenset({"num", "ord"}), day_of_month),
     (
         frozenset(
@@ -31,6 +34,9 @@ RULES: tuple[tuple[frozenset[str], Callable[[View, int], Day | None]], ...] = (
                 "half_of",
                 "one_and_half",
                 "quarter_hour",
+                "three_quarter_hour",
+                "few",
+                "next",
                 "three_quarter",
                 "dot",
                 "halves",

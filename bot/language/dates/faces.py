@@ -27,6 +27,9 @@ def face(ts: Sequence[Token], i: int, words: Lexicon, *, day_said: bool) -> Cloc
     token = ts[i]
     if "clk" in token or ("dot" in token and _dot_is_time(ts, i, words, day_said=day_said)):
         return _digital(token, i)
+    if "quarter_to" in token:  # American: "quarter of three"
+        hour = number(ts, i + 1, 12)
+        return None if hour is None else _shifted(hour, -15, i, i + 2)
     if "half" in token or "quarter" in token or "three_quarter" in token:
         return _fraction(ts, i, words)
     if "four" in token:
@@ -165,6 +168,7 @@ def _military(ts: Sequence[Token], i: int, *, day_said: bool) -> Clock | None:
     cued = "at" in ts[i].led or kind(ts, i + 1, "oclock") or (kind(ts, i + 1, "unit") and "hrs" in ts[i + 1].key)
     ends = i + 1 == len(ts) or bool(ts[i + 1].led & {"comma", "stop"})
     opens = i == 0 and (kind(ts, 1, "rel") or kind(ts, 1, "wd"))
+    opens = opens or (i == 0 and len(ts) == 1 and hour != 20)  # "1430"; 2026 is a year
     cued = cued or (((day_said and ends) or opens) and not minute % 5 and (hour > 5 or ts[i].text[0] == "0"))
     if not cued or hour > 23 or minute > 59:
         return None
@@ -187,4 +191,5 @@ def _oclock(ts: Sequence[Token], i: int) -> Clock | None:
     if after is not None and not ts[i + 2].led and not ts[i + 2].dot and not kind(ts, i + 3, "mon"):
         minute, stop = after, i + 3
     exact = hour > 12 or hour == 0 or token.text[0] == "0"
-    return Clock(hour, minute, i, stop, exact=exact, digital=bool(token.numbers))
+    literal = ts[i + 1].key[0] != "o"  # "8 Uhr" is what clocks show, "8 o'clock" may be either half of the day
+    return Clock(hour, minute, i, stop, exact=exact, digital=literal)

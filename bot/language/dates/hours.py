@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 DAY = 24 * 60  # minutes
-OPENS, CLOSES = 8 * 60, 18 * 60  # between these an interview is likely: minutes of the day, half open
+OPENS, CLOSES = 9 * 60, 18 * 60  # between these an interview is likely: minutes of the day, half open
+# What is written as clocks show it may be as early as this ("8 Uhr", "8:30"); "um 8" is asked, like "um 7".
+WRITTEN_OPENS = 8 * 60
 LATEST = 22 * 60  # from then on nobody means the late half of the day without saying so, unless it is that late
 
 
@@ -31,7 +33,8 @@ class Clock:
 
     def _before(self, ends: tuple[int, ...], part: str) -> tuple[int, ...]:
         """Starts of a range whose end is known: the last reading before it ("2-3pm" starts at 14:00)."""
-        if len(ends) != 1 or self.exact or not (self.until and (self.until.exact or self.until.part or part)):
+        sure = self.until is not None and (self.until.exact or bool(self.until.part) or self.until.hour == 12)
+        if len(ends) != 1 or self.exact or not (sure or part):
             return ()
         face = self.hour % 12 * 60 + self.minute
         starts = [start for start in (face, face + DAY // 2) if start < ends[0]]
@@ -50,7 +53,8 @@ class Clock:
         if self.hour == 12:
             return (face + DAY // 2,)
         both = (face, face + DAY // 2) if self.digital else (face + DAY // 2, face)
-        likely = tuple(m for m in both if OPENS <= m < CLOSES)
+        opens = WRITTEN_OPENS if self.digital else OPENS
+        likely = tuple(m for m in both if opens <= m < CLOSES)
         return likely if len(likely) == 1 else both
 
     def others(self) -> tuple[int, ...]:

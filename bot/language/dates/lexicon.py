@@ -27,7 +27,7 @@ PARTS: Final = (
 )
 UNITS: Final = ("minute", "hour", "day", "week", "month", "year", "weekend", "fortnight", "workday")
 # Small words that never stand in the way: their kinds are remembered by the next token ("led").
-SMALL: Final = frozenset({"at", "on", "in", "between", "filler", "from", "day_word", "due"})
+SMALL: Final = frozenset({"at", "on", "in", "between", "filler", "from", "day_word", "due", "the"})
 
 Kinds = Mapping[str, int]
 
@@ -55,6 +55,7 @@ class Lexicon:
     shy: frozenset[str]
     count_nouns: frozenset[str]
     zones: Mapping[str, ZoneInfo]
+    now: frozenset[str]
     half_before: bool
     minutes_first: bool
     ask_slash: bool
@@ -148,6 +149,9 @@ def _entries(table: Mapping[str, Any]) -> Iterator[tuple[str, str, int]]:
     yield from ((word, "art", 1) for word in table["one"]["words"])
     for written, words in table.get("feasts", {}).items():
         yield from ((word, "feast", _feast(written)) for word in words)
+    for written, words in table.get("seasons", {}).items():
+        first, last = written.split()
+        yield from ((word, "season", _feast(first) * 100_000 + _feast(last)) for word in words)
     yield from ((word, "suffix", 1) for word in table.get("ordinal_endings", {}).get("words", ()))
     for section in ("moving", "street"):
         yield from ((word, section, 1) for word in table.get(section, {}).get("words", ()))
@@ -219,6 +223,7 @@ def _arrange(locale: str, table: Mapping[str, Any]) -> Lexicon:
         shy=frozenset(fold(word) for word in table["weekday_shy"]["words"]),
         count_nouns=frozenset(fold(word) for word in clock["count_nouns"]),
         zones=zones,
+        now=frozenset(fold(word) for word in table["now"]["words"]),
         half_before=clock["half"] == "before",
         minutes_first=clock["minutes_first"],
         ask_slash=clock["slash_dates"] == "ask",

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 
+from bot.language.dates.calendar import soonest
 from bot.language.dates.hours import Clock
 from bot.language.dates.lexicon import PARTS
 from bot.language.dates.spans import MONTH
@@ -135,8 +136,21 @@ def _beside(one: Day, other: Day, clocks: list[Clock]) -> Day:
     return other if gap(other) < gap(one) else one
 
 
+def abbreviated(ts: Sequence[Token], time: Clock, now: datetime) -> Day | None:
+    """ "so 10 uhr": Sunday, or just the next such time, which is today's or tomorrow's."""
+    if time.first != 1 or "wds" not in ts[0] or ts[1].led:
+        return None
+    today = now.date()
+    minutes = min(time.options(time.part), default=0)
+    here = now.hour * 60 + now.minute
+    return Day((soonest(today, ts[0].kinds["wds"]), today + timedelta(days=minutes <= here)), 0, 1, "date")
+
+
 def one_clock(ts: Sequence[Token], clocks: list[Clock]) -> tuple[list[Clock], str]:
     """The times to consider, all of them unless the first begins a range; and the note about it."""
+    first = clocks[0] if clocks else None
+    if first and first.until and first.first and "moved" in ts[first.first - 1] and "between" in ts[first.first].led:
+        return [first.until, *clocks[1:]], ""  # "moved from 2 to 4"
     if len(clocks) > 1 and "to_range" in _between(ts, clocks[0], clocks[1]):
         return [replace(clocks[0], until=clocks[1]), *clocks[2:]], "range-start"
     return clocks, next((c.note for c in clocks if c.note), "")

@@ -15,7 +15,7 @@ def digits(at: View, i: int) -> Day | None:
     token = at.ts[i]
     if "date" in token:
         first, second, said = token.numbers
-        if "/" in token.text and "iso" not in token and at.words.ask_slash:
+        if "." not in token.text and "iso" not in token and at.words.ask_slash:
             return Day(_either_order(at, i, first, second, said), i, i + 1, "date", past=True)
         return Day(at.of_year(i, first, second, said), i, i + 1, "date", past=True)
     if "slash" in token and _is_slash_date(at, i):
@@ -27,12 +27,27 @@ def digits(at: View, i: int) -> Day | None:
         first, second = token.numbers
         year, stop = at.year_at(i + 1)
         return Day(at.of_year(i, first, second, year), i, stop, "date", past=year is not None)
+    if at.has(i, "num", "to_range") and not at.led(i, "at") and (last := _range_of_days(at, i)):
+        return last
     spaced = at.has(i, "num", "num") and token.dot and at.ts[i + 1].dot and at.words.locale != "en"
     if spaced and at.value(i + 1, "num") <= 12 and not at.ts[i + 1].led:
         year, stop = at.year_at(i + 2)
         found = at.of_year(i, at.value(i, "num"), at.value(i + 1, "num"), year)
         return Day(found, i, stop, "date", past=year is not None)
     return None
+
+
+def _range_of_days(at: View, i: int) -> Day | None:
+    """ "1.-3.12.", "vom 1. bis 3.12.", "1-3/12": the first of them, with the last as its end."""
+    last = i + 2
+    if not at.has(last, "dot") and not (at.has(last, "slash") and not at.words.ask_slash):
+        return None
+    start, (end, month) = at.value(i, "num"), at.ts[last].numbers
+    cued = at.ts[i].dot or at.led(i, "on")
+    if not 0 < start < end <= 31 or not 1 <= month <= 12 or not (cued or at.alone(i, i + 3)) or at.led(last, "at"):
+        return None
+    year, stop = at.year_at(i + 3)
+    return _ranged(Day(at.of_year(i, start, month, year), i, stop, "date", past=year is not None), start, end)
 
 
 def _either_order(at: View, i: int, first: int, second: int, year: int | None) -> tuple[date, ...]:
@@ -116,7 +131,8 @@ def named_month(at: View, i: int) -> Day | None:
             found = at.of_year(i, number, at.value(month, "mon"), year)
             return _ranged(Day(found, i, stop, "date", past=year is not None), number, end)
         month_counted = at.has(i, "ord", "ord") and at.value(i + 1, "ord") <= 12 and not at.led(i + 1, "comma")
-        if month_counted and "on" in at.ts[i].led:
+        opens = i == 0 and (at.alone(0, 2) or _clock_follows(at, 2) or at.has(2, "num"))  # "ersten zwölften halb drei"
+        if month_counted and ("on" in at.ts[i].led or opens):
             year, stop = at.year_at(i + 2)
             return Day(at.of_year(i, number, at.value(i + 1, "ord"), year), i, stop, "date")
         return None
@@ -184,7 +200,11 @@ def _is_day_of_month(at: View, i: int) -> bool:
         return "on" in token.led
     ordinal = "ord" in token or (token.dot and bool(token.numbers) and at.words.locale == "de")
     weekday_before = i > 0 and (at.has(i - 1, "wd") or at.has(i - 1, "wds"))
-    if not ordinal or not ("on" in token.led or weekday_before or (at.alone(i, i + 1) and bool(token.numbers))):
+    if i and "the" in token.led and not weekday_before and not _clock_follows(at, i + 1) and not at.has(i + 1, "clk"):
+        if at.words.locale == "de" or not token.numbers:
+            return False  # "I was the first", "das ist der 3. Termin"
+    day_led = "on" in token.led or (i > 0 and "to_day" in at.ts[i - 1])
+    if not ordinal or not (day_led or weekday_before or (at.alone(i, i + 1) and bool(token.numbers))):
         return False
     return not _names_a_thing(at, i + 1)
 

@@ -14,15 +14,16 @@ from bot.language.dates.calendar import Impossible
 from bot.language.dates.clocks import clock
 from bot.language.dates.days import day
 from bot.language.dates.fallback import whole_date
-from bot.language.dates.hours import DAY, LATEST, Clock
-from bot.language.dates.lexicon import Lexicon, lexicon
-from bot.language.dates.meant import Item, denied, last_word, one_clock, one_day, paired, part_beside
+from bot.language.dates.hours import DAY, LATEST, WRITTEN_OPENS, Clock
+from bot.language.dates.lexicon import Lexicon, fold, lexicon
+from bot.language.dates.meant import Item, abbreviated, denied, last_word, one_clock, one_day, paired, part_beside
 from bot.language.dates.spans import MONTH
 from bot.language.dates.tokens import Token, tokens
 from bot.language.dates.view import Day, View
 
 MOST = 9  # days that can be asked about
 _SOON = timedelta(hours=4)
+_LONGEST_NOW = 20  # characters of "right now" and the like
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,13 @@ def read_date(text: str, locale: str, now: datetime, *, past: bool = False) -> D
         reading = _read(ts, found, words, now, past=past) if found else None
     except Impossible:
         return None
-    return reading if found else _whole_date(text, locale, now)
+    if found:
+        return reading
+    if len(text) <= _LONGEST_NOW and fold(text.strip(" .!")) in words.now:
+        return DateReading(
+            now.replace(tzinfo=None, second=0, microsecond=0), "minute", span=(0, len(text)), why=("now",)
+        )
+    return _whole_date(text, locale, now)
 
 
 def _whole_date(text: str, locale: str, now: datetime) -> DateReading | None:
@@ -92,7 +99,12 @@ def _trails(at: View, i: int, last: Item | None) -> bool:
     if isinstance(last, Clock):
         return last.stop == i - 1 and bool({"or", "correction"} & at.ts[i - 1].kinds.keys())
     joined = last.stop == i or (last.stop == i - 1 and at.has(i - 1, "part"))
-    ends = i + 1 == len(at.ts) or at.has(i + 1, "to_range", "num") or bool({"stop", "comma"} & at.ts[i + 1].led)
+    ends = (
+        i + 1 == len(at.ts)
+        or at.has(i + 1, "to_range", "num")
+        or at.has(i + 1, "or")
+        or bool({"stop", "comma"} & at.ts[i + 1].led)
+    )
     return joined and ends and last.kind in {"weekday", "rel", "date"} and at.value(i, "num") > 0
 
 
@@ -104,12 +116,16 @@ def _read(ts: Sequence[Token], found: list[Item], words: Lexicon, now: datetime,
     clocks = last_word(ts, [item for item in meant if isinstance(item, Clock)])
     if not days and not clocks:
         return None
-    if any("moving" in token for token in ts) and not any(d.kind == "date" for d in days):
+    if any("moving" in token for token in ts) and not any(d.kind == "date" or d.note == "feast" for d in days):
         return None  # "bank holiday Monday": which one is not for us to know
     chosen = one_day(ts, days, clocks) if days else None
-    if chosen and (chosen.note == MONTH or len(chosen.dates) > MOST):
+    if chosen and chosen.note == MONTH and _asks_for_a_month(ts, chosen) and not clocks:
+        chosen = replace(chosen, dates=(chosen.dates[0], chosen.dates[-1]))
+    elif chosen and (chosen.note == MONTH or len(chosen.dates) > MOST):
         return None
     clocks, ranged = one_clock(ts, clocks)
+    if not days and clocks and (sunday := abbreviated(ts, clocks[0], now)):
+        days, chosen = [sunday], sunday
     part = next((d.part for d in days if d.part), "") or part_beside(ts, [*days, *clocks])
     used: list[Item] = sorted([*days, *clocks], key=lambda item: item.first)
     span = ts[used[0].first].start, max(ts[item.stop - 1].end for item in used)
@@ -129,8 +145,9 @@ def _read(ts: Sequence[Token], found: list[Item], words: Lexicon, now: datetime,
             read = _settle([_midnight(d) for d in chosen.dates], "day", note or part, span, why)
             return replace(read, until=_midnight(chosen.until)) if chosen.until else read
         clocks = [replace(noon, first=used[0].first, stop=used[0].first)]
+    literal = words.half_before  # who says half three for 3:30 has clocks of twelve hours
     pairs: Sequence[tuple[Day | None, list[Clock]]] = paired(ts, days, clocks) or [(chosen, clocks)]
-    moments = [moment for day, times in pairs for moment in _moments(day, times, part, now, past=past)]
+    moments = [moment for day, times in pairs for moment in _moments(day, times, part, now, past=past, literal=literal)]
     if not moments:
         return None
     until = _until(moments, clocks, part)
@@ -140,6 +157,12 @@ def _read(ts: Sequence[Token], found: list[Item], words: Lexicon, now: datetime,
         moments, note = _elsewhere(moments, words.zones[zone], now, note)
         until = until and until + (moments[0] - before)
     return replace(_settle(moments, "minute", note, span, why), until=until)
+
+
+def _asks_for_a_month(ts: Sequence[Token], chosen: Day) -> bool:
+    """Whether a whole month is the answer itself: "nächsten Monat" anywhere, "im Mai" alone or behind "by"."""
+    pointed = any("unit" in token for token in ts[max(chosen.first - 1, 0) : chosen.stop])
+    return pointed or chosen.stop - chosen.first == len(ts) or "due" in ts[chosen.first].led
 
 
 def _until(moments: Sequence[datetime], clocks: Sequence[Clock], part: str) -> datetime | None:
@@ -180,14 +203,16 @@ def _at_noon(part: str) -> Clock | None:
     return Clock(12, 0, 0, 0, exact=True) if part == "noon" else None
 
 
-def _moments(chosen: Day | None, clocks: Sequence[Clock], part: str, now: datetime, *, past: bool) -> list[datetime]:
+def _moments(
+    chosen: Day | None, clocks: Sequence[Clock], part: str, now: datetime, *, past: bool, literal: bool
+) -> list[datetime]:
     """Every day with every time, likeliest first; past ones only where nothing else is left or they were said."""
     here = now.replace(tzinfo=None)
     if past and chosen is None:
         return [_next(m, here) - timedelta(days=1) for c in clocks for m in c.options(part)]
     said_today = chosen is not None and chosen.kind in {"rel", "soft"} and chosen.dates == (now.date(),)
     if chosen is None or (chosen.kind == "soft" and not chosen.past and not _ahead(now.date(), clocks, part, here)):
-        return _next_times(clocks, part, here)
+        return _next_times(clocks, part, here, literal=literal)
     found = [_midnight(d) + timedelta(minutes=m) for d in chosen.dates for c in clocks for m in c.options(part)]
     ahead = [moment for moment in found if moment > here]
     if chosen.past and chosen.kind != "date":
@@ -202,13 +227,17 @@ def _ahead(today: date, clocks: Sequence[Clock], part: str, here: datetime) -> b
     return any(_midnight(today) + timedelta(minutes=m) > here for c in clocks for m in c.options(part))
 
 
-def _next_times(clocks: Sequence[Clock], part: str, here: datetime) -> list[datetime]:
-    """The next such time from now; asked when the other half of the day comes first."""
+def _next_times(clocks: Sequence[Clock], part: str, here: datetime, *, literal: bool) -> list[datetime]:
+    """The next such time from now; asked when the other half of the day comes first.
+
+    ``literal``: "9 Uhr" and "9:00" are the morning then, as they are with a day.
+    """
     found: list[datetime] = []
     for said in clocks:
         options = said.options(part)
         likely = [_next(m, here) for m in options]
-        if len(options) == 1 and not part and said.until is None and likely[0].date() != here.date():
+        sure = literal and said.digital and said.hour * 60 >= WRITTEN_OPENS
+        if len(options) == 1 and not (part or sure or said.until) and likely[0].date() != here.date():
             others = [n for n in (_next(m, here) for m in said.others()) if n.date() == here.date()]
             likely += [n for n in others if n.hour * 60 < LATEST or n - here < _SOON]
         found += likely

@@ -1,4 +1,4 @@
-"""Days inside longer spans: "Ende nächster Woche", "Anfang Dezember", "the first Monday in January", "Heiligabend"."""
+"""Days inside longer spans: "Ende nächster Woche", "Anfang Dezember", "the first Monday in January"."""
 
 from calendar import monthrange
 from datetime import date, timedelta
@@ -28,12 +28,19 @@ def part_of_span(at: View, i: int) -> Day | None:
     unit, count, stop = pointed
     said = count if count is not None else 0
     if unit == "year":
-        return _month_part(at, i, stop, part, date(at.today.year, 12, 1)) if part == "end_of" else None
+        if part == "middle_of":
+            return None
+        year = at.today.year + (said if count is not None else part == "start_of")
+        return _month_part(at, i, stop, part, date(year, 12 if part == "end_of" else 1, 1))
     if unit == "week":
         weekdays = _DUE if due else _WEEK_PARTS[part]
+        if count is None and at.today.isoweekday() > weekdays[-1] and not at.over(i):
+            said = 1
         days = tuple(calendar.in_week(at.today, said, weekday) for weekday in weekdays)
         return Day(_still_ahead(at, days), i, stop, "week", note="week")
     found = _month_part(at, i, stop, part, calendar.months_on(at.today.replace(day=1), said))
+    if count is None and found.dates[-1] < at.today and not at.over(i):  # "Anfang des Monats", said at its end
+        return _month_part(at, i, stop, part, calendar.months_on(at.today.replace(day=1), 1))
     if count is None and part == "end_of" and found.dates[-1] - at.today <= _NEARLY_OVER:
         next_end = _last_of(calendar.months_on(at.today.replace(day=1), 1))
         return Day((*found.dates, next_end), i, stop, "week", note="month-part")
@@ -49,6 +56,8 @@ def _pointed_unit(at: View, i: int) -> tuple[str, int | None, int] | None:
             if at.unit(i, unit) and at.has(i + 1, pointer) and not at.led(i + 1, "comma"):
                 return unit, count, i + 2
     for unit in ("week", MONTH, "year"):
+        if unit == "year" and (year := at.year_at(i))[0] is not None and year[1] == i + 2:
+            return unit, year[0] - at.today.year, i + 2
         if at.unit(i, unit):
             return unit, None, i + 1
     return None
@@ -82,14 +91,17 @@ def _last_of(first: date) -> date:
 
 def whole_month(at: View, i: int) -> Day | None:
     """ "im Januar", "bulan Desember", "in May": read only for the weekday beside it."""
-    if not at.has(i, "mon") or not (at.led(i, "in") or at.unit(i - 1, MONTH)):
+    if not at.has(i, "mon"):
         return None
     year, stop = at.year_at(i + 1)
+    whole = year is not None and at.alone(i, stop)
+    if not (whole or at.led(i, "in") or at.led(i, "due") or at.unit(i - 1, MONTH)):
+        return None
     return month_from(at, i, stop, _first_of(at, i, at.value(i, "mon"), year))
 
 
 def month_from(at: View, i: int, stop: int, first: date) -> Day:
-    """All days of a month."""
+    """All days of a month; without a weekday beside it, only its first and last are asked about."""
     days = tuple(first + timedelta(days=n) for n in range(_last_of(first).day))
     return Day(_still_ahead(at, days), i, stop, "week", note=MONTH)
 
@@ -106,7 +118,7 @@ def nth_weekday(at: View, i: int) -> Day | None:
     firsts, end = months
     if at.has(i, "unit", "ord") or at.has(i, "unit", "final"):  # "minggu pertama" is a week as well as a Sunday
         return _nth_week(at, i, end, count, firsts[0])
-    days = [_nth(first, count, weekday) for first in firsts]
+    days = [nth(first, count, weekday) for first in firsts]
     found = next((day for day in days if day >= at.today), days[0])
     return Day((found,), i, end, "date", past=at.over(i))
 
@@ -163,7 +175,8 @@ def _count_and_weekday(at: View, i: int) -> tuple[int, int] | None:
     return None
 
 
-def _nth(first: date, count: int, weekday: int) -> date:
+def nth(first: date, count: int, weekday: int) -> date:
+    """The count-th such weekday of a month, -1 for the last. Raises Impossible."""
     if count < 0:
         last = _last_of(first)
         return last - timedelta(days=(last.isoweekday() - weekday) % 7)
@@ -173,45 +186,3 @@ def _nth(first: date, count: int, weekday: int) -> date:
     if found.month != first.month:
         raise Impossible(f"no {count}th such day in {first:%B}")
     return found
-
-
-def feast(at: View, i: int) -> Day | None:
-    """ "Heiligabend", "Good Friday", "Thanksgiving", "the day after Christmas Eve": days that have a name."""
-    shift = next((n for kind, n in (("day_after", 1), ("day_before", -1)) if at.has(i, kind)), 0)
-    name = i + 1 if shift else i
-    if not at.has(name, "feast"):
-        return None
-    before = at.ts[i - 1].kinds.keys() if i else frozenset[str]()
-    if not shift and ({"beside", "past", "to", "and_range"} & before or at.led(i, "between")):
-        return None  # "after Christmas" is some other day
-    year, stop = at.year_at(name + 1)
-    moved = timedelta(days=shift)
-    if year is None:
-        ways = [_day_named(at.value(name, "feast"), at.today.year + n) + moved for n in (-1, 0, 1)]
-        gone, ahead = [d for d in ways if d <= at.today], [d for d in ways if d >= at.today]
-        recent = [d for d in gone[-1:] if timedelta(0) < at.today - d <= calendar.RECENT]
-        found = gone[-1:] if at.over(i) else [*recent, ahead[0]]
-    else:
-        found = [_day_named(at.value(name, "feast"), year) + moved]
-    return Day(tuple(found), i, stop, "date", past=year is not None or at.over(i))
-
-
-def _day_named(code: int, year: int) -> date:
-    """The day of a year that a number of the lexicon stands for."""
-    if code > 10000:
-        month, which, weekday = code % 10000 // 100, code % 100 // 10, code % 10
-        return _nth(date(year, month, 1), -1 if which == 9 else which, weekday)
-    if code >= 2000:
-        return _easter(year) + timedelta(days=code - 2100)
-    return date(year, *divmod(code, 100))
-
-
-def _easter(year: int) -> date:
-    """Easter Sunday of the Gregorian calendar, as Meeus, Jones and Butcher count it."""
-    century, rest = divmod(year, 100)
-    golden = year % 19
-    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
-    late = (golden + 11 * epact + 22 * weekday) // 451
-    month, day = divmod(epact + weekday - 7 * late + 114, 31)
-    return date(year, month, day + 1)

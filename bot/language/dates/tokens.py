@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.language.dates.lexicon import SMALL, Kinds, Lexicon, fold
+from bot.language.dates.lexicon import SMALL, UNITS, Kinds, Lexicon, fold
+from bot.language.dates.shapes import OPAQUE, shape
 
 # One alternative a shape, none can match in two ways: no backtracking beyond a single token.
 _RAW: Final = re.compile(
-    r"(?P<meridiem>(?<![^\W\d_])[ap]\.\s?m\b\.?)"
+    r"(?P<whole_days>\b\d{1,2}\s?x\s?24(?=\s?(?:jam|h\b|std|stunden|hours|hrs)))"
+    r"|(?P<meridiem>(?<![^\W\d_])[ap]\.\s?m\b\.?)"
     r"|(?P<academic>\bc\.\s?t\b\.?)"
     r"|(?P<until>\bs[./]d\b\.?)"
     r"|(?P<number>\d+(?:[.:/\-–]\d+)*)"
@@ -22,17 +24,12 @@ _RAW: Final = re.compile(
     r"|(?P<mark>[^\s\w]|\n)",
     re.IGNORECASE,
 )
-_FULL: Final = re.compile(r"(\d{1,2})([./\-])(\d{1,2})\2(\d{4}|\d{2})")
-_ISO: Final = re.compile(r"(\d{4})([./\-])(\d{1,2})\2(\d{1,2})")
-_CLOCK: Final = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?")
-_DOT: Final = re.compile(r"(\d{1,2})\.(\d{1,2})")
-_SLASH: Final = re.compile(r"(\d{1,2})/(\d{1,2})")
 _NOTHING: Final[Kinds] = {}
-_OPAQUE: Final[Kinds] = {"x": 1}
+_DAYS: Final[Kinds] = {"unit": UNITS.index("day")}
 _RANGE: Final[Kinds] = {"to_range": 1}
 _OR: Final[Kinds] = {"or": 1}
 _WEEKDAY: Final = frozenset({"wd", "wds"})
-_COUNTING: Final = frozenset({"num", "art", "half", "and_half", "one_and_half", "halves", "dot"})
+_COUNTING: Final = frozenset({"few", "num", "art", "half", "and_half", "one_and_half", "halves", "dot"})
 _NUMERIC: Final = frozenset({"num", "clk", "dot", "slash", "date", "four", "ord"})
 
 
@@ -72,7 +69,7 @@ def _tokens(text: str, words: Lexicon) -> Iterator[Token]:
                     yield Token(written, written, start, raw[i + 1].end(), glued)
                     i += 1
                 elif (alias := words.words.get(written)) is not None:  # 1/2 is half
-                    yield Token(written, written, start, end, {**_shape(written)[0], **alias}, _shape(written)[1])
+                    yield Token(written, written, start, end, {**shape(written)[0], **alias}, shape(written)[1])
                 else:
                     yield from _numbers(written, start)
             case "word":
@@ -81,12 +78,18 @@ def _tokens(text: str, words: Lexicon) -> Iterator[Token]:
                 written = text[start:end]
                 yield Token(written, fold(written), start, end, found)
                 i += used - 1
+            case "whole_days":  # "2x24 jam" is two days
+                used = 2 if i + 1 < len(raw) and raw[i + 1].lastgroup == "word" else 1
+                days = int(re.split(r"\D", written, maxsplit=1)[0])
+                yield Token(written, written, start, end, {"num": days}, (days,))
+                yield Token(written, written, end, raw[i + used - 1].end(), _DAYS)
+                i += used - 1
             case "meridiem":
                 yield Token(written, written[0].lower() + "m", start, end, {written[0].lower() + "m": 1})
             case "academic":
                 yield Token(written, "ct", start, end, {"academic": 1})
             case "until":
-                yield Token(written, "sd", start, end, words.words.get("sd", _OPAQUE))
+                yield Token(written, "sd", start, end, words.words.get("sd", OPAQUE))
             case _:
                 kinds = words.words.get(written, _NOTHING)
                 yield Token(written, written, start, end, kinds or {"mark": 1})
@@ -110,41 +113,22 @@ def _word(raw: list[re.Match[str]], i: int, words: Lexicon) -> tuple[Kinds, int]
             j += 1
         else:
             return kinds, j - i
-    return words.look_up(key) or _OPAQUE, 1
+    return words.look_up(key) or OPAQUE, 1
 
 
 def _numbers(written: str, start: int) -> Iterator[Token]:
     """One number in digits; "14-15" becomes three tokens, what fits no shape becomes an opaque one."""
-    kinds, numbers = _shape(written)
-    if kinds is _OPAQUE and written.count("-") + written.count("–") == 1:
+    kinds, numbers = shape(written)
+    if kinds is OPAQUE and written.count("-") + written.count("–") == 1:
         cut = max(written.find("-"), written.find("–"))
-        pair = [_shape(written[:cut]), _shape(written[cut + 1 :])]
-        if all(kinds is not _OPAQUE for kinds, _ in pair):
+        pair = [shape(written[:cut]), shape(written[cut + 1 :])]
+        if all(kinds is not OPAQUE for kinds, _ in pair):
             at = start + cut
             yield Token(written[:cut], written[:cut], start, at, *pair[0])
             yield Token("-", "-", at, at + 1, _RANGE)
             yield Token(written[cut + 1 :], written[cut + 1 :], at + 1, start + len(written), *pair[1])
             return
     yield Token(written, written, start, start + len(written), kinds, numbers)
-
-
-def _shape(written: str) -> tuple[Kinds, tuple[int, ...]]:
-    if written.isdecimal():
-        if len(written) <= 2:
-            return {"num": int(written)}, (int(written),)
-        return ({"four": int(written)}, (int(written),)) if len(written) == 4 else (_OPAQUE, ())
-    if m := _CLOCK.fullmatch(written):
-        return {"clk": 1}, (int(m[1]), int(m[2]))
-    if m := _DOT.fullmatch(written):
-        return {"dot": 1}, (int(m[1]), int(m[2]))
-    if (m := _SLASH.fullmatch(written)) and written != "24/7":
-        return {"slash": 1}, (int(m[1]), int(m[2]))
-    if m := _FULL.fullmatch(written):
-        year = int(m[4]) + (2000 if len(m[4]) == 2 else 0)
-        return {"date": 1}, (int(m[1]), int(m[3]), year)
-    if m := _ISO.fullmatch(written):
-        return {"date": 1, "iso": 1}, (int(m[4]), int(m[3]), int(m[1]))
-    return _OPAQUE, ()
 
 
 def _hide_phones(found: list[Token]) -> list[Token]:
@@ -160,7 +144,7 @@ def _hide_phones(found: list[Token]) -> list[Token]:
         numbers = [t for t in run if t.kinds is not _RANGE]
         if plus or any("x" in t for t in numbers) or _leads_like_a_phone(numbers):
             for t in numbers:
-                t.kinds = _OPAQUE
+                t.kinds = OPAQUE
         plus = token.text in {"+", "#", "$", "€", "£"}
         run = []
     return found
@@ -221,10 +205,10 @@ def _glued(last: Token, token: Token) -> bool:
         last.text[-1:].isalpha() and token.text == "2" and "week_number" not in last
     ):  # pagi2 is how Indonesian writes a doubled word
         return True
-    if last.text[-1:].isdecimal() and token.kinds is _OPAQUE:
-        last.kinds = _OPAQUE
-    elif last.kinds is _OPAQUE and token.text[:1].isdecimal():
-        token.kinds = _OPAQUE
+    if last.text[-1:].isdecimal() and token.kinds is OPAQUE:
+        last.kinds = OPAQUE
+    elif last.kinds is OPAQUE and token.text[:1].isdecimal():
+        token.kinds = OPAQUE
     return False
 
 
@@ -239,7 +223,7 @@ def _mark(token: Token, last: Token | None, after: Token | None, led: set[str]) 
     if token.text == "/" and last is not None and after is not None and _WEEKDAY & last.kinds.keys():
         return _OR if _WEEKDAY & after.kinds.keys() else None
     if token.text in "%€$£°":
-        return _OPAQUE
+        return OPAQUE
     led.add({",": "comma", "?": "stop", "!": "stop", ";": "stop", "\n": "stop"}.get(token.text, "mark"))
     return None
 

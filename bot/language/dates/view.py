@@ -66,11 +66,13 @@ class View:
         """Whether what begins at token ``i`` is said to be over: "war am" before it, "went ok" behind it."""
         if self.past:
             return True
-        for n in range(i - 1, max(i - 4, -1), -1):
+        words_between = False
+        for n in range(i - 1, max(i - 5, -1), -1):
             kinds = self.ts[n].kinds.keys()
-            if "was" in kinds:
+            if "did" in kinds or ("was" in kinds and not words_between and n > i - 4):
                 return True
-            if "x" in kinds or self.ts[n + 1].led & {"stop"}:
+            words_between = words_between or "x" in kinds
+            if self.ts[n + 1].led & {"stop", "comma"}:
                 break
         return any("went" in token for token in self.ts[i : i + 7])
 
@@ -119,9 +121,9 @@ def weekday_at(at: View, i: int) -> int:
     if token.key in at.words.shy:
         sure = _shy_weekday(token, None if lone else after, first=i == 0, led=led)
     elif after is not None and not lone:
-        sure = led or token.dot or bool(_COMPANY & after.kinds.keys()) or "comma" in after.led
+        sure = led or token.dot or bool(_COMPANY & after.kinds.keys()) or "comma" in after.led or "unit" in after
     else:
-        sure = led or token.dot or i == 0
+        sure = led or token.dot or i == 0 or bool(_MENDS & at.ts[i - 1].kinds.keys())
     return at.value(i, "wds") if sure else 0
 
 
@@ -147,10 +149,26 @@ def _shy_weekday(token: Token, after: Token | None, *, first: bool, led: bool) -
 
 _COMPANY = frozenset(
     {"num", "clk", "dot", "slash", "date", "four", "ord", "mon", "part", "half", "quarter", "three_quarter"}
-    | {"to_range", "or", "next", "this", "last", "coming", "rel", "wd", "wds", "week_number", "moved", "gone"}
+    | {
+        "to_range",
+        "or",
+        "next",
+        "this",
+        "last",
+        "coming",
+        "rel",
+        "wd",
+        "wds",
+        "week_number",
+        "moved",
+        "gone",
+        "am",
+        "pm",
+    }
 )
 _BEFORE = frozenset({"clk", "am", "pm", "oclock"})
 _POINTERS = frozenset({"next", "coming", "this", "last", "after_next", "or", "to_range", "rel"})
+_MENDS = frozenset({"correction", "moved", "unit"})  # "11 uhr, ach nee mi", "letzte woche di"
 
 
 def amount_at(at: View, i: int) -> tuple[int, int] | None:

@@ -11,6 +11,8 @@ from bot.language.dates.view import Day, View, amount_at, own_part, weekday_at
 # How many weeks from this one; what could be mistaken for a shorter one comes first.
 _WEEKS = {"after_next": 2, "next": 1, "coming": 1, "this": 0, "before_last": -2, "last": -1}
 
+_ENGLISH = frozenset({"next", "this", "last"})  # pointers that stand before the weekday in Indonesian too
+
 
 def pointed(at: View, i: int) -> Day | None:
     """ "next Tuesday", "nächste Woche", "übernächste Woche Mittwoch", "this weekend"."""
@@ -23,7 +25,7 @@ def pointed(at: View, i: int) -> Day | None:
     if at.has(i + 1, "unit") and not (at.has(i + 1, "wd") and at.led(i + 1, "day_word")):
         return _of_unit(at, i, i + 1, i + 2, weeks)
     weekday = weekday_at(at, i + 1)
-    if not weekday or at.words.locale == "id":
+    if not weekday or (at.words.locale == "id" and at.ts[i].key not in _ENGLISH):
         return None
     dates = _pointing(pointer)(at.today, weekday)
     return Day(dates, i, i + 2, "date", part=own_part(at, i + 1), past=weeks < 0)
@@ -49,7 +51,7 @@ def _of_unit(at: View, i: int, unit: int, stop: int, count: int) -> Day | None:
                 found = calendar.in_week(at.today, count, weekday)
                 return Day((found,), i, stop + 1, "date", part=own_part(at, stop), past=count < 0)
             days = calendar.workdays(at.today, count)
-            if at.has(unit, "wd"):  # "minggu depan" is next week, or next Sunday
+            if at.words.locale == "id":  # "minggu depan" is next week, or next Sunday
                 days = (*days, calendar.in_week(at.today, count, 7))
             return Day(days, i, stop, "week", note="week", past=count < 0)
         case "weekend":
@@ -151,7 +153,8 @@ def _counted_weeks(at: View, i: int) -> tuple[int, int] | None:
     end = unit + 1 if ahead else unit + 2
     if at.unit(unit, "week"):
         return count, end
-    return (count // 7, end) if at.unit(unit, "day") and count and count % 7 == 0 else None
+    days = 7 if count == 8 and at.words.locale == "de" else count  # "Freitag in acht Tagen"
+    return (days // 7, end) if at.unit(unit, "day") and days and days % 7 == 0 else None
 
 
 def _weeks_behind(at: View, i: int) -> tuple[int, int] | None:
