@@ -7,11 +7,11 @@ from conversations.model import (
     Arrive,
     Ask,
     AskEach,
+    DatesMeant,
     Effect,
     End,
     Facts,
     Flow,
-    KeepClockTimes,
     LetBe,
     Menu,
     Note,
@@ -26,7 +26,7 @@ from conversations.model import (
 from conversations.offering import answer_of, leads_to, passes, things_of
 
 # After these the facts are others: where a menu leads then is seen once they have been done.
-CHANGING = (Note, Remember, KeepClockTimes, StopNudges, AllowNudges, LetBe, Postpone)
+CHANGING = (Note, Remember, DatesMeant, StopNudges, AllowNudges, LetBe, Postpone)
 
 
 def arrive(flow: Flow, state: State, target: str, facts: Facts, effects: tuple[Effect, ...] = ()) -> Turn:

@@ -36,7 +36,6 @@ from conversations.model import (
     Nudged,
     Pick,
     Picked,
-    Placed,
     Question,
     Rejection,
     Remember,
@@ -186,7 +185,7 @@ def _pick(flow: Flow, state: State, step: Question, choice: Choice, facts: Facts
             trail = (*(s for s in state.trail if s != step.id), step.id)
             return arrive(flow, replace(state, answers=picked, trail=trail), step.goto, facts, ())
         case AskPlace() if choice.id in step.presets:
-            return _answered(flow, state, step, Placed("", step.presets[choice.id]), facts, choice)
+            return _answered(flow, state, step, step.presets[choice.id], facts, choice)
         case Revise() if choice not in step.choices:
             trail = state.trail[: state.trail.index(choice.id)] if choice.id in state.trail else ()
             return _ask_anew(flow, replace(state, trail=trail), choice.id, ())

@@ -15,7 +15,7 @@ from bot.dispatcher.records import Kept, pending_of
 from bot.dispatcher.rendering import Rendering
 from bot.ports import Nudge
 from bot.scheduling.calendars import region_of
-from conversations.etiquette import Situation, budget
+from conversations.etiquette import Situation, budget, since
 from conversations.flows.withdraw import CONCERNS
 from conversations.model import (
     AskSeveral,
@@ -183,7 +183,7 @@ class Blocks:
         for one in process.rounds:
             over = "yes" if process.is_over(one, self.situation.now) else "no"
             yield text("view-round", when=unescape(self.moment(one, process)), over=over)
-        if process.place is not None and process.place.zone:
+        if process.place is not None and region_of(process.place):
             country = region_of(process.place)[:2]
             yield text("view-employer", place=self.rendering.speech.employer(process.place, country))
         if process.recipient:
@@ -223,7 +223,7 @@ class Blocks:
 
     def _nudge_view(self, nudge: Nudge) -> str:
         process = next((one.process for one in self.processes if one.companion == nudge.conversation_id), None)
-        promised = process.promised_on if process else None
+        promised = since(process.promised_on, process.rounds[-1].at.date()) if process and process.rounds else None
         day = self.rendering.speech.day(datetime.combine(promised, time())) if promised else ""
         profile = self.situation.at(process.place if process else None).employer.profile.country or "other"
         has_promised = "yes" if day else "no"

@@ -11,9 +11,10 @@ from datetime import date, datetime, timedelta
 from bot.dispatcher.holding import Holding
 from bot.ports import Nudge
 from bot.scheduling.walltime import existing, to_instant, to_wall
-from conversations.etiquette import Wish, has_room, spread
+from conversations.etiquette import Situation, Wish, has_room, spread
 from conversations.etiquette.caps import A_DAY, EXEMPT, ON_WORKING_DAYS
 from conversations.etiquette.moments import MORNING
+from conversations.model import Placed
 
 _WEEK = timedelta(days=7)
 
@@ -21,11 +22,16 @@ _WEEK = timedelta(days=7)
 def keep_caps(unit: Holding, *, but_not_today: int = 0) -> None:
     """Spread the person's reminders; ``but_not_today`` is one that is due and finds no room."""
     nudges = [nudge for nudge in unit.tx.nudges(unit.person.id) if nudge.kind not in EXEMPT]
-    if len(nudges) <= A_DAY and not but_not_today and not any("capped" in nudge.reason for nudge in nudges):
+    came = came_lately(unit)
+    few = len(nudges) <= A_DAY and not came
+    if few and not but_not_today and not any("capped" in nudge.reason for nudge in nudges):
         return
     here = unit.situation
-    wishes = [_wish(unit, nudge, later=nudge.id == but_not_today) for nudge in nudges]
-    moments = spread(wishes, came_lately(unit), here.now, here.quiet)
+    places = {one.companion: one.process.place for one in unit.processes()}
+    wishes = [
+        _wish(here, nudge, places.get(nudge.conversation_id), later=nudge.id == but_not_today) for nudge in nudges
+    ]
+    moments = spread(wishes, came, here.now, here.quiet)
     for nudge in nudges:
         moved = _moved(nudge, existing(moments[nudge.id], nudge.zone))
         if moved is not None:
@@ -40,9 +46,9 @@ def full(unit: Holding, nudge: Nudge) -> bool:
 
 
 def came_lately(unit: Holding) -> list[date]:
-    """Return the local day of each unasked message of the last week; one that told of several counts once."""
+    """Return the local day of each unasked message of the last week."""
     came = unit.tx.came(unit.person.id, unit.now - _WEEK)
-    return [to_wall(at, unit.zone).date() for at in dict.fromkeys(at for kind, at in came if kind not in EXEMPT)]
+    return [to_wall(at, unit.zone).date() for kind, at in came if kind not in EXEMPT]
 
 
 def wanted(nudge: Nudge) -> datetime:
@@ -51,13 +57,11 @@ def wanted(nudge: Nudge) -> datetime:
     return datetime.fromisoformat(capped["wall"]) if capped else nudge.wall
 
 
-def _wish(unit: Holding, nudge: Nudge, *, later: bool) -> Wish:
-    here = unit.situation
+def _wish(here: Situation, nudge: Nudge, place: Placed | None, *, later: bool) -> Wish:
     at = wanted(nudge)
+    days_off = here.at(place).employer.days_off
     if at <= here.now:
-        at = nudge.wall  # it gave way to another day already
-    one = next((one for one in unit.processes() if one.companion == nudge.conversation_id), None)
-    days_off = here.at(one.process.place if one else None).employer.days_off
+        at = nudge.wall  # it gave way to another day already, and is not late for that
     if later:
         at = here.quiet.over(datetime.combine(here.now.date() + timedelta(days=1), MORNING))
         while nudge.kind in ON_WORKING_DAYS and days_off(at.date()) is not None:

@@ -131,11 +131,17 @@ class Dispatcher:
             counted = await self._store.write(lambda tx: tx.fail_update(update.inbox_id))
             if counted >= MOST_FAILURES:
                 log.error("update %d is a dead letter after %d failures", update.update_id, counted)
-                await self._store.write(lambda tx: tx.bury_update(update.inbox_id))
+                await self._store.write(lambda tx: self._bury(tx, update))
                 self._outbox.offer(await self._store.write(lambda tx: self._apologise(tx, update)))
         except StoreError:
             return failures + 1
         return max(counted, failures + 1)
+
+    def _bury(self, tx: Transaction, update: Update) -> None:
+        if self._wiring.messenger.read(update.body).kind == "location":
+            tx.finish_update(update.inbox_id)  # where somebody is is kept nowhere
+        else:
+            tx.bury_update(update.inbox_id)
 
     def _apologise(self, tx: Transaction, update: Update) -> list[Outbound]:
         incoming = self._wiring.messenger.read(update.body)
@@ -171,7 +177,9 @@ class Dispatcher:
             tx.set_reachable(incoming.person_id, incoming.kind == "unblocked", self._wiring.clock.now())
             person = tx.person(incoming.person_id) if incoming.kind == "unblocked" else None
             if person is not None:
-                Visit(self._wiring, tx, person, incoming.chat_id, showing).welcome_back()
+                visit = Visit(self._wiring, tx, person, incoming.chat_id, showing)
+                visit.welcome_back()
+                visit.settle()
         elif incoming.kind != "other" and not (incoming.private and not incoming.person_id):
             self._meet(tx, incoming, showing)
         tx.finish_update(update.inbox_id)
@@ -215,6 +223,7 @@ class Dispatcher:
                 visit.located(incoming.latitude, incoming.longitude)
             case "edited":
                 showing.say(visit.rendering.text("odd-edited"))
+        visit.settle()
 
     def _unknown_press(self, incoming: Incoming, showing: Showing) -> None:
         """Explain an old button to somebody who was erased; pressing it does not bring them back (telegram.md 19)."""

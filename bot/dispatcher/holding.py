@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, time
 
 from bot.dispatcher.blocks import Blocks
 from bot.dispatcher.profile import facts_for, home_of, situation, zone_of
@@ -62,6 +62,7 @@ class Holding:
         self.now = wiring.clock.now()
         self.erased = False
         self.postponed: Nudge | None = None  # what has just been put off: that is the moment to name
+        self.spread: Callable[[Holding], None] | None = None  # what was planned has not given way to more yet
         self._processes: list[Kept] | None = None
         self._known: tuple[tuple[list[Kept], Person], Mapping[str, Item]] | None = None
 
@@ -142,11 +143,27 @@ class Holding:
             self._known = known, items_of(self.processes(), self.situation)
         return self._known[1]
 
+    def by_companion(self, conversation_id: int) -> Kept | None:
+        """Return the process whose reminders come from a conversation."""
+        return next((one for one in self.processes() if one.companion == conversation_id), None)
+
     def keep(self, one: Kept) -> Kept:
         """Write a process, new or changed."""
         stored = save(self.tx, one)
-        self._processes = None
+        others = [other for other in self.processes() if other.record.id != stored.record.id]
+        self._processes = sorted([stored, *others], key=lambda kept: -kept.record.id)
         return stored
+
+    def nudges(self) -> list[Nudge]:
+        """Return the person's reminders that pend or are set aside, soonest first, each when it really comes."""
+        self.settle()
+        return self.tx.nudges(self.person.id)
+
+    def settle(self) -> None:
+        """Spread what has been planned so that it is not too much: before it is shown, and at the end of a unit."""
+        if self.spread is not None and not self.erased:
+            spread, self.spread = self.spread, None
+            spread(self)
 
     def process_of(self, answers: Answers, conversation_id: int = 0) -> Kept | None:
         """Return the process a conversation is about: the one it names, or the one it began."""
@@ -190,8 +207,11 @@ class Holding:
         return sorted(found, key=lambda nudge: (nudge.wall, nudge.id))
 
     def _is_open(self, nudge: Nudge) -> bool:
-        """Say whether what a reminder was about is still so."""
-        one = next((one for one in self.processes() if one.companion == nudge.conversation_id), None)
+        """Say whether what a reminder was about is still so, and it has not been put off."""
+        pending = self.tx.nudges(self.person.id)
+        if any(other.dedup == nudge.dedup and other.reason.get("chosen") for other in pending):
+            return False
+        one = self.by_companion(nudge.conversation_id)
         if one is not None and nudge.kind in AGENDA:
             dues = agenda(replace(one.process, fired={}), self.situation)
             return any(due.kind == nudge.kind for due in dues)
@@ -200,7 +220,7 @@ class Holding:
 
     def blocks(self, answers: Answers) -> Blocks:
         """Return the blocks of text about processes and reminders."""
-        nudges = self.tx.nudges(self.person.id)
+        nudges = self.nudges()
         return Blocks(
             self.rendering,
             self.processes(),
@@ -230,6 +250,9 @@ class Holding:
         recorded = answers_of(one.process, self.situation)
         dates = {name: recorded[name] for name in ("when", "talked_on", "promised") if name in recorded}
         there = self.situation.at(one.process.place).employer.there
+        over = recorded.get("over_at")
+        if isinstance(over, Timed) and not over.day_only:  # its day there, which may be another
+            dates["talked_on"] = Timed(datetime.combine(there(over.at).date(), time()), day_only=True)
         known: Answers = {**recorded, **answers, **dates}
         return {name: _by_their_clocks(answer, there) for name, answer in known.items()}
 

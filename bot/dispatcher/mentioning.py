@@ -36,7 +36,7 @@ def _at_the_employer(unit: Holding, answers: Answers, conversation_id: int) -> d
     place = one.process.place if one else None
     employer, speech = unit.situation.at(place).employer, unit.rendering.speech
     told = {"profile": employer.profile.country or "other"}
-    if place is None or not place.zone:
+    if place is None or not region_of(place):
         return told
     both = {
         name: speech.by_both_clocks(answer.at, employer.there(answer.at), place)
@@ -52,7 +52,7 @@ def _nudge_ahead(unit: Holding, conversation: Conversation, flow: Flow, state: S
     own = conversation.id if waits else 0
     nudge = unit.postponed
     if nudge is None and (own or about):
-        nudge = nudge_ahead(unit.tx.nudges(unit.person.id), own, about.companion if about else 0)
+        nudge = nudge_ahead(unit.nudges(), own, about.companion if about else 0)
     if nudge is None:
         return {"nudge-at": "", "has-nudge-at": "no", "nudge-why": "", "has-nudge-why": "no"}
     rendering = unit.rendering

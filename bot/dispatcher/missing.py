@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot.dispatcher.planning import bases, has_come
+from bot.dispatcher.planning import bases, mark_come, replan_all
 from bot.dispatcher.showing import Showing
 from bot.dispatcher.visit import Visit
 from bot.ports import Nudge
 from bot.scheduling.walltime import to_instant
 from conversations.etiquette import AGENDA
+from conversations.etiquette.agenda import basis_of
 from conversations.etiquette.caps import EXEMPT
 from conversations.model import Nudged, Several
 
 log = logging.getLogger(__name__)
 _FLOW = "missed"
+_ON_TIME = timedelta(minutes=30)
+_OF_ONE_INTERVIEW = frozenset({"ahead", "ahead_soon"})
 
 
 def overdue(visit: Visit, *, before: datetime) -> list[Nudge]:
@@ -29,24 +32,43 @@ def overdue(visit: Visit, *, before: datetime) -> list[Nudge]:
         return late
     found = []
     for nudge in late:
-        one = next((one for one in visit.processes() if one.companion == nudge.conversation_id), None)
-        if one is None or nudge.kind not in AGENDA or nudge.kind in bases(visit, one):
+        if makes_sense(visit, nudge):
             found.append(nudge)
         else:
-            log.info("nudge %d (%s) is dropped: its moment has passed for good", nudge.id, nudge.kind)
-            visit.tx.set_nudge_status(nudge.id, "expired")
+            drop(visit, nudge)
     return found
+
+
+def makes_sense(visit: Visit, nudge: Nudge) -> bool:
+    """Say whether what a reminder was planned for is still so; one about an interview is about that one only."""
+    one = visit.by_companion(nudge.conversation_id)
+    if one is None or nudge.kind not in AGENDA:
+        return True
+    here = visit.situation
+    if nudge.kind not in _OF_ONE_INTERVIEW:  # on time it makes sense as planned: asked now, a last thank-you would not
+        return nudge.wall > here.now - _ON_TIME or nudge.kind in bases(visit, one)
+    about = nudge.reason.get("about") or nudge.reason.get("basis")
+    ahead = (each for each in one.process.rounds if each.ends_at > here.now)  # of two ahead the second has its own
+    return any(about == basis_of(each) for each in ahead)
+
+
+def drop(visit: Visit, nudge: Nudge) -> None:
+    """Let a reminder go that nobody needs any more."""
+    if visit.tx.set_nudge_status(nudge.id, "expired"):
+        log.info("nudge %d (%s) is dropped: its moment has passed for good", nudge.id, nudge.kind)
 
 
 def tell_missed(visit: Visit, late: list[Nudge]) -> None:
     """Show them as one list, together with what an earlier such list still held."""
     earlier = next((one for one in visit.live() if one.flow == _FLOW), None)
     before = visit.answers(earlier).get("missed") if earlier else None
-    for nudge in late:
-        visit.tx.set_nudge_status(nudge.id, "fired", visit.now)
-        has_come(visit, nudge)
+    for number, nudge in enumerate(late):
+        # One message: it counts once.
+        visit.tx.set_nudge_status(nudge.id, "fired", None if number else visit.now)
+        mark_come(visit, nudge, visit.situation.now)
         if nudge.kind not in AGENDA:
             _unseen(visit, nudge)
+    replan_all(visit)
     names = (*(before.options if isinstance(before, Several) else ()), *(f"n{nudge.id}" for nudge in late))
     visit.begin(_FLOW, {"missed": Several(tuple(dict.fromkeys(names)))})
 

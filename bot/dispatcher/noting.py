@@ -10,8 +10,9 @@ from bot.dispatcher.planning import just_come, replan
 from bot.dispatcher.records import Kept, new
 from bot.ports import Conversation, Nudge
 from conversations.codec import UnreadableStateError, decode, encode
-from conversations.etiquette import AGENDA, agenda
+from conversations.etiquette import AGENDA, agenda, budget
 from conversations.happenings import begun, happen
+from conversations.happenings.noting import again
 from conversations.known import PROCESS
 from conversations.model import Answers, Note, Picked, State, Wrote
 from conversations.process import Process
@@ -19,6 +20,7 @@ from conversations.registry import FLOWS
 from conversations.standing import answers_of
 
 _FOR_WHAT_IS_KNOWN = frozenset({"staying"})  # says nothing about a process that nobody has told of
+_ASKING_LATER = frozenset({"decide", "withdraw"})
 _DECIDED = frozenset({"go", "declined"})
 
 
@@ -34,17 +36,30 @@ def note(unit: Holding, conversation: Conversation, state: State, effect: Note) 
     uid = one.process.uid or uuid4().hex
     changed = happen(effect.happening, replace(one.process, uid=uid), state.answers, unit.situation.now)
     elsewhere = changed.place != one.process.place  # other holidays, also where the days that are counted stay the same
+    if elsewhere:
+        changed = _too_soon_there(changed, unit)
     one = replan(unit, unit.keep(replace(one, process=changed)), anew=elsewhere)
     reminding = unit.tx.conversation(one.companion) if one.companion else None
     if reminding is not None and reminding.asking and reminding.id != conversation.id:
         unit.end(reminding)  # what happened here has answered what it asked; its buttons stay good
     _put_away(unit, one, conversation)
+    if one.process.ended:
+        _silence(unit, one)
     if effect.happening in _DECIDED and conversation.flow == "decide":
         _close_undecided(unit, conversation, state)
     answers = {**state.answers, PROCESS: Picked(one.process.id)}
     if effect.happening == "promised":  # the newest word on it, also for what was answered at the beginning
         answers["promised"] = answers_of(one.process, unit.situation).get("promised", Picked("nothing"))
     return replace(state, answers=answers)
+
+
+def _too_soon_there(process: Process, unit: Holding) -> Process:
+    """Return it without reminders that have come before their day, by the ways of the country it is in."""
+    allowed, today = budget(process, unit.situation), unit.situation.now.date()
+    if allowed is None:
+        return process
+    days = {"follow_up": allowed.follow_up_from, "final_note": allowed.final_from, "let_go": allowed.let_go_on}
+    return again(process, *(kind for kind, day in days.items() if day > today))
 
 
 def _known_already(unit: Holding, fresh: Process) -> Kept | None:
@@ -73,11 +88,19 @@ def _put_away(unit: Holding, one: Kept, busy: Conversation) -> None:
         unit.tx.save_conversation(replace(companion, saved=encode(waiting), asking=False))
 
 
+def _silence(unit: Holding, one: Kept) -> None:
+    """Cancel what conversations still wait to ask about a process that has ended, such as what was slept on."""
+    for other in unit.live():
+        loaded = unit.load(other, quietly=True) if other.flow in _ASKING_LATER else None
+        if loaded and loaded[1].answers.get(PROCESS) == Picked(one.process.id):
+            unit.tx.cancel_nudges(other.id)
+
+
 def picked_nudge(unit: Holding, conversation: Conversation, state: State) -> Nudge | None:
     """Return the reminder that was picked from the list, or the one of this process that has come last."""
     picked, nudged = state.answers.get("nudge"), state.answers.get("nudged")
     if isinstance(picked, Picked):
-        pending = next((n for n in unit.tx.nudges(unit.person.id) if f"n{n.id}" == picked.choice), None)
+        pending = next((n for n in unit.nudges() if f"n{n.id}" == picked.choice), None)
         return pending or next((n for n in unit.missed(state.answers) if f"n{n.id}" == picked.choice), None)
     return just_come(unit, conversation, nudged.choice) if isinstance(nudged, Picked) else None
 
@@ -87,7 +110,7 @@ def let_be(unit: Holding, conversation: Conversation, state: State) -> None:
     nudge = picked_nudge(unit, conversation, state)
     if nudge is None:
         return
-    one = next((one for one in unit.processes() if one.companion == nudge.conversation_id), None)
+    one = unit.by_companion(nudge.conversation_id)
     if one is None or nudge.kind not in AGENDA:
         unit.tx.set_nudge_status(nudge.id, "cancelled")
         return

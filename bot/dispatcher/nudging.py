@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 
 from bot.dispatcher.capping import full, keep_caps
 from bot.dispatcher.holding import Wiring
-from bot.dispatcher.missing import overdue, tell_missed
-from bot.dispatcher.planning import has_come
+from bot.dispatcher.missing import drop, makes_sense, overdue, tell_missed
+from bot.dispatcher.planning import has_come, has_gone_by
 from bot.dispatcher.profile import home_of
 from bot.dispatcher.showing import Showing
 from bot.dispatcher.visit import Visit
@@ -36,10 +36,15 @@ def fire(wiring: Wiring, tx: Transaction, nudge_id: int) -> list[Outbound]:
     showing = Showing(wiring.messenger, key=f"n{nudge.id}", chat_id=nudge.chat_id, person_id=nudge.person_id)
     showing.unasked = True
     visit = Visit(wiring, tx, person, nudge.chat_id, showing)
+    visit.adopt()
+    if tx.nudge(nudge.id) != nudge:  # by today's rules it comes at another time
+        visit.settle()
+        return []
     if now > nudge.expires_at:
         log.info("nudge %d (%s) is dropped: its moment has passed for good", nudge.id, nudge.kind)
         tx.set_nudge_status(nudge.id, "expired")
-        has_come(visit, nudge)  # what follows from it, such as the next thank-you, does not wait for ever
+        has_gone_by(visit, nudge)
+        visit.settle()
         return []
     wait_until = _quiet_until(visit, nudge)
     if wait_until is not None:
@@ -48,13 +53,18 @@ def fire(wiring: Wiring, tx: Transaction, nudge_id: int) -> list[Outbound]:
     late = overdue(visit, before=now - LATE)
     if len(late) > 1 and any(one.id == nudge.id for one in late):
         tell_missed(visit, late)
+        visit.settle()
         return tx.enqueue(showing.outgoing(now))
+    if not makes_sense(visit, nudge):
+        drop(visit, nudge)
+        return []
     if full(visit, nudge):
         log.info("nudge %d (%s) gives way: enough has come today, or this week", nudge.id, nudge.kind)
         keep_caps(visit, but_not_today=nudge.id)
         return []
     tx.set_nudge_status(nudge.id, "fired", now)
     has_come(visit, nudge)
+    visit.settle()
     if now - to_instant(nudge.wall, nudge.zone) > LATE:  # not due_at, which moves when a night has to end
         due = visit.rendering.speech.moment_in(nudge.wall, nudge.zone, home_of(person))
         showing.preface = visit.rendering.text("nudge-late", due=due)
@@ -62,6 +72,7 @@ def fire(wiring: Wiring, tx: Transaction, nudge_id: int) -> list[Outbound]:
     if not visit.take(conversation, Nudged(nudge.kind)):
         log.info("nudge %d (%s) is dropped: the person has moved on", nudge.id, nudge.kind)
         return []
+    visit.settle()
     return tx.enqueue(showing.outgoing(now))
 
 

@@ -8,7 +8,7 @@ from typing import assert_never
 from bot.dispatcher.handing import calendar_file, entries, letters, picture_of, talk_sheet, trusted_card
 from bot.dispatcher.holding import Holding
 from bot.dispatcher.mentioning import mentions
-from bot.dispatcher.moving import keep_clock_times, moved_house
+from bot.dispatcher.moving import dates_meant, moved_house
 from bot.dispatcher.noting import let_be, picked_nudge
 from bot.dispatcher.planning import move_nudges, plan_nudge, plan_snooze, postpone, replan_all, take_up
 from bot.dispatcher.profile import home_of, remember
@@ -22,6 +22,7 @@ from conversations.model import (
     Cancelled,
     CancelNudges,
     CloseOpen,
+    DatesMeant,
     Effect,
     Erase,
     Export,
@@ -29,7 +30,6 @@ from conversations.model import (
     Flow,
     HandCalendar,
     HandPicture,
-    KeepClockTimes,
     LetBe,
     Note,
     Picked,
@@ -65,8 +65,8 @@ def perform(unit: Holding, conversation: Conversation, flow: Flow, state: State,
             unit.showing.say(unit.rendering.said(flow, state.answers, effect.key, more))
         case Remember():
             _remember(unit, effect, state)
-        case KeepClockTimes():
-            keep_clock_times(unit)
+        case DatesMeant():
+            dates_meant(unit, effect.by)
             replan_all(unit, anew=True)
         case PlanNudge():
             plan_nudge(unit, conversation, state, effect.kind)
@@ -96,17 +96,17 @@ def perform(unit: Holding, conversation: Conversation, flow: Flow, state: State,
 
 
 def _remember(unit: Holding, effect: Remember, state: State) -> None:
-    home, zone = home_of(unit.person), unit.zone
+    home = home_of(unit.person)
     unit.person = remember(unit.person, effect.fact, state.answers[effect.step])
     unit.tx.save_person(unit.person)
     if effect.fact == "zone":
-        moved_house(unit, zone if home is not None else unit.zone)
+        moved_house(unit, home)
     lives = home_of(unit.person)
     if effect.fact == "zone" and lives is not None:
         unit.showing.echo = unit.local_time(lives, "location-taken")
         unit.showing.echo_tells = unit.rendering.speech.time(unit.situation.now)
     if effect.fact in _MOVES_REMINDERS:
-        move_nudges(unit)
+        move_nudges(unit, moved_house=home is not None)
         replan_all(unit, anew=True)
 
 
@@ -135,9 +135,7 @@ def _hand_over(
             text = calendar_file(unit.rendering, entries(unit.rendering, listed, unit.zone), unit.now)
             unit.showing.hand_text_file("sopan.ics", text, unit.rendering.text("calendar-caption"))
         case HandPicture() if unit.processes():
-            sketch, words = picture_of(
-                unit.rendering, unit.processes(), unit.tx.nudges(unit.person.id), unit.situation.now
-            )
+            sketch, words = picture_of(unit.rendering, unit.processes(), unit.nudges(), unit.situation.now)
             unit.showing.hand_photo("sopan.png", sketch, words)
         case Export():
             _export(unit)

@@ -36,7 +36,7 @@ def plan_nudge(unit: Holding, conversation: Conversation, state: State, kind: st
     """Plan what etiquette says for a conversation of its own."""
     planned = etiquette.plan(kind, situation(unit.person, unit.now, state.answers))
     _plan(unit, conversation.id, conversation.chat_id, kind, planned, unit.tx.rounds_fired(conversation.id) + 1, {})
-    keep_caps(unit)
+    unit.spread = keep_caps
 
 
 def plan_snooze(unit: Holding, conversation: Conversation, state: State, snooze: Snooze) -> None:
@@ -45,13 +45,13 @@ def plan_snooze(unit: Holding, conversation: Conversation, state: State, snooze:
     planned = _put_off(until, situation(unit.person, unit.now, state.answers))
     number = max(1, unit.tx.rounds_fired(conversation.id))
     _plan(unit, conversation.id, conversation.chat_id, snooze.kind, planned, number, {"chosen": True})
-    keep_caps(unit)
+    unit.spread = keep_caps
 
 
 def replan(unit: Holding, one: Kept, *, anew: bool = False) -> Kept:
     """Plan what a process wants now, and cancel what it does not; return it with its companion."""
     one = _compared(unit, one, unit.tx.nudges(unit.person.id), anew=anew)
-    keep_caps(unit)
+    unit.spread = keep_caps
     return one
 
 
@@ -60,7 +60,7 @@ def replan_all(unit: Holding, *, anew: bool = False) -> None:
     nudges = unit.tx.nudges(unit.person.id)
     for one in list(unit.processes()):
         _compared(unit, one, nudges, anew=anew)
-    keep_caps(unit)
+    unit.spread = keep_caps
 
 
 def _compared(unit: Holding, one: Kept, nudges: Sequence[Nudge], *, anew: bool) -> Kept:
@@ -71,7 +71,8 @@ def _compared(unit: Holding, one: Kept, nudges: Sequence[Nudge], *, anew: bool) 
         due = dues.get(nudge.kind)
         if nudge.reason.get("chosen") and nudge.kind in sensible and (anew or _still_about(nudge, sensible)):
             dues.pop(nudge.kind, None)
-        elif due is None:
+        elif due is None or (not anew and nudge.reason.get("basis") != due.basis and due.planned.at < here.now):
+            # What it follows from is another date now, and for that it is too late.
             if nudge.due_at <= unit.now and nudge.status == "pending":
                 log.info("nudge %d (%s) is dropped: its moment has passed for good", nudge.id, nudge.kind)
             unit.tx.set_nudge_status(nudge.id, "cancelled")
@@ -112,15 +113,14 @@ def postpone(unit: Holding, nudge: Nudge, until: Answer | None) -> None:
     if nudge.kind not in _BEFORE_AN_INTERVIEW:
         about = replace(about, interview_at=None)
     planned = _put_off(until, about)
-    one = next((one for one in unit.processes() if one.companion == nudge.conversation_id), None)
-    if nudge.id and nudge.kind in _NOT_BEFORE and planned.at < nudge.wall:
-        planned = replace(
-            planned, at=nudge.wall, moved_by="early", moved_from=planned.at
-        )  # etiquette's day is the first
+    one = unit.by_companion(nudge.conversation_id)
+    if nudge.id and nudge.kind in _NOT_BEFORE and planned.at < wanted(nudge):
+        # Etiquette's own day is the first.
+        planned = replace(planned, at=wanted(nudge), moved_by="early", moved_from=planned.at)
     follows = bases(unit, one).get(nudge.kind, "") if one else ""
     reason = {"basis": nudge.reason.get("basis", ""), "chosen": True, "about": follows}
     unit.postponed = _plan(unit, nudge.conversation_id, nudge.chat_id, nudge.kind, planned, nudge.round, reason)
-    keep_caps(unit)
+    unit.spread = keep_caps
 
 
 def _put_off(until: Answer | None, about: Situation) -> Planned:
@@ -147,7 +147,7 @@ def _still_about(nudge: Nudge, bases: dict[str, str]) -> bool:
 
 def just_come(unit: Holding, companion: Conversation, kind: str) -> Nudge:
     """Return the reminder of this kind that has just come from a process, as it would be planned once more."""
-    one = next((one for one in unit.processes() if one.companion == companion.id), None)
+    one = unit.by_companion(companion.id)
     came = len(one.process.fired.get(kind, ())) if one else 0
     here = unit.situation.now
     return Nudge(
@@ -168,17 +168,32 @@ def just_come(unit: Holding, companion: Conversation, kind: str) -> Nudge:
 
 def has_come(unit: Holding, nudge: Nudge) -> None:
     """Mark in its process that a reminder has come, and plan what follows."""
-    one = next((one for one in unit.processes() if one.companion == nudge.conversation_id), None)
+    one = mark_come(unit, nudge, unit.situation.now)
+    if one is not None:
+        replan(unit, one)
+
+
+def has_gone_by(unit: Holding, nudge: Nudge) -> None:
+    """Mark that a reminder's moment has passed without it: what follows, such as the next thank-you, does not wait."""
+    one = mark_come(unit, nudge, to_wall(to_instant(nudge.wall, nudge.zone), unit.zone))
+    if one is not None:
+        replan(unit, one)
+
+
+def mark_come(unit: Holding, nudge: Nudge, at: datetime) -> Kept | None:
+    """Write into its process when a reminder came; nothing where it belongs to none."""
+    one = unit.by_companion(nudge.conversation_id)
     if one is None:
-        return
-    here = unit.situation.now
-    came = (*one.process.fired.get(nudge.kind, ()), here)
-    process = replace(one.process, fired={**one.process.fired, nudge.kind: came})
-    replan(unit, unit.keep(replace(one, process=process)))
+        return None
+    came = (*one.process.fired.get(nudge.kind, ()), at)
+    return unit.keep(replace(one, process=replace(one.process, fired={**one.process.fired, nudge.kind: came})))
 
 
-def move_nudges(unit: Holding) -> None:
-    """Keep reminders at their wall time in the person's new place; one that would be over there keeps its instant."""
+def move_nudges(unit: Holding, *, moved_house: bool) -> None:
+    """Keep reminders at their wall time in the person's new place; one that would be over there keeps its instant.
+
+    With ``moved_house`` interviews stay at their moment, so what makes sense until then does, too.
+    """
     zone = unit.zone
     for nudge in unit.tx.nudges(unit.person.id):
         if nudge.zone == zone:
@@ -189,6 +204,11 @@ def move_nudges(unit: Holding) -> None:
             unit.tx.move(replace(nudge, zone=zone, wall=to_wall(nudge.due_at, zone)))
             continue
         expires_at = to_instant(to_wall(nudge.expires_at, nudge.zone), zone)
+        if moved_house and nudge.kind in _BEFORE_AN_INTERVIEW:
+            expires_at = nudge.expires_at
+        if due_at >= expires_at:
+            unit.tx.move(replace(nudge, zone=zone, wall=to_wall(nudge.due_at, zone)))
+            continue
         unit.tx.move(replace(nudge, zone=zone, wall=wall, due_at=due_at, expires_at=expires_at))
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
-from functools import partial
+from functools import lru_cache, partial
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.dispatcher.records import Kept, lists_of
 from bot.ports import Nudge, Person, Transaction
@@ -18,9 +20,12 @@ from conversations.known import PROCESS
 from conversations.letters import FORMAL
 from conversations.model import Answer, Answers, Decided, Facts, Item, Picked, Placed, Several, Timed
 
+log = logging.getLogger(__name__)
+
 # Until somebody says where they live.
 _ZONES = {"de": "Europe/Berlin", "id": "Asia/Jakarta", "en": "Europe/London"}
 _USUAL_QUIET = "usual"
+_EVERY_DAY = frozenset(range(7))
 _MONDAY_TO_FRIDAY = frozenset(range(5))
 
 
@@ -43,7 +48,18 @@ def home_of(person: Person) -> Placed | None:
 def zone_of(person: Person) -> str:
     """Return the person's IANA time zone, or the usual one of their language."""
     home = home_of(person)
-    return home.zone if home else _ZONES[person.locale]
+    return home.zone if home and _is_known(home.zone) else _ZONES[person.locale]
+
+
+@lru_cache(maxsize=1024)
+def _is_known(zone: str) -> bool:
+    """Say whether this machine's time zone data have a zone; it may have been noted on another machine."""
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        log.error("time zone %s is unknown here: nudges of whoever lives there come by another", zone)
+        return False
+    return True
 
 
 def quiet_hours(person: Person) -> QuietHours:
@@ -67,7 +83,8 @@ def situation(person: Person, now: datetime, answers: Answers) -> Situation:
     """Return what etiquette looks at for this person; ``now`` is an aware instant."""
     when = answers.get("when")
     interview = when.at if isinstance(when, Timed) and not when.day_only else None
-    zone, days = zone_of(person), work_days(person)
+    zone = zone_of(person)
+    days = work_days(person) if "work_days" in person.facts else _EVERY_DAY  # else the employer's week is theirs
     home = home_of(person) or Placed("", zone)
 
     def at(place: Placed) -> Employer:

@@ -15,6 +15,7 @@ from conversations.process import Process
 from conversations.recording import decode_process, encode_process
 from conversations.standing import answers_of
 
+RULES = 2  # of etiquette, by which reminders were planned: 2 knows countries and holidays
 _RECORDS = UUID("6f1c1c52-6f0e-4c0b-9a53-0f6f2f0d5a11")  # the name space of records without a calendar id of their own
 log = logging.getLogger(__name__)
 
@@ -29,8 +30,8 @@ class Kept:
 
     @property
     def is_old(self) -> bool:
-        """Say whether it was written in a format without reminders of its own."""
-        return bool(self.record.content) and "format" not in self.record.content
+        """Say whether its reminders were planned by older rules, or it was written before there were any."""
+        return bool(self.record.content) and self.record.content.get("rules") != RULES
 
     @property
     def label(self) -> str:
@@ -62,7 +63,7 @@ def kept(record: Record) -> Kept:
 
 def save(tx: Transaction, one: Kept) -> Kept:
     """Write a process, new (record id 0) or changed."""
-    content: Json = {**encode_process(one.process), "companion": one.companion}
+    content: Json = {**encode_process(one.process), "companion": one.companion, "rules": RULES}
     return kept(tx.save_record(replace(one.record, content=content)))
 
 

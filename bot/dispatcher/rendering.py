@@ -78,10 +78,12 @@ class Rendering:
             args |= {"holiday": self.holiday(nudge.reason.get("holiday", "")), "estimated": nudge.reason["estimated"]}
         return self.text(f"moved-{moved}", **args)
 
-    def until(self, said: Said) -> str:
-        """Return that of a stretch of time only the beginning is taken."""
-        if said.until is None or said.when is None:
+    def taken_as(self, said: Said) -> str:
+        """Return that of a stretch of time only the beginning is taken, or of another place's time the own."""
+        if said.when is None:
             return ""
+        if said.until is None:
+            return self.text("when-zone", here=self.speech.moment(said.when.at))
         same_day = said.until.date() == said.when.at.date()
         until = self.speech.time(said.until) if same_day else self.speech.day(said.until)
         return self.text("when-range", until=until)

@@ -10,14 +10,15 @@ from zoneinfo import ZoneInfo
 from bot.dispatcher.conversing import RESUMES_BY_ITSELF
 from bot.dispatcher.locating import LEAVE, TAKE, Locating
 from bot.dispatcher.mentioning import mentions
-from bot.dispatcher.planning import replan, replan_all
+from bot.dispatcher.planning import plan_nudge, replan, replan_all
 from bot.dispatcher.rendering import BACK
 from bot.language.drafts import looks_like_draft
 from bot.ports import Conversation, Press
 from conversations.engine import begin
+from conversations.etiquette import AGENDA
 from conversations.flows.letter import DRAFT_MAX_CHARS
 from conversations.known import PROCESS
-from conversations.model import Answer, Cancelled, Menu, Picked, Said, Tapped, WentBack, Wrote
+from conversations.model import Answer, Cancelled, End, Menu, Picked, Said, Tapped, Timed, WentBack, Wrote
 from conversations.registry import FLOWS
 
 # As Telegram lists them; /start is known without being listed.
@@ -76,13 +77,30 @@ class Visit(Locating):
         return True
 
     def adopt(self) -> None:
-        """Plan what processes want that were written before there were such reminders."""
+        """Plan anew what processes want that were planned by older rules."""
         for one in [one for one in self.processes() if one.is_old]:
-            replan(self, self.keep(one))
+            replan(self, self.keep(one), anew=True)
 
     def welcome_back(self) -> None:
         """Plan what processes want, for somebody who had blocked the bot: all that was planned had been cancelled."""
         replan_all(self)
+        for conversation in self.live():
+            self._wait_again(conversation)
+
+    def _wait_again(self, conversation: Conversation) -> None:
+        """Plan a reminder of its own once more for a conversation that waits for one."""
+        loaded = self.load(conversation, quietly=True)
+        if loaded is None:
+            return
+        flow, state = loaded
+        step = flow.by_id[state.step]
+        when = state.answers.get("when")
+        about = self.process_of(state.answers, conversation.id) if flow.id != "watch" else None
+        over = isinstance(when, Timed) and when.at < self.situation.now
+        if isinstance(step, End) or over or (about is not None and about.process.ended):
+            return
+        for kind in step.on_nudge.keys() - AGENDA.keys():  # those are a process's own, and planned with it
+            plan_nudge(self, conversation, state, kind)
 
     def _about(self, words: str) -> dict[str, Answer]:
         """Return which process a company named with a command means; a new one is taken as it is written."""
@@ -134,9 +152,9 @@ class Visit(Locating):
                     return
             here = self.now.astimezone(ZoneInfo(self.zone))
             event = self.wiring.understanding.event(flow, state, text, locale, here, facts)
-            if self.take(asking, event) and isinstance(event, Said) and event.until is not None:
-                # Only the beginning of what was said has been taken, and that is told.
-                self.showing.preface = self.rendering.until(event)
+            if self.take(asking, event) and isinstance(event, Said) and (event.until or event.converted):
+                # Only the beginning of what was said, or the time by other clocks, has been taken, and that is told.
+                self.showing.preface = self.rendering.taken_as(event)
             return
         if any(self._named(resting, text) for resting in self.live()):
             return

@@ -5,17 +5,12 @@ Coordinates come in and are forgotten; only the zone goes on from here.
 
 from functools import cache, lru_cache
 from math import isfinite
-from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from babel.core import get_global
-
+from bot.countries import country_of
 from bot.language.catalog import Catalog
 from bot.language.place_table import Place
 from bot.language.speech import Speech
-
-_NOWHERE: Final = "ZZ"  # CLDR's country of zones that belong to none
-_UNTOLD: Final = {"America/Coyhaique": "CL", "Antarctica/Troll": "AQ"}  # by the CLDR that Babel brings
 
 
 def place_at(latitude: float, longitude: float, locale: str) -> Place | None:
@@ -33,12 +28,6 @@ def place_at(latitude: float, longitude: float, locale: str) -> Place | None:
         return None
     name = _speech(locale).place(zone).rpartition("/")[2]  # "Argentina/Buenos Aires" has its country before it
     return Place(name, zone, country_of(zone))
-
-
-def country_of(zone: str) -> str:
-    """The ISO 3166 code of the country whose time an IANA zone is, or ""."""
-    country = _UNTOLD.get(zone) or get_global("zone_territories").get(zone, "")
-    return country if len(country) == 2 and country.isalpha() and country != _NOWHERE else ""
 
 
 @lru_cache(maxsize=1024)

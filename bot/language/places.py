@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.language.located import country_of
+from bot.countries import country_of
 from bot.language.place_table import Gazetteer, Place, Row, chatter, fold, gazetteer
 
 __all__ = ["Place", "find_places"]

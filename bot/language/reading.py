@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 
-from bot.language.dates import DateReading, read_date
+from bot.language.dates import read_date
 from bot.language.places import find_places
-from bot.language.words import normal, table, words
+from bot.language.words import normal, words
 from conversations.model import Cancelled, Choice, Facts, Placed, Said, Timed, WentBack, Wrote
 from conversations.process import LASTS
 
@@ -100,41 +99,18 @@ def when(
         return Said(text, choices=(around[0],))
     if past and said in words(locale, "just_now"):
         return Said(text, when=Timed((now - LASTS).replace(tzinfo=None, second=0, microsecond=0)))
-    reading = read_date(_plainly(text, locale) if past else text, locale, now)
+    reading = read_date(text, locale, now, past=past)
     if reading is None:
         return Said(text)
     day_only = reading.granularity == "day"
     if day_only and part_is_hour and reading.note in _HOURS:
-        at, day_only = datetime.combine(reading.at.date(), _HOURS[reading.note]), False
-        reading = replace(reading, at=at, ask=())
-    if past and len(reading.ask) <= 1:
-        return Said(text, when=Timed(last_such(reading, now.replace(tzinfo=None)), day_only), until=reading.until)
+        hour, day_only = _HOURS[reading.note], False
+        ways = tuple(datetime.combine(one.date(), hour) for one in reading.ask)
+        reading = replace(reading, at=datetime.combine(reading.at.date(), hour), ask=ways)
     if len(reading.ask) > 1:
         return Said(text, when_candidates=tuple(Timed(at, day_only) for at in reading.ask))
-    return Said(text, when=Timed(reading.at, day_only), until=reading.until)
-
-
-def _plainly(text: str, locale: str) -> str:
-    """Return words for what is over, such as "tadi pagi", in those that the tables of dates know."""
-    for phrase, plain in table(locale).get("over", {}).items():
-        text = re.sub(rf"\b{re.escape(phrase)}\b", str(plain), text, flags=re.IGNORECASE)
-    return text
-
-
-def last_such(reading: DateReading, here: datetime) -> datetime:
-    """Return the last such moment where the past is meant: "on Tuesday" was last Tuesday, "at three" has been."""
-    at = reading.at
-    if (at.date() <= here.date() and reading.granularity == "day") or at <= here:
-        return at
-    said = {why.partition(":")[0] for why in reading.why}
-    if said <= {"clock"}:
-        return at - timedelta(days=1)
-    if "weekday" in said:
-        return at - timedelta(days=7)
-    if said & {"date"} and at - here > timedelta(days=180):
-        with suppress(ValueError):  # 29 February
-            return at.replace(year=at.year - 1)
-    return at
+    single = Timed(reading.at, day_only)
+    return Said(text, when=single, until=reading.until, converted=reading.note == "zone")
 
 
 def place(text: str, locale: str) -> Said:

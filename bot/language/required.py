@@ -135,6 +135,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     "moved-cap": ("from",),
     "moved-early": ("from",),
     "when-range": ("until",),
+    "when-zone": ("here",),
     "time-both": ("here", "there", "place"),
     **{f"holiday-{name}": () for name in HOLIDAYS},
     "holiday-any": (),

@@ -80,7 +80,7 @@ class Speech:
         """Return where an employer is: the place as it was written, and its country."""
         named = str(self._babel.territories.get(country, ""))
         city = place.name
-        return f"{city}, {named}" if city and named and city != named else city or named or self.place(place.zone)
+        return f"{city}, {named}" if city and named and city != named else city or named
 
     def place(self, zone: str) -> str:
         """Return what people call a time zone: WIB, or its city in their language."""

@@ -87,7 +87,8 @@ class Understanding:
                 if step.corrects and not (inside and isinstance(step, Menu)):
                     other = flow.by_id[step.corrects]
                     hours = isinstance(other, AskWhen) and other.part_is_hour
-                    anew = reading.when(text, said, (), locale, now, part_is_hour=hours)
+                    past = isinstance(other, AskWhen) and other.tense == "past"
+                    anew = reading.when(text, said, (), locale, now, past=past, part_is_hour=hours)
                     if anew.when or anew.when_candidates:
                         return anew
                 return Said(text, choices=inside)
@@ -184,6 +185,8 @@ class Understanding:
         if not found and said.isdigit() and not isinstance(step, AskText | AskWhen | AskEach | AskCompany):
             # In a list, numbers are its options': "9" is no "none of these".
             counted = [c for c in listed if c.id in step.options] if isinstance(step, AskSeveral) else listed
+            if isinstance(step, Pick):
+                counted = [c for c in listed if c not in step.choices]
             found = [c.id for number, c in enumerate(counted, 1) if str(number) == said and c.style != "danger"]
         if not found:
             # What cannot be taken back wants its own words; "ok" and "fine" are not enough.

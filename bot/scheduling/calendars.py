@@ -10,10 +10,11 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import lru_cache, partial
+from threading import Lock
 
 import holidays
-from babel.core import get_global
 
+from bot.countries import country_of
 from bot.scheduling.walltime import to_instant, to_wall
 from conversations.etiquette import DayOff, DaysOff, Employer, profile_of
 from conversations.model import Placed
@@ -23,8 +24,8 @@ _NATIONWIDE_ONLY = frozenset({"US"})  # what a state there keeps, its employers 
 _WEEKEND = frozenset({5, 6})
 # One English name for two holidays.
 _ANOTHER = {("DE", "labor-day"): "international-labor-day"}
-_NO_COUNTRY = "ZZ"  # CLDR's name for it
 _NO_NAME = re.compile(r"[^a-z0-9]+")
+_ONE_AT_A_TIME = Lock()  # a calendar works a year out when it is first asked about one
 _REMARKS = re.compile(
     r"\s*\((?:estimated|observed|substitute)[^)]*\)|\s*\([^)]*(?:observed|estimated)\)", re.IGNORECASE
 )
@@ -32,7 +33,7 @@ _REMARKS = re.compile(
 
 def region_of(place: Placed) -> str:
     """Return the ISO country, or country.state, that a place lies in; empty where nobody can say."""
-    return place.region or str(get_global("zone_territories").get(place.zone, "")).replace(_NO_COUNTRY, "")
+    return place.region or country_of(place.zone)
 
 
 def employer(place: Placed, zone: str, works: frozenset[int]) -> Employer:
@@ -55,7 +56,8 @@ def _days_off(region: str, works: frozenset[int]) -> DaysOff:
 
     @lru_cache(maxsize=4096)
     def day_off(day: date) -> DayOff | None:
-        name = calendar.get(day) if calendar is not None else None
+        with _ONE_AT_A_TIME:
+            name = calendar.get(day) if calendar is not None else None
         if name is not None:
             key = key_of(name.split(";")[0])
             return DayOff("holiday", _ANOTHER.get((country, key), key), "estimated" in name)

@@ -12,7 +12,7 @@ carries the number of the advice it follows (advice.md, Timings).
 """
 
 from conversations.etiquette.agenda import AGENDA, Due, agenda
-from conversations.etiquette.budget import Budget, budget
+from conversations.etiquette.budget import Budget, budget, since
 from conversations.etiquette.caps import Wish, has_room, spread
 from conversations.etiquette.employers import (
     DEFAULT,
@@ -51,6 +51,7 @@ __all__ = [
     "late_at",
     "plan",
     "profile_of",
+    "since",
     "snooze",
     "spread",
     "weekends",

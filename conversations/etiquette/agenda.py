@@ -26,6 +26,7 @@ from conversations.process import Process, Round
 THANK_AFTER = timedelta(hours=2)  # D4
 THANK_EARLIEST = timedelta(minutes=15)  # after the end, where it must not wait for the next morning
 THANK_LATEST = timedelta(days=4)  # after the interview; later it would be odd
+THANK_LASTS = timedelta(hours=36)  # each; so that one which gives way to the next morning is not too late then
 THANK_MOST = 3  # reminders
 UNSENT_FIRST = timedelta(hours=1)  # B8
 UNSENT_MOST = 3
@@ -69,11 +70,18 @@ def _came(process: Process, kind: str, since: datetime) -> tuple[datetime, ...]:
 
 def _ahead_of(process: Process, situation: Situation, kind: str) -> Round | None:
     """Return the interview that a reminder of this kind is still to announce, each having its own."""
-    came = process.fired.get(kind, ())
-    for one in process.rounds if process.decision != "open" else ():
-        if one.ends_at > situation.now and not came:
+    came, rounds = list(process.fired.get(kind, ())), process.rounds if process.decision != "open" else ()
+    before: Round | None = None
+    for one in rounds:
+        eve = one.at.date() - timedelta(days=1)
+        # What was put off, and came again before the last interview, was about that one.
+        came = [at for at in came if before is None or at >= before.at or at.date() >= eve]
+        told = next((at for at in came if at <= one.ends_at), None)
+        if told is not None:
+            came.remove(told)  # of two interviews on a day each is announced, and each once
+        elif one.ends_at > situation.now:
             return one
-        came = _came(process, kind, one.at)
+        before = one
     return None
 
 
@@ -85,7 +93,7 @@ def _ahead(process: Process, situation: Situation) -> tuple[str, Planned] | None
     evening = datetime.combine(ahead.at.date() - timedelta(days=1), EVENING)
     at = situation.quiet.began(evening) - SOON if situation.quiet.cover(evening) else evening
     begins = datetime.combine(ahead.at.date(), MORNING) if ahead.day_only else ahead.at
-    return _basis(ahead), Planned(at, begins, "quiet" if at != evening else "", evening if at != evening else None)
+    return basis_of(ahead), Planned(at, begins, "quiet" if at != evening else "", evening if at != evening else None)
 
 
 def _ahead_soon(process: Process, situation: Situation) -> tuple[str, Planned] | None:
@@ -94,11 +102,12 @@ def _ahead_soon(process: Process, situation: Situation) -> tuple[str, Planned] |
     if ahead is None or ahead.day_only:
         return None
     at = situation.later(ahead.at, -SOON)
-    return None if situation.quiet.cover(at) else (_basis(ahead), Planned(at, ahead.at))
+    return None if situation.quiet.cover(at) else (basis_of(ahead), Planned(at, ahead.at))
 
 
-def _basis(one: Round) -> str:
-    return f"{one.number} {one.at.isoformat()}"
+def basis_of(one: Round) -> str:
+    """Return what reminders about an interview follow from: which one it is, and how often it was moved."""
+    return f"{one.number} {one.moved}"
 
 
 def _thank_you(process: Process, situation: Situation) -> tuple[str, Planned] | None:
@@ -115,10 +124,10 @@ def _thank_you(process: Process, situation: Situation) -> tuple[str, Planned] | 
     at = next_morning(came[-1]) if came else at
     while at <= situation.now:
         at = next_morning(max(at, situation.now))
-    planned = kept_from_quiet(at, situation, timedelta(days=1))
+    planned = kept_from_quiet(at, situation, THANK_LASTS)
     if planned.moved_by and planned.at.time() < MORNING:
         planned = replace(planned, at=datetime.combine(planned.at.date(), MORNING))
-    return (f"{_basis(over)} {len(came)}", planned) if planned.at < over.ends_at + THANK_LATEST else None
+    return (f"{basis_of(over)} {len(came)}", planned) if planned.at < over.ends_at + THANK_LATEST else None
 
 
 def _same_day(over: Round, situation: Situation) -> datetime | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from conversations.etiquette.moments import Situation, working_days_after
+from conversations.etiquette.moments import Situation, business_days_after, working_days_after
 from conversations.process import Process, Round
 
 FINAL_AFTER_FOLLOW_UP = timedelta(weeks=1)  # a late follow-up wants its answer first
@@ -44,10 +44,10 @@ def counted(process: Process, situation: Situation) -> Budget | None:
     latest, there = last.at.date(), _day_there(last, situation)
     promised, followed_up = since(process.promised_on, latest), since(process.followed_up_on, latest)
     if promised:
-        follow_up = working_days_after(promised, profile.grace, situation)
+        follow_up = business_days_after(promised, profile.grace, situation)
     elif profile.in_working_days:
         week = there + timedelta(days=7)  # D10: never sooner, also after an interview on a Saturday
-        follow_up = max(working_days_after(there, profile.follow_up_after, situation), week)
+        follow_up = max(business_days_after(there, profile.follow_up_after, situation), week)
     else:
         follow_up = there + timedelta(days=profile.follow_up_after)
     # A late follow-up, or a promise that outlasts the weeks till the final note, wants its answer first.

@@ -124,21 +124,26 @@ def before_interview(planned: Planned, situation: Situation, *, lead: timedelta 
         return planned
     if planned.at + lead <= interview:
         return replace(planned, expires=min(planned.expires, interview))
-    earlier = _moment_before(interview, situation)
+    earlier = _moment_before(interview, situation, soon=lead < SOONEST)
     if earlier is not None and earlier < planned.at:
         return Planned(earlier, interview, "interview", planned.at)
     return replace(planned, expires=interview) if planned.at < interview else planned
 
 
-def _moment_before(interview: datetime, situation: Situation) -> datetime | None:
-    """Return the best moment outside quiet hours before an interview: two hours ahead, the evening before, or soon."""
+def _moment_before(interview: datetime, situation: Situation, *, soon: bool) -> datetime | None:
+    """Return the best moment outside quiet hours before an interview: two hours ahead, the evening before, or soon.
+
+    Soon is half an hour from now; with ``soon`` half of what is left, if that is less.
+    """
     quiet, soonest = situation.quiet, situation.now + SOONEST
     best = max(interview - LEAD, soonest)
     if quiet.cover(best):
         evening = max(quiet.began(best) - BEFORE_BED, soonest)
         best = quiet.over(best) if quiet.cover(evening) else evening
+    if best >= interview and soon:
+        best = situation.now + (interview - situation.now) / 2  # hardly any time is left
     best = best.replace(second=0, microsecond=0)
-    return best if best < interview else None
+    return best if situation.now < best < interview and not quiet.cover(best) else None
 
 
 def on_working_day(day: date, situation: Situation, lasts: timedelta, *, at: time = MORNING) -> Planned:
@@ -161,4 +166,13 @@ def working_days_after(day: date, count: int, situation: Situation) -> date:
     while count:
         day += timedelta(days=1)
         count -= situation.working_day(day)
+    return day
+
+
+def business_days_after(day: date, count: int, situation: Situation) -> date:
+    """Return the day so many of the employer's working days later; the person's own days off delay nobody there."""
+    while count:
+        day += timedelta(days=1)
+        off = situation.day_off(day)
+        count -= off is None or off.why == "own"
     return day

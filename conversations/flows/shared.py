@@ -13,6 +13,7 @@ from conversations.model import (
     Guard,
     Menu,
     Note,
+    Placed,
     Snooze,
     Step,
     StopNudges,
@@ -23,20 +24,20 @@ REGISTERS = ("formal", "informal")
 
 # The places most people here live in; any other is typed.
 PLACES = {
-    "wib": "Asia/Jakarta",
-    "wita": "Asia/Makassar",
-    "wit": "Asia/Jayapura",
-    "cet": "Europe/Berlin",
-    "gmt": "Europe/London",
+    "wib": Placed("", "Asia/Jakarta"),
+    "wita": Placed("", "Asia/Makassar"),
+    "wit": Placed("", "Asia/Jayapura"),
+    "cet": Placed("", "Europe/Berlin"),
+    "gmt": Placed("", "Europe/London"),
 }
 
-# Where most employers are, by a place there; any other is typed.
+# Where most employers are; any town is typed.
 COUNTRIES = {
-    "germany": "Europe/Berlin",
-    "indonesia": "Asia/Jakarta",
-    "britain": "Europe/London",
-    "america": "America/New_York",
-    "unknown": "",  # then the ways that hold everywhere, and weekends
+    "germany": Placed("", "Europe/Berlin", "DE"),
+    "indonesia": Placed("", "", "ID"),  # a country of several clocks: which, only a town tells
+    "britain": Placed("", "Europe/London", "GB"),
+    "america": Placed("", "", "US"),
+    "unknown": Placed("", ""),  # then the ways that hold everywhere, and weekends
 }
 
 # When a reminder may come again; any other moment is typed.

@@ -111,8 +111,10 @@ class HandPicture:
 
 
 @dataclass(frozen=True, slots=True)
-class KeepClockTimes:
-    """After moving house: interviews are at the hours that were noted, on the clocks of the new place."""
+class DatesMeant:
+    """After moving house: interviews stay at their moment, or at the hours noted, on the clocks of the new place."""
+
+    by: Literal["moment", "clock"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,7 @@ Effect = (
     | ShowSheet
     | HandCalendar
     | HandPicture
-    | KeepClockTimes
+    | DatesMeant
     | CancelNudges
     | StopNudges
     | AllowNudges

@@ -24,7 +24,7 @@ class Said:
     """Typed words with what the language room made of them for the step at hand; absent meanings are empty.
 
     ``own``: where several options can be named, the parts that named none of them. ``until``: when what was said ends,
-    where only its beginning is taken.
+    where only its beginning is taken. ``converted``: ``when`` was said by the clocks of another place.
     """
 
     text: str
@@ -32,6 +32,7 @@ class Said:
     own: tuple[str, ...] = ()
     when: Timed | None = None
     until: datetime | None = None
+    converted: bool = False
     when_candidates: tuple[Timed, ...] = ()
     place: Placed | None = None
     places: tuple[str, ...] = ()

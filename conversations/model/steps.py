@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from conversations.model.answers import Answers, Guard
+from conversations.model.answers import Answers, Guard, Placed
 from conversations.model.effects import Effect
 
 
@@ -96,10 +96,10 @@ class AskWhen(_Question):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskPlace(_Question):
-    """A question for the place somebody lives in, for its time zone. ``presets`` are IANA zones behind choices."""
+    """A question for the place somebody lives in, for its time zone. ``presets`` are the places behind choices."""
 
     goto: str
-    presets: Mapping[str, str] = field(default_factory=dict)
+    presets: Mapping[str, Placed] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

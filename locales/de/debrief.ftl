@@ -174,10 +174,10 @@ debrief-hub =
 # sie ist sogar genauer: Feiertage hängen auch am Bundesland. Deshalb stehen unter
 # „-words“ keine Städte und keine Landesteile wie England.
 debrief-employer =
-    Wo sitzt { $company }? Ab wann eine Nachfrage höflich ist, hängt vom Land ab, auch von den Feiertagen dort.
+    Wo sitzt { $company }? Ab wann eine Nachfrage höflich ist, hängt vom Land und seinen Feiertagen ab.
 
     Tipp auf das Land oder schreib mir eine Stadt dort, das ist noch genauer.
-    .why = In Deutschland wartet man länger als in Großbritannien oder Indonesien, und an einem Feiertag liest dort niemand deine Mail.
+    .why = In Deutschland wartet man länger als in Großbritannien oder Indonesien, und an einem Feiertag liest niemand deine Mail.
     .germany = Deutschland
     .germany-words = in deutschland, deutsch, deutsche firma, eine deutsche firma, brd, bundesrepublik, germany, de
     .indonesia = Indonesien
@@ -206,7 +206,7 @@ debrief-too_early =
         [yes] Bis { $new_promise } haben sie sich Zeit genommen, und wer früher fragt, wirkt leicht ungeduldig.
        *[no] { $has-promised ->
             [yes] Bis { $promised } haben sie sich Zeit genommen, und wer früher fragt, wirkt leicht ungeduldig.
-           *[no] Im Betrieb ist diese Stelle nur eine Sache von vielen. { $profile ->
+           *[no] Dort liegt meistens noch vieles andere auf dem Tisch. { $profile ->
                 [DE] In Deutschland lässt man etwa zwei Wochen vergehen, sonst wirkt man leicht ungeduldig.
                 [GB] In Großbritannien lässt man fünf bis sieben Arbeitstage vergehen, sonst wirkt man leicht ungeduldig.
                 [US] In den USA lässt man fünf bis sieben Arbeitstage vergehen, sonst wirkt man leicht ungeduldig.
@@ -253,17 +253,21 @@ debrief-all_sent =
     .wait-words = warten, noch warten, abwarten, nein, nee, nö, ne, noch nicht, offen lassen, lass offen, vielleicht, weiß nicht, mal sehen, später
 
 # { $phone_from } gibt es nur, wenn die Firma in Deutschland ist; der Tag kann schon vorbei sein. Oft liegt er
-# vor dem Tag, ab dem eine Mail in Ordnung ist. Die Mail kommt trotzdem zuerst.
+# vor dem Tag, ab dem eine Mail in Ordnung ist. Die Mail kommt trotzdem zuerst, deshalb steht er nur da, wenn sie raus
+# ist.
 debrief-phone =
     Lieber nicht. Ein Anruf reißt Leute mitten aus etwas heraus, und unvorbereitet sagt kaum jemand etwas Brauchbares. { $has-followed_up_on ->
-        [yes] Deine Mail haben sie schon.
+        [yes] Deine Mail haben sie schon.{ $has-phone_from ->
+            [yes] { " " }Kommt darauf nichts, geht in Deutschland ab <b>{ $phone_from }</b> zur Not auch ein kurzer Anruf.
+           *[no] { "" }
+        }
        *[no] { $has-follow_up_from ->
             [yes] Eine Mail stört weniger, ab <b>{ $follow_up_from }</b> ist die richtige Zeit dafür.
            *[no] Eine Mail stört weniger, die kann ich dir schreiben.
+        }{ $has-phone_from ->
+            [yes] { " " }Kommt darauf nichts, geht in Deutschland zur Not auch ein kurzer Anruf.
+           *[no] { "" }
         }
-    }{ $has-phone_from ->
-        [yes] { " " }Erst wenn darauf nichts kommt und das Gespräch zehn Tage her ist (ab { $phone_from }), ginge in Deutschland auch ein kurzer Anruf.
-       *[no] { "" }
     }
     .follow_up = Dann eine Mail
     .follow_up-words = mail, dann mail, lieber mail, eine mail, mail schreiben, schreiben, schreib, schreib die mail, ja, jo, jup, gern, gerne, nachfragen, dann schreibe ich

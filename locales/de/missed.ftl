@@ -5,13 +5,13 @@
 ### sie werden aus Bausteinen in shared.ftl gemacht und stehen auch als Knöpfe darunter. Der Ausfall lag an Sopan, nie an
 ### der Person: kurz sagen, nicht erklären.
 
-# Nach jeder erledigten Erinnerung steht das hier noch einmal da, mit dem, was übrig ist.
+# Nach jeder erledigten Erinnerung steht das hier noch einmal da, mit dem, was übrig ist; das kann eine einzige sein.
 missed-list =
     Entschuldige, ich war eine Weile weg, das lag an mir. Daran hätte ich dich inzwischen erinnert:
 
     { $list }
 
-    Verloren ist nichts. Womit willst du anfangen?
+    Verloren ist nichts. Was möchtest du dir ansehen?
     .done = Alles gesehen, danke
     .done-words = gesehen, alles gesehen, hab ich gesehen, habs gesehen, gelesen, hab ich gelesen, ok, okay, gut, ist gut, schon gut, danke, danke dir, alles klar, alles gut, passt, passt so, verstanden, weiß bescheid, weiß ich schon, weiß ich alles, fertig, das wars, das war es, das ist alles, nichts, nix, nichts davon, keine davon, keins davon, nein, nee, nö, ne, alles erledigt, schon erledigt, alles schon erledigt, hab alles gemacht, schon alles gemacht, macht nichts, kein problem, nicht schlimm, in ordnung, später, jetzt nicht, nicht jetzt, gerade nicht, keine zeit
     .stop = { decide-woken.stop }

@@ -8,11 +8,11 @@
 
 # Am Abend davor.
 reminder-ahead =
-    Am <b>{ $when }</b> ist dein Gespräch bei { $company }. Mehr vorbereiten musst du jetzt nicht. Leg hin, was du mitnimmst, und heb dir die Kraft für das Gespräch auf.
+    Am <b>{ $when }</b> ist dein Gespräch bei { $company }. Mehr vorbereiten musst du jetzt nicht. Leg dir zurecht, was du brauchst, und spar dir die Kraft für das Gespräch.
     .fine = Alles klar
     .fine-words = ok, okay, gut, ja, jo, danke, klar, verstanden, gelesen, weiß ich, weiß bescheid, bin bereit, ich bin bereit, bin vorbereitet, passt, super, alles gut, mach ich, in ordnung, hab ich auf dem schirm, danke dir
-    .moved = Der Termin ist anders
-    .moved-words = verschoben, wurde verschoben, ist verschoben, termin verschoben, anderer termin, neuer termin, andere uhrzeit, anderer tag, termin hat sich geändert, hat sich geändert, abgesagt, wurde abgesagt, fällt aus, stimmt nicht, termin stimmt nicht, falscher termin, ist schon vorbei, war schon
+    .moved = Termin hat sich geändert
+    .moved-words = verschoben, wurde verschoben, ist verschoben, termin verschoben, anderer termin, neuer termin, andere uhrzeit, anderer tag, der termin ist anders, termin ist anders, hat sich geändert, abgesagt, wurde abgesagt, fällt aus, stimmt nicht, termin stimmt nicht, falscher termin, ist schon vorbei, war schon
     .later = Später noch mal
     .later-words = { decide-woken.snooze-words }, später, später nochmal, nochmal später, später wieder
     .stop = { decide-woken.stop }
@@ -62,7 +62,7 @@ reminder-ahead_soon =
 
 # Zwei Stunden nach dem Gespräch oder am Morgen danach, höchstens dreimal.
 reminder-thank_you =
-    Dein Gespräch bei { $company } ist vorbei. Wie auch immer es lief: Ein kurzer Dank kommt heute gut an, eine Pflicht ist er nicht. Schreiben wir ihn zusammen?
+    Dein Gespräch bei { $company } ist vorbei. Wie auch immer es lief: Ein kurzer Dank kommt jetzt gut an, eine Pflicht ist er nicht. Schreiben wir ihn zusammen?
     .write = Ja, machen wir
     .write-words = ja, jo, jup, jep, gern, gerne, ja gern, ja bitte, bitte, klar, na gut, schreib, schreiben, schreib mir den dank, dank schreiben, dankesmail, dankesmail schreiben, bedanken, mail, mail schreiben, los, machen wir, ok, okay
     .done = Hab ich schon
@@ -80,7 +80,7 @@ reminder-talk_over =
     .write = Ich erzähle es dir
     .write-words = ja, jo, gern, gerne, ok, okay, klar, erzählen, ich erzähle, ich erzähl, gut, war gut, ganz gut, super, toll, schlecht, nicht so gut, geht so, naja, na ja, interessant, los, fertig, ist vorbei
     .moved = { reminder-ahead.moved }
-    .moved-words = verschoben, wurde verschoben, ist verschoben, termin verschoben, anderer termin, neuer termin, andere uhrzeit, anderer tag, termin hat sich geändert, hat sich geändert, abgesagt, wurde abgesagt, fiel aus, ist ausgefallen, hat nicht stattgefunden, war noch nicht, kommt erst noch, falscher termin
+    .moved-words = verschoben, wurde verschoben, ist verschoben, termin verschoben, anderer termin, neuer termin, andere uhrzeit, anderer tag, der termin ist anders, termin ist anders, hat sich geändert, abgesagt, wurde abgesagt, fiel aus, ist ausgefallen, hat nicht stattgefunden, war noch nicht, kommt erst noch, falscher termin
     .later = { reminder-ahead.later }
     .later-words = { reminder-ahead.later-words }
     .drop = Nicht nötig
@@ -124,7 +124,7 @@ reminder-final_note =
 
 # Wochenlang kein Wort. Erst der Mensch, dann der Ablauf; nicht trösten, nicht drängen.
 reminder-let_go =
-    Seit vielen Wochen kam von { $company } kein Wort. So in der Luft zu hängen ist bitter, und an dir liegt es selten: Oft fühlt sich dort einfach niemand für die Absagen zuständig. Du darfst aufhören zu warten. Soll ich das hier abschließen? Schreiben sie doch noch, machst du es mit einem Tipp wieder auf.
+    Seit vielen Wochen kam von { $company } kein Wort. So in der Luft zu hängen ist bitter, und an dir liegt es selten: Oft fühlt sich dort einfach niemand für die Absagen zuständig. Du darfst aufhören zu warten. Melden sie sich doch noch, machst du es einfach wieder auf. Soll ich das hier abschließen?
     .close = Ja, abschließen
     .close-words = ja, jo, ok, okay, gut, na gut, ja bitte, abschließen, schließen, abhaken, hak es ab, ich hake es ab, zumachen, mach zu, weg damit, loslassen, ich lasse los, reicht, mag nicht mehr, nicht mehr warten, ich warte nicht mehr
     .heard = { reminder-follow_up.heard }

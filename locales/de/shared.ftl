@@ -99,11 +99,12 @@ view-round = { $over ->
    *[no] Gespräch: { $when }
 }
 # { $place } ist „München, Deutschland“ oder nur ein Land, deshalb steht kein „in“ davor.
-view-employer = Ort der Firma: { $place } (es gelten die Arbeits- und Feiertage dort)
+view-employer = Ort der Firma: { $place } (ich rechne mit den Feiertagen dort)
 view-recipient = Ansprechperson: { $recipient }
 view-people = Dabei: { $people }
 view-concerns = Das willst du ansprechen: { $concerns }
-view-nudge = Nächste Erinnerung: { $what }, { $at }
+# { $what } kann mit einem Fragezeichen enden, deshalb kein Komma.
+view-nudge = Nächste Erinnerung: { $what } · { $at }
 
 # Kurze Stücke, mit „ · “ zu einer Zeile verbunden; { $on } ist ein Tag.
 timeline-talked = Gespräch am { $on }
@@ -119,8 +120,9 @@ timeline-let-go = abschließen ab { $on }
 ## Erinnerungen: worum es geht, und warum gerade dann
 
 # Steht in der Liste unter /nudges vor dem Zeitpunkt. thank_you gilt auch für Infogespräche.
-nudge-what-ahead = Gespräch bei { $company } (am Abend davor)
-nudge-what-ahead_soon = Gespräch bei { $company } (eine Stunde davor)
+# Ohne „am Abend“: Die Zeit steht daneben und lässt sich verschieben.
+nudge-what-ahead = Vor dem Gespräch bei { $company }
+nudge-what-ahead_soon = Kurz vor dem Gespräch bei { $company }
 nudge-what-thank_you = Dank für das Gespräch bei { $company }
 nudge-what-talk_over = Wie war das Infogespräch bei { $company }?
 nudge-what-follow_up = Nachfrage bei { $company }
@@ -134,8 +136,8 @@ nudge-what-pause = Ende der Bedenkzeit bei { $company }
 
 # Ein kurzer Satz unter dem Zeitpunkt: warum gerade dann. { $profile } ist das Land der Firma; ohne Land oder in einem
 # anderen gilt die Woche. Nach einem versprochenen Tag wartet man in Deutschland zwei Arbeitstage, sonst einen.
-nudge-why-ahead = Am Abend davor ist noch Zeit, alles zurechtzulegen.
-nudge-why-ahead_soon = Eine Stunde reicht, um in Ruhe anzukommen.
+nudge-why-ahead = So bleibt noch Zeit, alles in Ruhe zurechtzulegen.
+nudge-why-ahead_soon = Damit du ohne Eile ankommst.
 nudge-why-thank_you = Ein Dank wirkt am besten, solange das Gespräch frisch ist.
 nudge-why-follow_up = { $has-promised ->
     [yes] Bis { $promised } wollten sie sich melden. { $profile ->
@@ -157,7 +159,7 @@ nudge-why-final_note = Dann ist das Gespräch mindestens { $profile ->
 } Wochen her, und eine letzte Mail stört niemanden. Nötig ist sie nicht.
 nudge-why-let_go = Nach so langer Stille kommt meistens nichts mehr.
 nudge-why-unsent = Was entschieden ist, sagt man am besten bald.
-nudge-why-check_back = Neue Stellen kennt man dort oft drei bis vier Wochen vor der Anzeige.
+nudge-why-check_back = Von neuen Stellen weiß man dort oft drei bis vier Wochen vor der Anzeige.
 nudge-why-sleep = Nach einer Nacht sieht man meistens klarer.
 nudge-why-careers = Alle vier Wochen ein Blick, höchstens dreimal.
 nudge-why-pause = Mit einer Stunde Abstand sagt man nur ab, was man wirklich absagen will.
@@ -177,10 +179,10 @@ nudge-view =
 
 # Niemand hat gerade nach dem Ort gefragt: Vielleicht ist es der Ort eines Gesprächs. Darunter die beiden Knöpfe.
 location-offer =
-    Dein Standort liegt in der Zeitzone { $place }, dort ist es jetzt { $time }. Soll ich meine Erinnerungen danach richten?
+    Dein Standort liegt in der Zeitzone { $place }, dort ist es jetzt { $time }. Soll ich mich mit meinen Erinnerungen danach richten?
 
     Den Standort selbst merke ich mir nicht.
-location-take = Ja, danach richten
+location-take = Ja, mach das
 location-leave = Nein, so lassen
 location-left = Gut, es bleibt, wie es war.
 # Steht kursiv über der nächsten Nachricht, hinter einem Häkchen.
@@ -323,15 +325,18 @@ time-both = { $here } ({ $there } { $place ->
 # Jemand hat eine Spanne geschrieben („zwischen 14 und 15 Uhr“), steht vor der Rückfrage.
 when-range = (Ich nehme den Anfang. Als Ende habe ich { $until } verstanden.)
 
-# Steht vor oder nach einer Erinnerung, die zu spät kommt.
-nudge-late = Das hätte schon am { $due } kommen sollen, aber da war ich nicht erreichbar.
+# Jemand hat die Uhrzeit eines anderen Orts geschrieben („9 Uhr New Yorker Zeit“), steht vor der Rückfrage.
+when-zone = (Auf deiner Uhr ist das { $here }.)
 
-# Warum eine Erinnerung verschoben ist; { $from } ist die ursprüngliche Zeit. „Sie“ sind die Leute in der Firma: Es zählt,
-# wann dort Wochenende oder Feiertag ist.
-moved-weekend = (Eigentlich { $from }, aber da haben sie Wochenende.)
+# Steht vor oder nach einer Erinnerung, die zu spät kommt.
+nudge-late = Entschuldige, das sollte schon am { $due } kommen, aber da war ich weg.
+
+# Warum eine Erinnerung verschoben ist; { $from } ist die ursprüngliche Zeit. „Dort“ ist bei der Firma: Es zählt, wann dort
+# Wochenende oder Feiertag ist. Kein „sie“: Davor kann „sie kommt am …“ stehen, und das ist die Erinnerung.
+moved-weekend = (Eigentlich { $from }, aber dort ist dann Wochenende.)
 # { $holiday } steht in holidays.ftl oder ist holiday-any, ohne Artikel. Er kann auch erst auf das Wochenende folgen, an
 # dem die Erinnerung gekommen wäre. { $estimated }: Das Datum des Feiertags steht noch nicht fest.
-moved-holiday = (Eigentlich { $from }, aber da haben sie { $estimated ->
+moved-holiday = (Eigentlich { $from }, aber dort ist dann { $estimated ->
     [yes] voraussichtlich{ " " }
    *[no] { "" }
 }frei: { $holiday }.)
@@ -341,12 +346,13 @@ holiday-any = gesetzlicher Feiertag
 moved-own = (Eigentlich { $from }, aber das ist laut /settings keiner deiner Arbeitstage.)
 moved-quiet = (Eigentlich { $from }, aber da ist deine Ruhezeit.)
 # Jemand wollte die Erinnerung früher, als eine Nachfrage höflich wäre; sie kommt am ersten Tag, der geht.
-moved-early = (Eigentlich { $from }, aber vorher wäre es für eine Nachfrage noch zu früh.)
+# Ohne { $from }: Das kann schon hinter die Ruhezeit gerückt sein und ist dann nicht mehr, was die Person gesagt hat.
+moved-early = (Vorher wäre es noch zu früh.)
 # An dem Tag oder in der Woche kommt schon genug von mir.
 moved-cap = (Eigentlich { $from }, aber von selbst schreibe ich dir höchstens zweimal am Tag und sechsmal in der Woche.)
 
-# Die Erinnerung kommt früher als sonst, damit sie noch vor dem Gespräch da ist.
-moved-interview = (Etwas früher als sonst, damit dir vor dem Gespräch noch Zeit bleibt.)
+# Die Erinnerung kommt früher als sonst oder früher als gewünscht, damit sie noch vor dem Gespräch da ist.
+moved-interview = (So früh, damit dir vor dem Gespräch noch Zeit bleibt.)
 
 ## Unterschrift der Datei mit allen Daten
 

@@ -282,6 +282,8 @@ time-both = { $here } ({ $there } { $place ->
 # A span was said, "between 2 and 3" or "7 to 9 December". Stands before the question that repeats the date; $until is a
 # time or a day.
 when-range = (I'm going by the beginning. The end I read is { $until }.)
+# A time of another place was typed ("9am EST"). Stands before the question that repeats the date, too.
+when-zone = (On your clock that is { $here }.)
 # Put under a reminder that comes late.
 nudge-late = (This was due { $due }. I was offline then, so it's late.)
 # Why a reminder comes later than usual; $from is the moment it would have had.

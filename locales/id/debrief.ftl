@@ -128,7 +128,7 @@ debrief-letter =
 ## Menunggu kabar
 
 # Ditanya hanya kalau bahasa suratnya bukan bahasa negara tempat orangnya tinggal. Kota mana pun boleh diketik.
-debrief-employer = Satu hal dulu: { $company } ada di mana? Kapan boleh menulis lagi kuhitung menurut hari kerja dan hari libur di sana. Pilih negaranya, atau tulis nama kotanya.
+debrief-employer = Satu hal dulu: { $company } ada di mana? Kebiasaan dan hari libur di sana menentukan kapan enaknya menulis lagi. Pilih negaranya, atau tulis nama kotanya.
     .why = Tiap negara punya kebiasaan sendiri: di Jerman orang menunggu sekitar dua minggu, di Indonesia seminggu sudah cukup.
     .germany = Jerman
     .germany-words = di jerman, germany, deutschland, jerman aja, jerman kok, negara jerman, perusahaan jerman, kantornya di jerman, de, ger
@@ -240,28 +240,32 @@ debrief-all_sent = Dua pesan sudah kamu kirim, dan lebih dari itu tidak perlu. K
 
 # Menelepon: tidak, kenapa, dan apa yang lebih baik. Di Jerman ($profile) telepon masih bisa dimaklumi mulai
 # $phone_from, kalau email tidak membantu; tidak disebut selama hari yang mereka janjikan ($promised) masih ditunggu.
+# Tanggal itu bisa jatuh sebelum hari emailnya, padahal email tetap lebih dulu; jadi baru disebut kalau emailnya terkirim.
 debrief-phone =
     { $has-followed_up_on ->
-        [yes] Sebaiknya jangan. Telepon datang di tengah pekerjaan mereka dan terasa lebih menekan. Email yang kamu kirim { $followed_up_on } sudah cukup.
+        [yes] Sebaiknya jangan. Telepon menyela pekerjaan mereka dan terasa lebih mendesak. Email yang kamu kirim { $followed_up_on } sudah cukup.
        *[no] { $has-follow_up_from ->
-            [yes] Sebaiknya jangan. Telepon datang di tengah pekerjaan mereka dan terasa lebih menekan. Satu email singkat lebih enak diterima, mulai <b>{ $follow_up_from }</b>.
+            [yes] Sebaiknya jangan. Telepon menyela pekerjaan mereka dan terasa lebih mendesak. Satu email singkat lebih enak diterima, mulai <b>{ $follow_up_from }</b>.
            *[no] { $profile ->
-                [DE] Sebaiknya jangan. Telepon datang di tengah pekerjaan mereka dan terasa lebih menekan. Satu email singkat, sekitar dua minggu sesudah wawancara, lebih enak diterima.
-                [GB] Sebaiknya jangan. Telepon datang di tengah pekerjaan mereka dan terasa lebih menekan. Satu email singkat, lima sampai tujuh hari kerja sesudah wawancara, lebih enak diterima.
-                [US] Sebaiknya jangan. Telepon datang di tengah pekerjaan mereka dan terasa lebih menekan. Satu email singkat, lima sampai tujuh hari kerja sesudah wawancara, lebih enak diterima.
-               *[other] Sebaiknya jangan. Telepon datang di tengah pekerjaan mereka dan terasa lebih menekan. Satu email singkat, sekitar seminggu sesudah wawancara, lebih enak diterima.
+                [DE] Sebaiknya jangan. Telepon menyela pekerjaan mereka dan terasa lebih mendesak. Satu email singkat, sekitar dua minggu sesudah wawancara, lebih enak diterima.
+                [GB] Sebaiknya jangan. Telepon menyela pekerjaan mereka dan terasa lebih mendesak. Satu email singkat, lima sampai tujuh hari kerja sesudah wawancara, lebih enak diterima.
+                [US] Sebaiknya jangan. Telepon menyela pekerjaan mereka dan terasa lebih mendesak. Satu email singkat, lima sampai tujuh hari kerja sesudah wawancara, lebih enak diterima.
+               *[other] Sebaiknya jangan. Telepon menyela pekerjaan mereka dan terasa lebih mendesak. Satu email singkat, sekitar seminggu sesudah wawancara, lebih enak diterima.
             }
         }
     }{ $has-phone_from ->
         [yes] { $has-promised ->
             [yes] { "" }
-           *[no] { " " }Kalau email itu tidak juga dijawab, di Jerman satu telepon singkat masih bisa dimaklumi, tapi jangan sebelum { $phone_from }.
+           *[no] { $has-followed_up_on ->
+                [yes] { " " }Kalau tidak juga dijawab, di Jerman satu telepon singkat masih bisa dimaklumi mulai <b>{ $phone_from }</b>.
+               *[no] { " " }Kalau tidak juga dijawab, di Jerman satu telepon singkat sesudahnya masih bisa dimaklumi.
+            }
         }
        *[no] { "" }
     }
     .follow_up = Email saja
     .follow_up-words = email, emailnya, kirim email, tulis email, lewat email, email singkat, tulis aja, tulis lagi, surat, surat aja
-    .fine = Oke, tidak menelepon
+    .fine = Oke, tidak kutelepon
     .fine-words = oke, ok, baik, baiklah, sip, paham, ngerti, ya, iya, ya udah, yaudah, gak jadi, tidak jadi, gak jadi telepon, gak jadi telpon, gak jadi nelpon, aku tunggu, tunggu aja, makasih, ya sudah, ya udh, nggak jadi, ngga jadi, ga jadi, nggak jadi telepon, ngga jadi telepon, ga jadi telepon, nggak jadi telpon, ngga jadi telpon, ga jadi telpon, nggak jadi nelpon, ngga jadi nelpon, ga jadi nelpon
 
 debrief-new_promise = Hari apa kamu akan dikabari? Tulis harinya, misalnya “Jumat” atau “15 Desember”. Sampai hari itu lewat, kita tunggu.

@@ -172,7 +172,7 @@ interviews-recipient = Kamu berhubungan dengan siapa di { $company }? Tulis nama
     .none = Tidak ada
     .none-words = gak ada, belum ada, tidak tahu, gak tahu, gak tau, gatau, lupa, entah, kosongkan, kosongin, hapus, hapus aja, tidak, gak, nggak ada, ngga ada, ga ada, blm ada, belom ada, nggak tahu, ngga tahu, ga tahu, nggak tau, ngga tau, ga tau, nggak, ngga, ga
 # Kota mana pun boleh diketik.
-interviews-employer = { $company } ada di mana? Kapan boleh menulis lagi kuhitung menurut hari kerja dan hari libur di sana. Pilih negaranya, atau tulis nama kotanya.
+interviews-employer = { $company } ada di mana? Kebiasaan dan hari libur di sana menentukan kapan enaknya menulis lagi. Pilih negaranya, atau tulis nama kotanya.
     .why = { debrief-employer.why }
     .germany = { debrief-employer.germany }
     .germany-words = { debrief-employer.germany-words }

@@ -9,7 +9,7 @@ missed-list =
 
     { $list }
 
-    Tidak ada yang hilang. Mau mulai dari yang mana? Ketuk satu; sisanya tetap di daftar ini.
+    Catatanmu aman. Mau mulai dari yang mana? Ketuk satu; sisanya tetap di daftar ini.
     .done = Cukup, sudah kulihat
     .done-words = sudah, udah, udh, dah, cukup, udah cukup, sudah cukup, udh cukup, sudah kulihat, udah kulihat, udh kulihat, udah lihat, sudah lihat, udh lihat, udah liat, sudah liat, udh liat, kulihat, oke, ok, okee, sip, siap, baik, ya, iya, noted, paham, ngerti, beres, udah beres, sudah beres, udh beres, selesai, kelar, itu aja, itu saja, udah itu aja, sudah itu aja, udh itu aja, tidak ada, gak ada, nggak ada, ngga ada, ga ada, tidak, gak, nggak, ngga, ga, enggak, tidak usah, gak usah, nggak usah, ngga usah, ga usah, gausah, gak apa apa, gak papa, gapapa, gpp, nggak papa, ngga papa, ga papa, tidak apa apa, biarkan, biarin, biarin aja, nanti, nanti aja, nanti saja, nanti dulu, ntar, ntar aja, ntar dulu, entar, nanti kulihat, tutup, tutup aja, makasih, makasi, terima kasih, trims, thanks, thx
     .stop = { -snooze-stop }

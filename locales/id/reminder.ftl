@@ -42,8 +42,8 @@ reminder-prepare = Obrolan cari infomu dengan orang { $company }: <b>{ $when }</
 
 reminder-ahead_soon =
     { $kind-is ->
-        [informational] Sekitar satu jam lagi kamu ngobrol cari info dengan orang { $company }. Minum dulu, tarik napas. Kamu boleh bertanya apa saja.
-       *[other] Sekitar satu jam lagi: wawancaramu di { $company }. Minum dulu, tarik napas. Sekarang kamu tinggal hadir.
+        [informational] Sekitar satu jam lagi kamu ngobrol cari info dengan orang { $company }. Tarik napas pelan-pelan. Kamu boleh bertanya apa saja.
+       *[other] Sekitar satu jam lagi: wawancaramu di { $company }. Tarik napas pelan-pelan. Sekarang kamu tinggal hadir.
     }
     .fine = { reminder-ahead.fine }
     .fine-words = { reminder-ahead.fine-words }, berangkat, oke berangkat, otw, cus, jalan
@@ -54,7 +54,7 @@ reminder-ahead_soon =
 
 ## Sesudah wawancara
 
-reminder-thank_you = Wawancaramu di { $company } sudah lewat; semoga kamu bisa bernapas lega. Kalau mau, hari ini saat yang pas untuk ucapan terima kasih yang singkat. Tidak wajib, tapi selalu dihargai. Mau kutuliskan?
+reminder-thank_you = Wawancaramu di { $company } sudah lewat; semoga kamu bisa bernapas lega. Kalau mau, sekarang saat yang pas untuk ucapan terima kasih yang singkat. Tidak wajib, tapi selalu dihargai. Mau kutuliskan?
     .write = Ya, tuliskan
     .write-words = ya, iya, boleh, mau, tulis, tulisin, tulisin dong, bikinin, buatkan, buatin, ucapan, surat, email, oke, ok, yes, boleh dong, boleh deh, mau dong, bantuin, sekarang, sekarang aja, y
     .done = Sudah kukirim
@@ -82,7 +82,7 @@ reminder-talk_over = Bagaimana obrolanmu dengan orang { $company }? Ceritakan si
 # $promised: hari yang mereka sebut, dan sekarang sudah lewat.
 reminder-follow_up =
     { $has-promised ->
-        [yes] { $company } belum memberi kabar? Hari yang mereka sebut ({ $promised }) sudah lewat, jadi satu email singkat sekarang wajar. Mau kutuliskan?
+        [yes] { $company } belum memberi kabar? Hari yang mereka sebut ({ $promised }) sudah lewat, jadi satu email singkat sekarang sudah wajar. Mau kutuliskan?
        *[no] { $company } belum memberi kabar? Sekarang satu email singkat sudah wajar: kamu masih berminat, dan ingin tahu kelanjutannya. Mau kutuliskan?
     }
     .write = Ya, tuliskan
@@ -98,7 +98,7 @@ reminder-follow_up =
     .stop = { -snooze-stop }
     .stop-words = { -snooze-stop-words }
 
-reminder-final_note = { $company } masih belum memberi kabar. Kalau mau, sekarang boleh satu pesan penutup; tidak wajib, dan ini yang terakhir. Sesudahnya lebih ringan kalau kamu anggap jawabannya tidak.
+reminder-final_note = { $company } masih belum memberi kabar. Kalau mau, sekarang boleh satu pesan penutup; tidak wajib, dan ini yang terakhir. Sesudahnya, lebih ringan kalau jawabannya kamu anggap tidak.
     .write = Tuliskan pesannya
     .write-words = { reminder-follow_up.write-words }, pesan, pesannya, pesan penutup
     .done = { reminder-follow_up.done }
@@ -113,7 +113,7 @@ reminder-final_note = { $company } masih belum memberi kabar. Kalau mau, sekaran
     .stop-words = { -snooze-stop-words }
 
 # Melepaskan. Orangnya dulu, baru urusannya.
-reminder-let_go = Dari { $company } tetap tidak ada kabar, sudah berminggu-minggu. Kecewa itu wajar. Diamnya mereka jarang soal dirimu; penolakan sering memang tidak dikirim. Kita tutup dulu yang ini? Kalau ternyata mereka menghubungi, gampang dibuka lagi.
+reminder-let_go = Dari { $company } tetap tidak ada kabar, sudah berminggu-minggu. Wajar kalau kecewa. Diamnya mereka jarang soal dirimu; penolakan sering memang tidak dikirim. Kita tutup dulu yang ini? Kalau ternyata mereka menghubungi, gampang dibuka lagi.
     .close = Ya, tutup saja
     .close-words = ya, iya, boleh, oke, ok, tutup aja, tutup yang ini, lepas, lepas aja, lepaskan, lepaskan aja, lepasin, lepasin aja, ikhlasin, ikhlaskan, relakan, move on, yes, y, tutup yg ini
     .heard = { reminder-follow_up.heard }
@@ -131,7 +131,7 @@ reminder-closed = Urusan { $company } sudah kita tutup. Bagianmu sudah kamu kerj
 
 ## Mundur, tapi belum dikabari
 
-reminder-unsent = Kamu memutuskan mundur dari { $company }, tetapi emailnya belum terkirim. Satu dua kalimat sudah cukup, dan sesudahnya urusan ini lepas dari pikiranmu.
+reminder-unsent = Kamu memutuskan mundur dari { $company }, tapi sepertinya emailnya belum terkirim. Satu dua kalimat sudah cukup, dan sesudahnya urusan ini lepas dari pikiranmu.
     .write = Tunjukkan suratnya
     .write-words = tunjukkan, tunjukin, surat, suratnya, lihat surat, lihat suratnya, liat suratnya, mana suratnya, email, emailnya, tulis, tulisin, ya, iya, oke, ok, boleh, mau, sekarang, sekarang aja
     .sent = Sudah kukirim
@@ -182,7 +182,7 @@ reminder-snoozed =
 
 # $next-up: kalimat utuh tentang pengingat berikutnya, atau kosong.
 reminder-noted =
-    Sip, sudah kucatat.
+    Oke, sudah kucatat.
 
     { $next-up }
     .show = Lihat catatannya

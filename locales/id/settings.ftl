@@ -53,14 +53,14 @@ settings-zone = Kamu tinggal di mana? Pilih, tulis nama kotamu, atau kirim lokas
 # Muncul setelah pindah ke zona waktu lain, kalau masih ada wawancara di depan. $list: wawancaranya, dengan jam di tempat
 # yang baru. Bedanya: saat yang sama (jamnya berubah), atau jam yang sama (saatnya berubah). $zone bisa juga "WIB".
 settings-moved_house =
-    Jadwal wawancaramu kini kutulis menurut waktu di tempat barumu ({ $zone }):
+    Jadwal wawancaramu sekarang kutulis menurut jam di tempat barumu ({ $zone }):
 
     { $list }
 
-    Wawancaranya tetap di saat yang sama, hanya jamnya yang terbaca lain. Sudah benar begitu, atau jam yang kamu sebut dulu memang jam di tempat baru?
-    .right = Benar, saatnya tetap
+    Wawancaranya sendiri tidak bergeser, cuma jamnya yang disesuaikan. Benar begitu, atau jam yang dulu kamu tulis memang sudah jam di tempat baru?
+    .right = Benar, sesuaikan jamnya
     .right-words = benar, bener, betul, ya, iya, y, yes, ya benar, iya benar, sudah benar, udah benar, udh benar, udah bener, sudah pas, udah pas, udh pas, pas, cocok, tetap, tetep, saat yang sama, saatnya tetap, saatnya sama, waktunya tetap, waktunya sama, saat yg sama, jamnya menyesuaikan, sesuaikan, sesuaikan aja, disesuaikan, ikut yang baru, oke, ok, oke benar, sip, aman, baik, biarkan, biarin, biarin aja
-    .as_noted = Bukan, itu jam di sini
+    .as_noted = Tidak, pakai jam yang dulu
     .as_noted-words = bukan, tidak, gak, nggak, ngga, ga, enggak, no, salah, keliru, kurang tepat, tidak benar, gak bener, nggak bener, ngga bener, ga bener, gak benar, nggak benar, jam di sini, jam sini, jam di tempat baru, jam tempat baru, jam setempat, jam lokal, waktu sini, waktu di sini, jam yang lama, jam yg lama, jam lama, jam yang dulu, jam yg dulu, jam semula, jamnya tetap, jamnya tetep, jamnya sama, jam yang sama, jam yg sama, jangan diubah, jgn diubah, jangan digeser, jgn digeser, jangan diganti, kembalikan, balikin, balikin jamnya, kembalikan jamnya, itu jam sini, memang jam sini, emang jam sini, memang jam di sini, emang jam di sini
 
 # Pilihan ini juga muncul di menu: "Jam tenang: 21.00–08.00".

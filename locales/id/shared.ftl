@@ -60,19 +60,19 @@ slip-place-several = Ada beberapa tempat yang mirip. Tempatmu yang mana: { $opti
 
 # Tempat sedang tidak ditanyakan; bisa jadi itu lokasi wawancara. Di bawahnya ada dua tombol.
 location-offer =
-    Lokasimu masuk zona waktu { $place }, sekarang { $time } di sana. Pengingatku mau disesuaikan ke situ?
+    Lokasimu masuk zona waktu { $place }, sekarang { $time } di sana. Mau pengingatku ikut jam di sana?
 
-    Lokasinya sendiri tidak kusimpan.
-location-take = Ya, sesuaikan
+    Titik lokasinya tidak kusimpan.
+location-take = Ya, ikut jam di sana
 location-leave = Tidak, biarkan saja
 location-left = Oke, tidak ada yang berubah.
 # Muncul miring di atas pesan berikutnya, setelah tanda centang.
 location-taken = Zona waktu { $place }, sekarang { $time } di sana
-location-known = Sudah pas: zona waktu { $place }, sekarang { $time } di sana. Lokasinya sendiri tidak kusimpan.
+location-known = Sudah pas: zona waktu { $place }, sekarang { $time } di sana. Titik lokasinya tidak kusimpan.
 # Di laut, atau bukan lokasi, padahal tempatnya memang sedang ditanyakan.
-location-nowhere = Jam setempat di lokasi itu tidak kuketahui. Tulis saja kota besar terdekat, itu cukup.
+location-nowhere = Aku tidak tahu jam berapa di lokasi itu. Tulis saja kota besar terdekat.
 # Sama, tetapi tidak sedang ditanyakan.
-location-nowhere-unasked = Jam setempat di lokasi itu tidak kuketahui. Kamu bisa menulis kota besar terdekat di /settings.
+location-nowhere-unasked = Aku tidak tahu jam berapa di lokasi itu. Kalau mau, tulis kota besar terdekat lewat /settings.
 
 ## Yang masuk bukan kata-kata
 
@@ -203,26 +203,26 @@ time-in-zone =
     }
 # $due dan $from: hari dan jam.
 nudge-late = (Ini seharusnya datang { $due }. Maaf, aku sempat tidak aktif.)
-moved-weekend = (Tadinya { $from }, kugeser karena akhir pekan.)
+moved-weekend = (Tadinya { $from }, tapi itu akhir pekan.)
 # $holiday: nama hari liburnya, dari holidays.ftl. Waktu semula tidak selalu tepat di hari itu: bisa juga Sabtu sebelum
 # Senin Paskah. $estimated: yes kalau tanggalnya masih perkiraan, misalnya menunggu penetapan awal bulan.
 moved-holiday =
     { $estimated ->
-        [yes] (Tadinya { $from }, kugeser karena { $holiday }. Tanggal liburnya masih perkiraan.)
-       *[no] (Tadinya { $from }, kugeser karena { $holiday }.)
+        [yes] (Tadinya { $from }, lalu kugeser karena { $holiday }, yang tanggalnya masih perkiraan.)
+       *[no] (Tadinya { $from }, lalu kugeser karena { $holiday }.)
     }
 # Bukan hari kerja orangnya, menurut pengaturannya sendiri.
-moved-own = (Tadinya { $from }, kugeser karena menurut /settings itu bukan hari kerjamu.)
-moved-quiet = (Tadinya { $from }, kugeser karena itu jam tenangmu.)
+moved-own = (Tadinya { $from }, tapi itu bukan hari kerjamu.)
+moved-quiet = (Tadinya { $from }, tapi itu jam tenangmu.)
 # Orangnya minta lebih cepat daripada yang sopan; pengingatnya datang di hari pertama yang pantas.
-moved-early = (Maumu { $from }, tapi sebelum hari ini masih terlalu cepat.)
+moved-early = (Kamu minta { $from }, tapi itu masih terlalu cepat.)
 # Pesan yang tidak diminta ada batasnya.
-moved-cap = (Tadinya { $from }, kugeser supaya pesanku tidak menumpuk: paling banyak dua sehari, enam seminggu.)
+moved-cap = (Tadinya { $from }, lalu kugeser supaya pesanku tidak menumpuk. Dua sehari atau enam seminggu sudah cukup.)
 # Dimajukan, karena wawancaranya sudah dekat.
 moved-interview = (Kumajukan, supaya masih ada waktu sebelum wawancaranya.)
 
 # Menggantikan nama hari libur yang tidak ada di holidays.ftl, di tengah kalimat seperti di moved-holiday.
-holiday-any = hari libur umum di sana
+holiday-any = hari libur di sana
 
 # Satu saat menurut dua jam: jam orangnya dulu, lalu jam di tempat perusahaannya. $there: jam saja, atau hari dan jam.
 time-both =
@@ -235,7 +235,10 @@ time-both =
     }
 
 # Orangnya menulis rentang, misalnya "jam 2 sampai jam 3". Muncul tepat sebelum "Benar?".
-when-range = (Yang kupakai awalnya saja; batas akhirnya kubaca { $until }.)
+when-range = (Kucatat waktu mulainya saja; “sampai { $until }” tidak ikut.)
+
+# Orangnya menulis jam tempat lain, misalnya "jam 3 waktu Jerman". Muncul tepat sebelum "Benar?".
+when-zone = (Menurut jam di tempatmu, itu { $here }.)
 
 export-caption = Semua yang kusimpan tentang kamu.
 
@@ -310,7 +313,7 @@ view-round =
        *[no] Wawancara: { $when }
     }
 # Di mana perusahaannya; hari kerja dan hari libur di sana yang menentukan kapan boleh menulis lagi.
-view-employer = Lokasi: { $place } · ikut hari kerja dan hari libur di sana
+view-employer = Lokasi: { $place } · ikut hari kerja dan libur di sana
 view-recipient = Kontak: { $recipient }
 view-people = Pewawancara: { $people }
 view-concerns = Yang mengganjal: { $concerns }
@@ -330,9 +333,9 @@ timeline-let-go = boleh dilepas mulai { $on }
 ## Pengingat: apa, dan kenapa saat itu
 
 nudge-what-ahead = Persiapan untuk { $company }
-nudge-what-ahead_soon = Sejam sebelum ke { $company }
+nudge-what-ahead_soon = Sejam sebelum { $company }
 nudge-what-thank_you = Ucapan terima kasih ke { $company }
-nudge-what-talk_over = Cerita setelah ngobrol di { $company }
+nudge-what-talk_over = Hasil ngobrol di { $company }
 nudge-what-follow_up = Email susulan ke { $company }
 nudge-what-final_note = Pesan penutup ke { $company }
 nudge-what-let_go = Menutup urusan { $company }
@@ -340,12 +343,12 @@ nudge-what-unsent = Kabar mundur ke { $company }
 nudge-what-check_back = Bertanya lagi ke { $company }
 nudge-what-sleep = Keputusan soal { $company }
 nudge-what-careers = Halaman karier { $company }
-nudge-what-pause = Jeda sebelum membatalkan { $company }
+nudge-what-pause = Jeda sebelum batal ke { $company }
 
 # Satu anak kalimat pendek, tanpa titik. $profile: negara perusahaannya (DE, GB, US, ID, atau other).
-nudge-why-ahead = malam sebelumnya masih cukup waktu untuk membaca catatan
-nudge-why-ahead_soon = satu jam sebelumnya masih sempat bersiap dan berangkat
-nudge-why-thank_you = ucapan terima kasih paling terasa selagi masih segar
+nudge-why-ahead = supaya kamu sempat membaca catatan, lalu istirahat
+nudge-why-ahead_soon = supaya kamu masih sempat bersiap dengan tenang
+nudge-why-thank_you = ucapan terima kasih paling terasa selagi mereka masih ingat obrolannya
 nudge-why-follow_up =
     { $has-promised ->
         [yes] { $profile ->
@@ -354,26 +357,26 @@ nudge-why-follow_up =
         }
        *[no] { $profile ->
             [DE] di Jerman orang biasanya menunggu sekitar dua minggu; sesudah itu, satu email singkat sudah wajar
-            [GB] di Inggris Raya orang biasanya menunggu lima sampai tujuh hari kerja; sejak hari kelima, satu email singkat sudah wajar
-            [US] di Amerika Serikat orang biasanya menunggu lima sampai tujuh hari kerja; sejak hari kelima, satu email singkat sudah wajar
+            [GB] di Inggris Raya orang biasanya menunggu lima sampai tujuh hari kerja; mulai hari kelima, satu email singkat sudah wajar
+            [US] di Amerika Serikat orang biasanya menunggu lima sampai tujuh hari kerja; mulai hari kelima, satu email singkat sudah wajar
            *[other] seminggu sesudah wawancara, satu email singkat sudah wajar
         }
     }
 nudge-why-final_note =
     { $profile ->
-        [DE] di Jerman, mulai enam minggu sesudah wawancara, satu pesan terakhir tidak lagi mengganggu
-       *[other] mulai empat minggu sesudah wawancara, satu pesan terakhir tidak lagi mengganggu
+        [DE] di Jerman, kalau sudah enam minggu sejak wawancara, satu pesan penutup tidak lagi mengganggu
+       *[other] kalau sudah empat minggu sejak wawancara, satu pesan penutup tidak lagi mengganggu
     }
 nudge-why-let_go = setelah menunggu selama ini, lebih ringan kalau dilepas
 nudge-why-unsent = makin cepat mereka tahu, makin enak untuk semua
 nudge-why-check_back =
     { $has-promised ->
-        [yes] saat itulah menurut mereka enaknya bertanya lagi
-       *[no] perekrut biasanya tahu soal posisi tiga sampai empat minggu lebih awal
+        [yes] mereka sendiri yang menyebut waktu itu
+       *[no] perekrut biasanya sudah tahu soal posisi baru tiga sampai empat minggu sebelum diumumkan
     }
-nudge-why-sleep = setelah tidur semalam, biasanya terasa lebih jelas
+nudge-why-sleep = setelah dibawa tidur semalam, biasanya terasa lebih jelas
 nudge-why-careers = posisi baru bisa muncul kapan saja, jadi kita tengok tiap empat minggu
-nudge-why-pause = satu jam cukup untuk tahu apakah ini keputusan atau cuma gugup
+nudge-why-pause = dalam satu jam biasanya ketahuan: ini keputusan, atau gugup sesaat
 
 # Satu baris di daftar pengingat.
 nudge-line = { $number }. { $what }: { $at }

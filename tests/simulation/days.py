@@ -91,10 +91,11 @@ def next_morning(at: datetime) -> datetime:
     return morning(at.date() if at.hour < 4 else at.date() + DAY)
 
 
-def working_days_later(day: date, count: int, where: Where, works: frozenset[int]) -> date:
+def business_days_later(day: date, count: int, where: Where) -> date:
+    """Return the day so many of the employer's working days later."""
     while count:
         day += DAY
-        count -= not off(day, where, works)[0]
+        count -= not off(day, where, frozenset(range(7)))[0]
     return day
 
 

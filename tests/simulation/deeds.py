@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tests.simulation.days import DAY, HOUR, WEEK, Where
-from tests.simulation.ledger import Ledger
+from tests.simulation.ledger import ALONE, Ledger
 from tests.simulation.oracle import Talk, Told, regardless, wanted
 
 OF_A_TALK = ("ahead", "ahead_soon", "thank_you", "follow_up", "final_note", "let_go")
@@ -52,7 +52,8 @@ def makes_sense(book: Ledger, deed: Deed, at: datetime) -> bool:
             return told.undecided and not told.ended
         case "moved":
             assert deed.when
-            return not told.ended and not told.undecided and bool(told.talks) and told.talks[-1].at > now and deed.when > now
+            ahead = bool(told.talks) and told.talks[-1].at > now
+            return ahead and not told.ended and not told.undecided and deed.when > now
         case "cancels":
             return not told.ended
         case "pauses":
@@ -89,10 +90,16 @@ def write(book: Ledger, deed: Deed, at: datetime) -> None:
             book.off_and_on(off=deed.what == "stops", at=at)
         case "blocks":
             book.away = True
+            book.waited = [key for key in book.expected if key[1] in ALONE]
             book.expected.clear()
         case "back":
             book.away = False
             book.look_again_at_all(at)
+            for name, kind in book.waited:  # what they had slept on is asked again
+                told = book.told.get(name)
+                over = told is not None and any(talk.at < now for talk in told.talks)
+                if kind == "careers" or (told and not told.ended and not over):
+                    book.sleeps_on(name, at, kind)
         case "erases":
             book.erased = True
             book.expected.clear()
@@ -140,7 +147,7 @@ def _happens(told: Told, deed: Deed, now: datetime) -> None:
         case "moved":
             assert deed.when
             talk = next(talk for talk in told.talks if not told.over(talk, now))
-            talk.at, talk.day_only = deed.when, False
+            talk.at, talk.day_only, talk.moved = deed.when, False, talk.moved + 1
             told.talks.sort(key=lambda one: one.at)
             _again(told, *OF_A_TALK)
         case "next_round":
@@ -151,7 +158,7 @@ def _happens(told: Told, deed: Deed, now: datetime) -> None:
             thanks = [told.talks[-1].at] * 3 if "thank_you" in told.let_be else told.came.get("thank_you", [])
             _again(told, *OF_A_TALK)
             told.came["thank_you"] = thanks
-            told.talks = sorted([*told.talks, Talk(deed.when)], key=lambda one: one.at)
+            told.talks = sorted([*told.talks, Talk(deed.when, number=len(told.talks) + 1)], key=lambda one: one.at)
             told.days.pop("promised", None)
         case "promised":
             assert deed.when

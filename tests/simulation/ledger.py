@@ -64,6 +64,7 @@ class Ledger:
     off: bool = False
     away: bool = False
     erased: bool = False
+    waited: list[Key] = field(default_factory=list)  # before the bot was blocked
     fell_away: list[tuple[datetime, Expected]] = field(default_factory=list)  # what others may have given way to
     wrong: list[str] = field(default_factory=list)
     gave_up: int = 0
@@ -158,8 +159,10 @@ class Ledger:
             return
         for key, one in list(self.expected.items()):
             while instant(one.at, self.who.home.zone) + PUNCTUAL < at:
-                if not one.yields or not self.crowded(one.at.date(), one):
-                    if not (one.at >= one.moment.until and (one.late or one.at != one.moment.at)):
+                too_late = one.at >= one.moment.until and (one.late or one.at != one.moment.at)
+                if too_late or not one.yields or not self.crowded(one.at.date(), one):
+                    self.gave_up += too_late
+                    if not too_late:
                         self.wrong.append(f"forgotten: {key} for {one.at} ({one}), now {self.here(at)}")
                     self._mark(key, instant(one.at, self.who.home.zone))
                     break
@@ -169,13 +172,13 @@ class Ledger:
                     self._mark(key, instant(one.at, self.who.home.zone))
                     break
 
-    def _mark(self, key: Key, at: datetime) -> None:
+    def _mark(self, key: Key, at: datetime, noted_at: datetime | None = None) -> None:
         """Note that a reminder has come, or never will, and what follows."""
         self.expected.pop(key, None)
         if key[1] not in ALONE:
             told = self.told[key[0]]
             told.came = {**told.came, key[1]: [*told.came.get(key[1], []), self.here(at)]}
-            self.look_again(key[0], at)
+            self.look_again(key[0], noted_at or at)
 
     # --- what came
 
@@ -224,7 +227,7 @@ class Ledger:
             if key not in self.expected or one.at > now:
                 continue
             if one.moment.until < now:
-                self._mark(key, at)
+                self._mark(key, instant(one.at, self.who.home.zone), at)
             else:
                 one.late, one.at = True, awake(now, self.who.quiet)
                 one.moment = replace(one.moment, at=one.at)
@@ -257,6 +260,8 @@ class Ledger:
             return local(instant(wall, old), new)
 
         for told in self.told.values():
+            if told.place is None and not told.ended and old != new:
+                told.place = self.who.home  # employers do not move with them
             for talk in told.talks:
                 talk.at = talk.at if talk.day_only else there(talk.at)
             told.leaving_at = there(told.leaving_at) if told.leaving_at else None

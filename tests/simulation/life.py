@@ -40,6 +40,8 @@ ANSWERS = {
     "careers": {"looked": 75, "put_off": 20},
     "pause": {"cancels": 90},
 }
+# What people change: how likely, and how often at most.
+CHANGES = (("quiet", 50, 2), ("works", 35, 2), ("zone", 35, 2), ("stops", 30, 2), ("blocks", 15, 1))
 PRESETS = ("hour", "evening", "morning", "monday")
 
 
@@ -65,7 +67,7 @@ class Life:
         for _ in range(dice.randint(7, 9) if self.busy else dice.randint(2, 5)):
             begun = season + dice.uniform(0, 12) if self.busy else dice.uniform(0, days - 30)
             yield from self._process(start + timedelta(days=begun))
-        for what, odds, most in (("quiet", 50, 2), ("works", 35, 2), ("zone", 35, 2), ("stops", 30, 2), ("blocks", 15, 1)):
+        for what, odds, most in CHANGES:
             for _ in range(most):
                 if dice.randrange(100) >= odds:
                     continue
@@ -120,7 +122,8 @@ class Life:
             yield from later("next_round", 6, -3, -0.2, when=self._moment(talk, dice.uniform(0, 6)))
             yield from later("pauses", 10, -0.4, -0.1)
         yield from later("debriefed", 30, 0.02, 4)
-        yield from later("promised", 30, 0.05, 6, when=self._moment(talk, dice.uniform(5, 25)).replace(hour=0, minute=0))
+        promised = self._moment(talk, dice.uniform(5, 25)).replace(hour=0, minute=0)
+        yield from later("promised", 30, 0.05, 6, when=promised)
         yield from later("next_round", 35, 2, 14, when=self._moment(talk, dice.uniform(16, 30)))
         yield from later("next_round", 8, 20, 34, when=self._moment(talk, dice.uniform(36, 50)))
         yield from later("next_round", 4, 2, 20)
@@ -140,12 +143,9 @@ class Life:
     def answers(self, came: Came, book: Ledger, at: datetime) -> tuple[datetime, Deed] | None:
         """Return what they do about a reminder, with when."""
         dice, (name, kind) = self.dice, came.key
-        dicing, sum_ = dice.randrange(100), 0
-        for what, odds in ANSWERS[kind].items():
-            sum_ += odds
-            if dicing < sum_:
-                break
-        else:
+        likely = ANSWERS[kind]
+        what = dice.choices((*likely, ""), (*likely.values(), 100 - sum(likely.values())))[0]
+        if not what:
             return None
         after = HOUR * dice.choice((0.02, 0.1, 0.5, 2, 6, 20))
         here = book.here(at + after)

@@ -15,20 +15,20 @@ from tests.simulation.days import (
     Living,
     Where,
     awake,
+    business_days_later,
     instant,
     local,
     morning,
     next_morning,
     passing,
     quiet,
-    working_days_later,
     working_morning,
 )
 
 # Country: days till the follow-up, whether working days, working days after a promise, days till the final note.
 WAYS = {"DE": (14, False, 2, 42), "GB": (5, True, 1, 28), "US": (5, True, 1, 28)}
 ELSEWHERE = (7, False, 1, 28)
-HELD_BACK = frozenset({"thank_you", "follow_up", "final_note", "let_go", "unsent", "check_back", "sleep", "careers"})
+HELD_BACK = frozenset({"thank_you", "follow_up", "final_note", "let_go", "unsent", "check_back", "careers"})
 ON_WORKING_DAYS = frozenset({"follow_up", "final_note", "let_go", "check_back", "careers"})
 LASTS = 21 * DAY
 
@@ -39,6 +39,13 @@ class Talk:
 
     at: datetime
     day_only: bool = False
+    number: int = 1
+    moved: int = 0
+
+    @property
+    def meant(self) -> tuple[int, int]:
+        """Return what its reminders follow from: another date makes them others, another clock does not."""
+        return self.number, self.moved
 
     @property
     def ends(self) -> datetime:
@@ -93,11 +100,13 @@ def wanted(who: Living, told: Told, now: datetime) -> dict[str, Moment]:
 
 
 def _still_ahead(told: Told, kind: str, now: datetime) -> Talk | None:
-    came = bool(told.came.get(kind))
+    left = sorted(told.came.get(kind, []))
     for talk in [] if told.undecided else told.talks:
-        if talk.ends > now and not came:
+        mine = [at for at in left if talk.at.date() - DAY <= at.date() and at <= talk.ends]
+        if mine:
+            left.remove(mine[0])
+        elif talk.ends > now:
             return talk
-        came = any(at >= talk.at for at in told.came.get(kind, []))
     return None
 
 
@@ -107,7 +116,7 @@ def _ahead(told: Told, now: datetime) -> Moment | None:
     if talk is None:
         return None
     begins = morning(talk.at.date()) if talk.day_only else talk.at
-    return Moment(datetime.combine(talk.at.date() - DAY, time(18)), begins, talk.at)
+    return Moment(datetime.combine(talk.at.date() - DAY, time(18)), begins, talk.meant)
 
 
 def _ahead_soon(who: Living, told: Told, now: datetime) -> Moment | None:
@@ -115,7 +124,7 @@ def _ahead_soon(who: Living, told: Told, now: datetime) -> Moment | None:
     if talk is None or talk.day_only:
         return None
     at = passing(talk.at, -HOUR, who.home.zone)
-    return None if quiet(at, who.quiet) else Moment(at, talk.at, talk.at)
+    return None if quiet(at, who.quiet) else Moment(at, talk.at, talk.meant)
 
 
 def _thank_you(who: Living, told: Told, where: Where, now: datetime) -> Moment | None:
@@ -137,9 +146,9 @@ def _thank_you(who: Living, told: Told, where: Where, now: datetime) -> Moment |
         at = next_morning(max(at, now))
     moved = awake(at, who.quiet)
     at_last = max(moved, morning(moved.date())) if moved != at else at
-    basis = (talk.at, len(came))
+    basis = (talk.meant, len(came))
     why = "quiet" if moved != at else ""
-    return Moment(at_last, moved + DAY, basis, why) if at_last < talk.ends + 4 * DAY else None
+    return Moment(at_last, moved + 36 * HOUR, basis, why) if at_last < talk.ends + 4 * DAY else None
 
 
 def _same_day(who: Living, talk: Talk, now: datetime) -> datetime | None:
@@ -162,9 +171,9 @@ def _waiting(who: Living, told: Told, where: Where, now: datetime) -> dict[str, 
     since = {what: day for what, day in told.days.items() if day >= last.at.date()}
     count, in_working_days, grace, final_after = WAYS.get(where.country, ELSEWHERE)
     if "promised" in since:
-        follow_up = working_days_later(since["promised"], grace, where, works)
+        follow_up = business_days_later(since["promised"], grace, where)
     elif in_working_days:
-        follow_up = max(working_days_later(there, count, where, works), there + WEEK)
+        follow_up = max(business_days_later(there, count, where), there + WEEK)
     else:
         follow_up = there + count * DAY
     asked = max(since.get("followed_up", last.at.date()), working_morning(follow_up, where, works)[0].date())

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import heapq, os
+import heapq
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.clock import JumpingClock
@@ -17,7 +18,7 @@ from bot.dispatcher.showing import Showing
 from bot.dispatcher.visit import Visit
 from bot.language.catalog import Catalog
 from bot.language.understanding import Understanding
-from bot.ports import Conversation, Nudge, Outbound, Person, Transaction
+from bot.ports import Conversation, Nudge, Person, Transaction
 from bot.telegram.messages import TelegramMessenger
 from bot.telegram.tokens import SealedTokens
 from conversations.codec import decode, encode
@@ -46,7 +47,7 @@ from tests.simulation.ledger import Came
 
 QUIET = {(20, 8): "early", (21, 8): "usual", (23, 9): "late", (0, 0): "never"}
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_MOST_TRIES = 30  # of one nudge that waits for a night to end, or gives way
+_MOST_TRIES = 8  # of one kind in one minute
 _HEARTBEAT = timedelta(milliseconds=3)  # what one message takes
 _NOTES = {
     "told_after": ("debriefed", "over_at"),
@@ -75,7 +76,7 @@ class World:
         self.comes_up: Callable[[datetime], None] = lambda _: None
         self.silent: list[str] = []  # what came without a message, or not about what it should
         self._order = 0
-        self._tries: Counter[int] = Counter()  # of each nudge
+        self._tries: Counter[tuple[int, str, datetime]] = Counter()
         self._owner: dict[int, str] = {}  # conversation -> process
 
     def plan(self, at: datetime, person: int, deed: Deed) -> None:
@@ -114,16 +115,16 @@ class World:
         now = self.clock.now()
         before = [one for one in tx.nudges(nudge.person_id) if one.due_at <= now and one.status == "pending"]
         calls = fire(self.wiring, tx, nudge.id)
-        self._tries[nudge.id] += 1
-        assert self._tries[nudge.id] < _MOST_TRIES, f"it never comes to anything: {tx.nudge(nudge.id)}"
+        again = (nudge.conversation_id, nudge.kind, now.replace(second=0, microsecond=0))
+        self._tries[again] += 1
+        assert self._tries[again] < _MOST_TRIES, f"it comes again and again: {tx.nudge(nudge.id)}"
         fired = [one for one in before if (after := tx.nudge(one.id)) is not None and after.status == "fired"]
         if bool(fired) != any(call.call.method == "sendMessage" for call in calls):
             self.silent.append(f"{[one.kind for one in fired]} and {len(calls)} calls at {now} for {nudge.person_id}")
-        if os.environ.get('SIM_WHO') == str(nudge.person_id): print('   FIRE', nudge.wall, nudge.kind, nudge.zone, tx.nudge(nudge.id).status, nudge.reason, [o.kind for o in fired])
         if fired:
             text = " ".join(str(call.call.payload.get("text", "")) for call in calls)
             late = self._late_words(tx, nudge.person_id) in text
-            came = [Came((self._process_of(tx, one), one.kind), now, late, **_reason(one)) for one in fired]
+            came = [Came((self._process_of(tx, one), one.kind), now, late, *_reason(one)) for one in fired]
             self.silent += [f"{one.key} is not named in {text!r}" for one in came if one.key[0] not in text]
             self.hears(nudge.person_id, came)
 
@@ -165,7 +166,6 @@ class World:
     def carry_out(self, tx: Transaction, number: int, deed: Deed) -> None:
         """Do on the bot what somebody does."""
         visit = self.visit(tx, number)
-        if os.environ.get('SIM_WHO') == str(number): print(visit.situation.now, deed)
         match deed.what:
             case "quiet":
                 _set(visit, Remember("said", "quiet"), said=Picked(QUIET[deed.quiet]))
@@ -182,7 +182,8 @@ class World:
                 tx.set_reachable(number, False, self.clock.now())
             case "back":
                 tx.set_reachable(number, True, self.clock.now())
-                self.visit(tx, number).welcome_back()
+                visit = self.visit(tx, number)
+                visit.welcome_back()
             case "erases":
                 tx.erase(number)
             case "watches":
@@ -208,6 +209,7 @@ class World:
                 self._answers_reminder(visit, deed)
             case what:
                 _note(visit, deed, *_NOTES.get(what, (what, "")))
+        visit.settle()
 
     def _answers_reminder(self, visit: Visit, deed: Deed) -> None:
         said: Answer = Timed(deed.when) if deed.when else Picked(deed.choice)
@@ -230,8 +232,9 @@ def placed(where: Where) -> Placed:
     return Placed(where.zone, where.zone, ".".join(filter(None, (where.country, where.state))))
 
 
-def _reason(nudge: Nudge) -> dict[str, object]:
-    return {"moved_by": nudge.reason.get("moved_by", ""), "estimated": nudge.reason.get("estimated") == "yes"}
+def _reason(nudge: Nudge) -> tuple[str, bool]:
+    """Return what moved a reminder, and whether the date of the holiday that did is estimated."""
+    return str(nudge.reason.get("moved_by", "")), nudge.reason.get("estimated") == "yes"
 
 
 def _resting(flow: str, visit: Visit) -> Conversation:
@@ -284,11 +287,7 @@ def _move(visit: Visit, conversation: Conversation, step: str) -> None:
     loaded = visit.load(conversation)
     assert loaded
     state = State(loaded[1].flow, loaded[1].version, step, loaded[1].answers, loaded[1].turn)
-    visit.tx.save_conversation(Conversation(**{**_fields(conversation), "saved": encode(state)}))
-
-
-def _fields(conversation: Conversation) -> dict[str, object]:
-    return {name: getattr(conversation, name) for name in Conversation.__slots__}
+    visit.tx.save_conversation(replace(conversation, saved=encode(state)))
 
 
 def _tap(visit: Visit, conversation: Conversation, *choices: str) -> None:
@@ -296,6 +295,3 @@ def _tap(visit: Visit, conversation: Conversation, *choices: str) -> None:
         stored = visit.tx.conversation(conversation.id)
         assert stored
         assert visit.take(stored, Tapped(choice, stored.saved["turn"])), f"{stored.saved['step']} refuses {choice}"
-
-
-__all__ = ["Outbound", "World"]

@@ -49,7 +49,10 @@ class Desk:
             person = tx.person(PERSON)
             assert person
             showing = Showing(self._wiring.messenger, key="t", chat_id=PERSON, person_id=PERSON)
-            return do(Holding(self._wiring, tx, person, PERSON, showing))
+            unit = Holding(self._wiring, tx, person, PERSON, showing)
+            done = do(unit)
+            unit.settle()
+            return done
 
         return await self.story.store.write(unit)
 

@@ -102,6 +102,15 @@ async def test_nothing_of_it_comes_a_second_time(story: Story) -> None:
     assert not any(came)
 
 
+async def test_cancel_puts_the_list_away_and_nothing_else(story: Story) -> None:
+    """A decision that was slept on is not what somebody wants out of, with a list in front of them."""
+    await _comes_back(story)
+    planned = await story.nudges()
+    await story.user_sends("/cancel")
+    story.bot_says("missed-cancelled")
+    assert await story.nudges() == planned
+
+
 def _button(story: Story, listed: Message, kind: str, company: str) -> str:
     name = _named(story, kind, company)
     return next(choice for choice, label in listed.labels.items() if label == name)

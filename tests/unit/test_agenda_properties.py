@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from conversations.etiquette import AGENDA, Due, QuietHours, Situation, agenda, budget
 from conversations.flows.settings import QUIET_HOURS
+from conversations.happenings.noting import at_another_time
+from conversations.model import Timed
 from conversations.process import Decision, Ended, Kind, Process, Round
 from tests.unit.agendas import working
 
@@ -146,10 +148,10 @@ def test_after_the_end_there_is_nothing_and_after_reviving_what_there_was(
 @settings(max_examples=300, deadline=None)
 @given(PROCESSES, situations(), st.integers(1, 40))
 def test_another_date_is_another_basis(process: Process, here: Situation, days: int) -> None:
-    """Whatever hangs on an interview is known by its date: once that moves, the reminder planned for it is not it."""
+    """Whatever hangs on an interview is known by it and how often that moved: another date, another reminder."""
     assume(process.rounds)
-    moved = replace(process.rounds[-1], at=process.rounds[-1].at + days * DAY)
-    other = replace(process, rounds=(*process.rounds[:-1], moved))
+    last = process.rounds[-1]
+    other = at_another_time(process, last, Timed(last.at + days * DAY, last.day_only))
     before, after = agenda(process, here), agenda(other, here)
     for one in before:
         for two in after:

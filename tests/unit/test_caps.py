@@ -45,7 +45,7 @@ def test_the_third_of_a_day_gives_way_to_the_next_morning_and_it_is_the_one_that
 
 def test_what_is_about_an_employer_gives_way_to_a_working_day() -> None:
     """From a Friday to the Monday; a thank-you, which is best sent soon, to the Saturday (D4)."""
-    full = wish("x", "sleep", "Fri 4.12. 09:00"), wish("y", "unsent", "Fri 4.12. 09:00")
+    full = wish("x", "unsent", "Fri 4.12. 09:00"), wish("y", "unsent", "Fri 4.12. 09:00")
     moved = comes(*full, wish("ask", "follow_up", "Fri 4.12. 09:00"), wish("thank", "thank_you", "Fri 4.12. 17:00"))
     assert moved["ask"] == at("Mon 7.12. 09:00")
     assert moved["thank"] == at("Sat 5.12. 09:00")

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tzfpy import timezonenames
 
+from bot.countries import country_of
 from bot.language import located
 from bot.language.catalog import SHIPPED
-from bot.language.located import country_of, place_at
+from bot.language.located import place_at
 
 
 @pytest.mark.parametrize(

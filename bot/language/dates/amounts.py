@@ -18,7 +18,7 @@ def amount(at: View, i: int) -> Day | None:
     if at.has(i, "next") and (lead == i or not (at.has(lead, "num") or at.has(lead, "half_of"))):
         return None
     measured = measure(at, lead)
-    if measured is None:
+    if measured is None or (at.has(lead, "one_unit") and at.has(lead - 1, "unit")):  # "8 jam sehari"
         return None
     size, unit, stop, other = measured
     if at.has(stop, "ago") and not at.has(stop, "from_now"):
@@ -29,9 +29,11 @@ def amount(at: View, i: int) -> Day | None:
         sign = -1
     elif at.has(stop, "from_now"):
         sign, stop = 1, stop + 1
+    elif at.led(lead, "in"):
+        sign = 1
     elif counted := _counted_from(at, i, stop, size, unit):
         return counted
-    elif ahead or _is_the_answer(at, i, stop):
+    elif ahead or (_is_the_answer(at, i, stop) and not (other and unit in {"minute", "hour"})):
         sign = 1
     else:
         return None
@@ -91,6 +93,9 @@ def _shift(at: View, i: int, stop: int, size: int, unit: str) -> Day | None:
             dates = (today + timedelta(weeks=weeks),)
         case "month":
             dates = (calendar.months_on(today, size),)
+        case "year" if size == 1:
+            found = calendar.months_on(today, 12)
+            dates = (found,) if found.day == today.day else (found, found + timedelta(days=1))
         case _:
             return None
     return Day(dates, i, stop, "amount", past=past)
@@ -99,7 +104,8 @@ def _shift(at: View, i: int, stop: int, size: int, unit: str) -> Day | None:
 def _counted_from(at: View, i: int, stop: int, size: int, unit: str) -> Day | None:
     """ "a week from Tuesday", "two days from tomorrow", "a week today"."""
     days = {"day": size, "week": 7 * size, "fortnight": 14 * size}.get(unit)
-    if days is None or not (at.led(stop, "from") or at.has(stop, "rel")):
+    straight = at.words.locale == "en" and unit in {"week", "fortnight"}  # "a week Friday"
+    if days is None or not (at.led(stop, "from") or at.has(stop, "rel") or straight):
         return None
     if at.has(stop, "rel") and (at.led(stop, "from") or at.words.locale == "en"):
         start: tuple[date, ...] = (at.today + timedelta(days=at.value(stop, "rel")),)

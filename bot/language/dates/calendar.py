@@ -9,6 +9,8 @@ from datetime import date, timedelta
 
 # A day that passed less than this ago, said without a year, may as well be the past one (a debrief): ask.
 RECENT = timedelta(days=60)
+# A day said without a year, where the past is asked about, was hardly longer ago than this.
+LONG_AGO = timedelta(days=180)
 _WEEK = timedelta(weeks=1)
 YEARS = range(1970, 2101)  # of dates that anybody talks about
 
@@ -121,12 +123,20 @@ def of_month(today: date, day: int, months: int | None = None, *, past: bool = F
     raise Impossible(f"no day {day} in that month")
 
 
-def of_year(today: date, day: int, month: int, year: int | None = None, *, past: bool = False) -> tuple[date, ...]:
-    """ "8 December", with or without a year. Raises Impossible for 31 February and the like."""
+def of_year(
+    today: date, day: int, month: int, year: int | None = None, *, past: bool = False, nearest: bool = False
+) -> tuple[date, ...]:
+    """ "8 December", with or without a year; with ``nearest``, ahead where the last such day was too long ago.
+
+    Raises Impossible for 31 February and the like.
+    """
     if year is not None:
         return (_exactly(year, month, day),)
     if past:
-        return (_exactly(today.year - ((month, day) > (today.month, today.day)), month, day),)
+        gone = _exactly(today.year - ((month, day) > (today.month, today.day)), month, day)
+        if nearest and today - gone > LONG_AGO:
+            return of_year(today, day, month)
+        return (gone,)
     try:
         found = _exactly(today.year, month, day)
     except Impossible:

@@ -30,6 +30,8 @@ def face(ts: Sequence[Token], i: int, words: Lexicon, *, day_said: bool) -> Cloc
     if "quarter_to" in token:  # American: "quarter of three"
         hour = number(ts, i + 1, 12)
         return None if hour is None else _shifted(hour, -15, i, i + 2)
+    if "half_num" in token:  # "halbzehn"
+        return _shifted(token.kinds["half_num"], -30, i, i + 1)
     if "half" in token or "quarter" in token or "three_quarter" in token:
         return _fraction(ts, i, words)
     if "four" in token:
@@ -38,7 +40,8 @@ def face(ts: Sequence[Token], i: int, words: Lexicon, *, day_said: bool) -> Cloc
         return None  # "half past midnight"
     if "part" in token and PARTS[token.kinds["part"]] == "midnight":
         return Clock(24, 0, i, i + 1, exact=True, part="midnight")
-    if "part" in token and PARTS[token.kinds["part"]] == "noon" and "rel" not in token and "at" in token.led:
+    noon = "part" in token and PARTS[token.kinds["part"]] == "noon" and "rel" not in token
+    if noon and ("at" in token.led or len(ts) == 1):
         return Clock(12, 0, i, i + 1, exact=True)
     if "num" in token or "art" in token:
         return _counted(ts, i, words) or _oclock(ts, i)

@@ -13,6 +13,9 @@ _SEASON = 100_000  # two days in one number: the first times this, and the last
 
 def feast(at: View, i: int) -> Day | None:
     """ "Heiligabend", "Good Friday", "Thanksgiving", "the day after Christmas Eve": days that have a name."""
+    if i >= 2 and at.has(i - 1, "num") and at.ts[i - 2].key == "h" and at.has(i, "feast"):  # "H-2 Natal"
+        before_it = _edge(at, i, -1) - timedelta(days=at.value(i - 1, "num"))
+        return Day((before_it,), i, i + 1, "date")
     shift = next((n for kind, n in (("day_after", 1), ("day_before", -1)) if at.has(i, kind)), 0)
     name = i + 1 if shift else i
     if shift and at.has(name, "season"):

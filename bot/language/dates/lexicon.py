@@ -197,6 +197,9 @@ def _arrange(locale: str, table: Mapping[str, Any]) -> Lexicon:
     for ending in table.get("month_weeks", {}).get("endings", ()):  # "Dezemberwoche"
         for month, kinds in [(w, k) for w, k in words.items() if "mon" in k and len(w) > 2]:
             words.setdefault(month + ending, {"mon_week": kinds["mon"]})
+    for prefix in table["clock"].get("half_prefix", ()):  # "halbdrei"
+        for word, kinds in [(w, k) for w, k in words.items() if 1 <= k.get("num", 0) <= 12]:
+            words.setdefault(prefix + word, {"half_num": kinds["num"]})
     zones = {}
     for name, spellings in table["zones"].items():
         for spelling in spellings:

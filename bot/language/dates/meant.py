@@ -37,6 +37,26 @@ def denied(ts: Sequence[Token], item: Item) -> bool:
     return False
 
 
+def not_told(ts: Sequence[Token], days: list[Day], *, past: bool) -> list[Day]:
+    """Without the day something else happened: "they called yesterday, it's on Friday at 10"."""
+    if past or len(days) < 2:
+        return days
+    ahead = [d for d in days if not d.past]
+    gone = [d for d in days if d.past and d.kind in {"rel", "soft"}]
+    if not ahead or len(ahead) + len(gone) < len(days):
+        return days
+    kept = [d for d in gone if not any(_apart(ts, d, other) for other in ahead)]
+    return [d for d in days if d in ahead or d in kept]
+
+
+def _apart(ts: Sequence[Token], one: Day, other: Day) -> bool:
+    """Whether another clause, or other words, stand between two days."""
+    first, last = sorted((one, other), key=lambda d: d.first)
+    return bool(ts[last.first].led & {"comma", "stop"}) or any(
+        "x" in t or t.led & {"comma", "stop"} for t in ts[first.stop : last.first]
+    )
+
+
 def last_word(ts: Sequence[Token], items: list[Said]) -> list[Said]:
     """What was said behind the last "äh, nein" between two of a kind: people correct themselves forwards."""
     if len(items) > 1 and any("moved" in token for token in ts):
@@ -112,11 +132,13 @@ def _agree(one: Day, other: Day, clocks: list[Clock]) -> Day:
             return replace(
                 dated, dates=fits, part=dated.part or named.part, note="" if dated.kind == "week" else dated.note
             )
+        today_said = len(named.dates) > 1 and dated.kind != "rel"
         around = [dated.dates[0] + timedelta(days=n) for n in range(-3, 4)]
         nearest = next((d for d in around if d.isoweekday() == named.weekday), named.dates[0])
         if nearest <= min(dated.dates[0], named.dates[0]):
             nearest = named.dates[0]  # "senin besok": this coming Monday, hardly one that has passed
-        return replace(dated, dates=_union(dated.dates, (nearest,)), note="weekday-mismatch")
+        others = (nearest, *(named.dates if today_said else ()))
+        return replace(dated, dates=_union(dated.dates, others), note="weekday-mismatch")
     common = tuple(d for d in one.dates if d in other.dates)
     if common:
         return replace(one, dates=common, past=one.past or other.past)

@@ -41,7 +41,7 @@ def _one_or_other(at: View, i: int) -> tuple[int, str, int, int] | None:
 
 
 def _fraction_of_hour(at: View, i: int) -> tuple[int, str, int] | None:
-    """Hours (and half years) that are not whole: "half an hour", "anderthalb Stunden", "1,5 jam", "two and a half hours"."""
+    """Hours and half years: "half an hour", "anderthalb Stunden", "1,5 jam", "two and a half hours"."""
     start = i + 1 if at.has(i, "art") else i
     if at.has(start, "half_of") and at.unit(start + 1, "hour"):
         return 30, "minute", start + 2

@@ -8,6 +8,10 @@ from bot.language.dates.calendar import Impossible
 from bot.language.dates.view import Day, View
 
 _CLOCKISH = ("oclock", "am", "pm")
+# English words that may follow "the 8th" and are nothing that is counted.
+_BEHIND_A_DAY = frozenset(
+    {"with", "via", "please", "works", "is", "if", "would", "suits", "and", "i", "i'm", "we", "it", "they"}
+)
 
 
 def digits(at: View, i: int) -> Day | None:
@@ -198,11 +202,13 @@ def _is_day_of_month(at: View, i: int) -> bool:
         return False  # "in der ersten Dezemberwoche"
     if at.words.locale == "id":
         return "on" in token.led
+    if at.words.locale == "de" and token.numbers and "on" in token.led and at.led(i + 1, "at"):
+        return True  # "am 17 um 12"
     ordinal = "ord" in token or (token.dot and bool(token.numbers) and at.words.locale == "de")
     weekday_before = i > 0 and (at.has(i - 1, "wd") or at.has(i - 1, "wds"))
-    if i and "the" in token.led and not weekday_before and not _clock_follows(at, i + 1) and not at.has(i + 1, "clk"):
-        if at.words.locale == "de" or not token.numbers:
-            return False  # "I was the first", "das ist der 3. Termin"
+    counts = "the" in token.led and not weekday_before and (at.words.locale == "de" or not token.numbers)
+    if i and counts and not _clock_follows(at, i + 1):
+        return False  # "I was the first", "das ist der 3. Termin"
     day_led = "on" in token.led or (i > 0 and "to_day" in at.ts[i - 1])
     if not ordinal or not (day_led or weekday_before or (at.alone(i, i + 1) and bool(token.numbers))):
         return False
@@ -214,6 +220,23 @@ def _names_a_thing(at: View, i: int) -> bool:
     if not at.has(i, "x") or at.ts[i].led:
         return False
     word = at.ts[i]
+    if word.key in at.words.count_nouns:
+        return True
     if at.words.locale == "de":
         return word.text[0].isupper() or not at.ts[i - 1].numbers  # "der zweite bewerber"; verbs are known
-    return word.key not in {"with", "via", "please", "works", "is", "if", "would", "suits", "and", "i", "i'm", "we"}
+    return word.key not in {
+        "with",
+        "via",
+        "please",
+        "works",
+        "is",
+        "if",
+        "would",
+        "suits",
+        "and",
+        "i",
+        "i'm",
+        "we",
+        "it",
+        "they",
+    }

@@ -6,7 +6,7 @@ day, a day and a weekday that contradict each other, all become ``ask``.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -14,15 +14,26 @@ from bot.language.dates.calendar import Impossible
 from bot.language.dates.clocks import clock
 from bot.language.dates.days import day
 from bot.language.dates.fallback import whole_date
-from bot.language.dates.hours import DAY, LATEST, WRITTEN_OPENS, Clock
+from bot.language.dates.hours import Clock
 from bot.language.dates.lexicon import Lexicon, fold, lexicon
-from bot.language.dates.meant import Item, abbreviated, denied, last_word, one_clock, one_day, paired, part_beside
+from bot.language.dates.meant import (
+    Item,
+    abbreviated,
+    denied,
+    last_word,
+    not_told,
+    one_clock,
+    one_day,
+    paired,
+    part_beside,
+)
+from bot.language.dates.moments import midnight, next_time
+from bot.language.dates.moments import moments as moments_of
 from bot.language.dates.spans import MONTH
 from bot.language.dates.tokens import Token, tokens
 from bot.language.dates.view import Day, View
 
 MOST = 9  # days that can be asked about
-_SOON = timedelta(hours=4)
 _LONGEST_NOW = 20  # characters of "right now" and the like
 
 
@@ -65,7 +76,7 @@ def read_date(text: str, locale: str, now: datetime, *, past: bool = False) -> D
 
 def _whole_date(text: str, locale: str, now: datetime) -> DateReading | None:
     """A date in a notation that is not ours; asked where it can be two."""
-    days = [_midnight(day) for day in whole_date(text, locale, now.date())]
+    days = [midnight(day) for day in whole_date(text, locale, now.date())]
     if not days:
         return None
     read = _settle(days, "day", "", (0, len(text)), (f"whole: {text.strip()}",))
@@ -103,6 +114,7 @@ def _trails(at: View, i: int, last: Item | None) -> bool:
         i + 1 == len(at.ts)
         or at.has(i + 1, "to_range", "num")
         or at.has(i + 1, "or")
+        or at.has(i + 1, "correction")
         or bool({"stop", "comma"} & at.ts[i + 1].led)
     )
     return joined and ends and last.kind in {"weekday", "rel", "date"} and at.value(i, "num") > 0
@@ -112,7 +124,8 @@ def _read(ts: Sequence[Token], found: list[Item], words: Lexicon, now: datetime,
     meant = [item for item in found if not denied(ts, item)]
     if any(isinstance(item, Day) for item in found) and not any(isinstance(item, Day) for item in meant):
         return None
-    days = last_word(ts, [item for item in meant if isinstance(item, Day)])
+    days = not_told(ts, [item for item in meant if isinstance(item, Day)], past=past)
+    days = last_word(ts, days)
     clocks = last_word(ts, [item for item in meant if isinstance(item, Clock)])
     if not days and not clocks:
         return None
@@ -142,19 +155,24 @@ def _read(ts: Sequence[Token], found: list[Item], words: Lexicon, now: datetime,
             assert chosen is not None
             if chosen.kind == "soft" and not part:
                 return None
-            read = _settle([_midnight(d) for d in chosen.dates], "day", note or part, span, why)
-            return replace(read, until=_midnight(chosen.until)) if chosen.until else read
+            read = _settle([midnight(d) for d in chosen.dates], "day", note or part, span, why)
+            return replace(read, until=midnight(chosen.until)) if chosen.until else read
         clocks = [replace(noon, first=used[0].first, stop=used[0].first)]
     literal = words.half_before  # who says half three for 3:30 has clocks of twelve hours
     pairs: Sequence[tuple[Day | None, list[Clock]]] = paired(ts, days, clocks) or [(chosen, clocks)]
-    moments = [moment for day, times in pairs for moment in _moments(day, times, part, now, past=past, literal=literal)]
+    moments = [
+        moment for day, times in pairs for moment in moments_of(day, times, part, now, past=past, literal=literal)
+    ]
     if not moments:
         return None
     until = _until(moments, clocks, part)
     zone = next((c.zone for c in clocks if c.zone), "")
     if zone:
         before = moments[0]
-        moments, note = _elsewhere(moments, words.zones[zone], now, note)
+        there, noted = _elsewhere(moments, words.zones[zone], now, note)
+        if zone == "gmt":  # in summer, London's clocks or the meridian's: people mean both
+            there += [m for m in _elsewhere(moments, ZoneInfo("UTC"), now, note)[0] if m not in there]
+        moments, note = there, noted
         until = until and until + (moments[0] - before)
     return replace(_settle(moments, "minute", note, span, why), until=until)
 
@@ -171,7 +189,7 @@ def _until(moments: Sequence[datetime], clocks: Sequence[Clock], part: str) -> d
     if end is None or len(set(moments)) != 1:
         return None
     start = moments[0]
-    ends = [_next(m, start) for m in (end.options(part) if end.exact or end.part else end.others())]
+    ends = [next_time(m, start) for m in (end.options(part) if end.exact or end.part else end.others())]
     return min(ends, default=None)
 
 
@@ -194,59 +212,9 @@ def _settle(
     return DateReading(moments[0], granularity, tuple(distinct) if len(distinct) > 1 else (), note, span, why)
 
 
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time())
-
-
 def _at_noon(part: str) -> Clock | None:
     """Noon is a time as well as a part of the day; the other parts are not."""
     return Clock(12, 0, 0, 0, exact=True) if part == "noon" else None
-
-
-def _moments(
-    chosen: Day | None, clocks: Sequence[Clock], part: str, now: datetime, *, past: bool, literal: bool
-) -> list[datetime]:
-    """Every day with every time, likeliest first; past ones only where nothing else is left or they were said."""
-    here = now.replace(tzinfo=None)
-    if past and chosen is None:
-        return [_next(m, here) - timedelta(days=1) for c in clocks for m in c.options(part)]
-    said_today = chosen is not None and chosen.kind in {"rel", "soft"} and chosen.dates == (now.date(),)
-    if chosen is None or (chosen.kind == "soft" and not chosen.past and not _ahead(now.date(), clocks, part, here)):
-        return _next_times(clocks, part, here, literal=literal)
-    found = [_midnight(d) + timedelta(minutes=m) for d in chosen.dates for c in clocks for m in c.options(part)]
-    ahead = [moment for moment in found if moment > here]
-    if chosen.past and chosen.kind != "date":
-        return [moment for moment in found if moment <= here] or found
-    if said_today and not ahead and found:
-        other = [_midnight(now.date()) + timedelta(minutes=m) for c in clocks for m in c.others()]
-        return found if part else found + [moment for moment in other if moment > here]
-    return found if chosen.past or not ahead else ahead
-
-
-def _ahead(today: date, clocks: Sequence[Clock], part: str, here: datetime) -> bool:
-    return any(_midnight(today) + timedelta(minutes=m) > here for c in clocks for m in c.options(part))
-
-
-def _next_times(clocks: Sequence[Clock], part: str, here: datetime, *, literal: bool) -> list[datetime]:
-    """The next such time from now; asked when the other half of the day comes first.
-
-    ``literal``: "9 Uhr" and "9:00" are the morning then, as they are with a day.
-    """
-    found: list[datetime] = []
-    for said in clocks:
-        options = said.options(part)
-        likely = [_next(m, here) for m in options]
-        sure = literal and said.digital and said.hour * 60 >= WRITTEN_OPENS
-        if len(options) == 1 and not (part or sure or said.until) and likely[0].date() != here.date():
-            others = [n for n in (_next(m, here) for m in said.others()) if n.date() == here.date()]
-            likely += [n for n in others if n.hour * 60 < LATEST or n - here < _SOON]
-        found += likely
-    return found
-
-
-def _next(minutes: int, here: datetime) -> datetime:
-    at = datetime.combine(here.date(), time()) + timedelta(minutes=minutes % DAY)
-    return at if at > here else at + timedelta(days=1)
 
 
 def _elsewhere(moments: list[datetime], zone: ZoneInfo, now: datetime, note: str) -> tuple[list[datetime], str]:

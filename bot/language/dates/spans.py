@@ -1,6 +1,7 @@
 """Days inside longer spans: "Ende nächster Woche", "Anfang Dezember", "the first Monday in January"."""
 
 from calendar import monthrange
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.language.dates import calendar
@@ -8,6 +9,7 @@ from bot.language.dates.calendar import Impossible
 from bot.language.dates.view import Day, View, weekday_at
 
 MONTH = "month"  # the note of a whole month: too many days to ask about, unless a weekday stands beside it
+_LAST_WEEK = 27
 _NEARLY_OVER = timedelta(days=3)  # so close to a month's end, its end may as well be that of the next
 _WEEK_PARTS = {"start_of": (1, 2), "middle_of": (2, 3, 4), "end_of": (4, 5, 6, 7)}
 _DUE = (5, 7)  # weekdays that "by the end of the week" can mean
@@ -41,6 +43,12 @@ def part_of_span(at: View, i: int) -> Day | None:
     found = _month_part(at, i, stop, part, calendar.months_on(at.today.replace(day=1), said))
     if count is None and found.dates[-1] < at.today and not at.over(i):  # "Anfang des Monats", said at its end
         return _month_part(at, i, stop, part, calendar.months_on(at.today.replace(day=1), 1))
+    if (
+        due and found.dates[-1].day > _LAST_WEEK and found.dates[-1] - at.today > _NEARLY_OVER
+    ):  # by then: its last day, or the last Friday
+        last = found.dates[-1]
+        friday = last - timedelta(days=(last.isoweekday() - 5) % 7)
+        return replace(found, dates=tuple(sorted({d for d in (friday, last) if d >= at.today})))
     if count is None and part == "end_of" and found.dates[-1] - at.today <= _NEARLY_OVER:
         next_end = _last_of(calendar.months_on(at.today.replace(day=1), 1))
         return Day((*found.dates, next_end), i, stop, "week", note="month-part")

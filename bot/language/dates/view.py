@@ -64,8 +64,10 @@ class View:
 
     def over(self, i: int) -> bool:
         """Whether what begins at token ``i`` is said to be over: "war am" before it, "went ok" behind it."""
-        if self.past:
-            return True
+        return self.past or self.said_to_be_over(i)
+
+    def said_to_be_over(self, i: int) -> bool:
+        """The same, by the words alone."""
         words_between = False
         for n in range(i - 1, max(i - 5, -1), -1):
             kinds = self.ts[n].kinds.keys()
@@ -74,11 +76,15 @@ class View:
             words_between = words_between or "x" in kinds
             if self.ts[n + 1].led & {"stop", "comma"}:
                 break
-        return any("went" in token for token in self.ts[i : i + 7])
+        return "was" in self.ts[-1] or any("went" in token for token in self.ts[i : i + 7])
 
     def of_year(self, i: int, day: int, month: int, year: int | None = None) -> tuple[date, ...]:
-        """A day and month said at token ``i``: the next such date, or the last where the past is meant."""
-        return calendar.of_year(self.today, day, month, year, past=self.over(i))
+        """A day and month said at token ``i``: the next such date, or the last where the past is meant.
+
+        Somebody only asked about the past may still name a day ahead: half a year ago is too long.
+        """
+        nearest = self.past and not self.said_to_be_over(i)
+        return calendar.of_year(self.today, day, month, year, past=self.over(i), nearest=nearest)
 
     def of_month(self, i: int, day: int, months: int | None = None) -> tuple[date, ...]:
         """A day of the month said at token ``i``, likewise."""
