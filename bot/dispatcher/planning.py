@@ -26,7 +26,7 @@ from conversations.registry import FLOWS
 
 log = logging.getLogger(__name__)
 _MORNING = time(9)  # of a day somebody named without an hour
-_NOT_BEFORE = frozenset({"follow_up", "final_note", "let_go"})
+_NOT_BEFORE = frozenset({"thank_you", "follow_up", "final_note", "let_go"})
 _SOON = timedelta(minutes=1)
 _COMPANION = "reminder"
 _BEFORE_AN_INTERVIEW = frozenset({"ahead", "ahead_soon", "sleep", "pause"})  # too late for these once it has begun

@@ -28,6 +28,16 @@ from conversations.model import (
 )
 
 
+KINDS = ("ahead", "ahead_soon", "thank_you", "follow_up", "final_note", "let_go", "unsent", "check_back")
+
+
+def _is_on_again(kind: str) -> Guard:
+    def test(answers: Answers, facts: Facts) -> bool:
+        return facts.known.get("reminders") == Picked("on") and answers.get("nudged") == Picked(kind)
+
+    return Guard(f"reminders are on, {kind} had come", test)
+
+
 def _has_concerns(answers: Answers, _: Facts) -> bool:
     return "concerns" in answers
 
@@ -202,11 +212,14 @@ _ANSWERED: tuple[Step, ...] = (
         resting=True,
         choices=(Choice("show", goto="handed_over", effects=(Start("interviews", carry=ABOUT_IT),)),),
     ),
-    Menu(id="off", resting=True, choices=(Choice("undo", goto="noted", effects=(AllowNudges(),)),)),
+    Menu(
+        id="off",
+        resting=True,
+        instead=tuple(Detour(_is_on_again(kind), kind) for kind in KINDS),  # what stopping had interrupted
+        choices=(Choice("undo", goto="off", effects=(AllowNudges(),)),),
+    ),
     Menu(id="handed_over", unseen=True, resting=True),
 )
-
-_KINDS = ("ahead", "ahead_soon", "thank_you", "follow_up", "final_note", "let_go", "unsent", "check_back")
 
 REMINDER = Flow(
     id="reminder",
@@ -228,7 +241,7 @@ REMINDER = Flow(
         "followed_up_on",
         "nudged",
     ),
-    nudges={kind: kind for kind in _KINDS},
+    nudges={kind: kind for kind in KINDS},
     steps=(
         Menu(id="waiting", unseen=True, resting=True),
         *_AHEAD,

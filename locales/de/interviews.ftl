@@ -190,7 +190,7 @@ interviews-recipient =
 
 # Dieselben Knöpfe wie in debrief.ftl; jede Stadt lässt sich tippen.
 interviews-employer =
-    Wo sitzt { $company }? Dann rechne ich mit den Feiertagen dort und zeige dir Termine auch in der Ortszeit.
+    Wo sitzt { $company }? Wenn ich das weiß, rechne ich mit den Feiertagen dort und zeige dir Termine auch in der Ortszeit.
 
     Tipp auf das Land oder schreib mir eine Stadt dort, das ist noch genauer.
     .why = { debrief-employer.why }

@@ -59,7 +59,7 @@ settings-moved_house =
     .right = Ja, stimmt so
     .right-words = ja, jo, jup, jep, stimmt, stimmt so, stimmt alles, passt, passt so, genau, richtig, korrekt, ok, okay, gut, klar, selber moment, derselbe moment, gleicher moment, selbe zeit, so lassen, lass so, bleibt so, umgerechnet ist richtig, ist richtig umgerechnet, alles gut, alles klar
     .as_noted = Nein, nicht umrechnen
-    .as_noted-words = nein, nee, nö, ne, nope, ortszeit, ortszeit dort, war ortszeit, es war ortszeit, war schon ortszeit, es war schon ortszeit, schon ortszeit, hiesige zeit, zeit hier, die zeit hier, es gilt die zeit hier, es gilt die zeit dort, bitte nicht umrechnen, rechne nicht um, ohne umrechnen, wie ich gesagt habe, wie ich es gesagt habe, wie ichs gesagt habe, so wie ich es gesagt habe, wie eingetragen, wie notiert, uhrzeit war richtig, die uhrzeit war richtig, die uhrzeiten waren richtig, falsch, stimmt nicht, passt nicht, falsch umgerechnet
+    .as_noted-words = nein, nee, nö, ne, nope, ortszeit, ortszeit dort, war ortszeit, es war ortszeit, war schon ortszeit, es war schon ortszeit, schon ortszeit, hiesige zeit, zeit hier, die zeit hier, es gilt die zeit hier, es gilt die zeit dort, nicht umrechnen, bitte nicht umrechnen, rechne nicht um, ohne umrechnen, wie ich gesagt habe, wie ich es gesagt habe, wie ichs gesagt habe, so wie ich es gesagt habe, wie eingetragen, wie notiert, uhrzeit war richtig, die uhrzeit war richtig, die uhrzeiten waren richtig, falsch, stimmt nicht, passt nicht, falsch umgerechnet
     .short = Nach dem Umzug
 
 # Die Antwort steht auch in settings-menu hinter „Ruhezeit:“.

@@ -326,13 +326,13 @@ time-both = { $here } ({ $there } { $place ->
 when-range = (Ich nehme den Anfang. Als Ende habe ich { $until } verstanden.)
 
 # Jemand hat die Uhrzeit eines anderen Orts geschrieben („9 Uhr New Yorker Zeit“), steht vor der Rückfrage.
-when-zone = (Auf deiner Uhr ist das { $here }.)
+when-zone = (Bei dir ist das { $here }.)
 
 # Steht vor oder nach einer Erinnerung, die zu spät kommt.
 nudge-late = Entschuldige, das sollte schon am { $due } kommen, aber da war ich weg.
 
-# Warum eine Erinnerung verschoben ist; { $from } ist die ursprüngliche Zeit. „Dort“ ist bei der Firma: Es zählt, wann dort
-# Wochenende oder Feiertag ist. Kein „sie“: Davor kann „sie kommt am …“ stehen, und das ist die Erinnerung.
+# Warum eine Erinnerung verschoben ist; { $from } ist die ursprüngliche Zeit. „Dort“ ist bei der Firma: Es zählt, wann
+# dort Wochenende oder Feiertag ist. Kein „sie“: Davor kann „sie kommt am …“ stehen, und das ist die Erinnerung.
 moved-weekend = (Eigentlich { $from }, aber dort ist dann Wochenende.)
 # { $holiday } steht in holidays.ftl oder ist holiday-any, ohne Artikel. Er kann auch erst auf das Wochenende folgen, an
 # dem die Erinnerung gekommen wäre. { $estimated }: Das Datum des Feiertags steht noch nicht fest.

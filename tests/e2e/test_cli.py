@@ -15,7 +15,7 @@ import pytest
 from tests.e2e.test_cli_rig import KEY, OTHER_KEY, ROOT, SOON, Cli, complains
 
 TOKEN = "123456789:AAcanary-CANARY_canary0123456789abc"
-COMMANDS = ("playground", "doctor", "migrate", "backup", "check", "diagram")
+COMMANDS = ("playground", "doctor", "migrate", "backup", "check", "diagram", "understand")
 
 
 @pytest.fixture

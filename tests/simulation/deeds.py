@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tests.simulation.days import DAY, HOUR, WEEK, Where
-from tests.simulation.ledger import ALONE, Ledger
+from tests.simulation.expected import ALONE
+from tests.simulation.ledger import Ledger
 from tests.simulation.oracle import Talk, Told, regardless, wanted
 
 OF_A_TALK = ("ahead", "ahead_soon", "thank_you", "follow_up", "final_note", "let_go")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from tests.simulation.days import DAY, Living, Where, awake, instant, local, morning, working_morning
+from tests.simulation.expected import ALONE, PUNCTUAL, Came, Expected, Key
 from tests.simulation.oracle import (
     HELD_BACK,
     ON_WORKING_DAYS,
@@ -19,38 +20,6 @@ from tests.simulation.oracle import (
     snoozed,
     wanted,
 )
-
-Key = tuple[str, str]  # process, kind
-PUNCTUAL = timedelta(minutes=2)
-ALONE = frozenset({"sleep", "careers", "pause"})  # reminders of a conversation, not of a process
-
-
-@dataclass
-class Expected:
-    """A reminder to come. ``at`` is the moment it has given way to, at first its own."""
-
-    key: Key
-    moment: Moment
-    at: datetime
-    about: object = None  # what it was put off about
-    chosen: bool = False
-    late: bool = False  # the bot was down
-    taken_up: bool = False  # reminders were off, or the clocks changed with the house
-
-    @property
-    def yields(self) -> bool:
-        return self.key[1] in HELD_BACK and not self.chosen
-
-
-@dataclass
-class Came:
-    """A message that came, as the bot has it: of several in one list each is told of with the same instant."""
-
-    key: Key
-    at: datetime  # an instant
-    says_late: bool
-    moved_by: str
-    estimated: bool = False
 
 
 @dataclass

@@ -8,7 +8,8 @@ from random import Random
 
 from tests.simulation.days import DAY, HOUR, Living, Where, instant, local
 from tests.simulation.deeds import Deed
-from tests.simulation.ledger import Came, Ledger
+from tests.simulation.expected import Came
+from tests.simulation.ledger import Ledger
 
 PLACES = tuple(
     Where(*line.split())

@@ -103,14 +103,14 @@ async def test_now_brings_it_at_once_and_not_again(story: Story) -> None:
 
 @pytest.mark.parametrize("kind", ["ahead", "thank_you", "follow_up", "let_go"])
 async def test_what_is_polite_on_its_day_is_not_offered_before(story: Story, kind: str) -> None:
-    """D8, D9: a follow-up cannot be done now when it is too early; nor can it be moved to before its day."""
+    """D8, D9: a follow-up cannot be done now when it is too early; nor can it be moved to before its day, nor thanks to before the talk."""
     await notes(story)
     item = await _picks(story, kind)
     assert "now" not in item.choices
     before = (await planned(story))[kind].wall
     await in_place(story, item, "later", "morning")
     after = (await planned(story))[kind].wall
-    assert (after == before) == (kind in {"follow_up", "let_go"})
+    assert (after == before) == (kind != "ahead")
 
 
 @pytest.mark.parametrize("preset", PRESETS)
@@ -118,13 +118,13 @@ async def test_later_moves_only_this_one(story: Story, preset: str) -> None:
     """Timings: "snoozing costs nothing and moves only that nudge"; it says when it comes."""
     await notes(story)
     before = {kind: nudge.wall for kind, nudge in (await planned(story)).items()}
-    later = await in_place(story, await _picks(story, "thank_you"), "later")
+    later = await in_place(story, await _picks(story, "ahead"), "later")
     assert later.choices.keys().isdisjoint(TODAY), "it is bound to its interview, which is weeks away"
     moved = await in_place(story, later, preset)
     at = datetime.fromisoformat(PRESETS[preset])
     assert "nudges-moved" in moved.keys
     after = {kind: nudge.wall for kind, nudge in (await planned(story)).items()}
-    assert after == {**before, "thank_you": at}
+    assert after == {**before, "ahead": at}
     listed = await in_place(story, moved, "back")
     assert "nudges-list" in listed.keys
 
@@ -132,7 +132,7 @@ async def test_later_moves_only_this_one(story: Story, preset: str) -> None:
 async def test_it_says_when_it_will_come_instead(story: Story) -> None:
     """product.md: "nudge times shown": also the new one, and also when another of the process comes sooner."""
     await notes(story)
-    item = await _picks(story, "thank_you")
+    item = await _picks(story, "ahead")
     moved = await in_place(story, item, "later", "monday")
     assert moved.holds(on_the_clock(story, 9))
     assert moved.holds("30")
@@ -146,10 +146,10 @@ async def test_it_says_when_it_will_come_instead(story: Story) -> None:
 async def test_later_in_own_words(story: Story, words: dict[str, str], at: str, why: str) -> None:
     """product.md 6: presets or free text; a day alone means its morning, and the night waits until it is over."""
     await notes(story)
-    await in_place(story, await _picks(story, "thank_you"), "later")
+    await in_place(story, await _picks(story, "ahead"), "later")
     await story.user_sends(words[story.locale])
     moved = story.bot_says("nudges-moved")
-    assert (await planned(story))["thank_you"].wall == datetime.fromisoformat(at)
+    assert (await planned(story))["ahead"].wall == datetime.fromisoformat(at)
     assert (why in moved.keys) or not why
 
 

@@ -135,7 +135,7 @@ async def test_stop_stops_all_and_one_tap_brings_all_back(story: Story) -> None:
     await story.passes(days=2)
     story.bot_stays_silent()
     await story.user_taps("undo")
-    story.bot_says("reminder-noted")
+    story.bot_says("reminder-follow_up")  # what stopping had interrupted
     after = sorted((nudge.kind, nudge.wall) for nudge in await story.nudges())
     assert after == [one for one in before if one[0] != "follow_up"]
 

@@ -1,7 +1,8 @@
 """Sentences by native speakers who did not know the grammar, and how a reading of one is judged.
 
 A row of ``dates/native/<lang>.tsv`` is ``now TAB text TAB expected``: a local minute, a day, "ask a b", or "none". Half
-of them were seen while the grammar was mended, the others never before their figures were taken (docs/dates.md).
+of the first 240 were seen while the grammar was mended; the others, and a third set, never before their figures were
+taken (docs/dates.md).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ NATIVE = Path(__file__).parent / "dates" / "native"
 ZONES = {"de": "Europe/Berlin", "en": "Europe/London", "id": "Asia/Jakarta"}
 # right: what was expected; asked: a question with the expected among its answers where one reading was expected;
 # silent: a single reading, and not the expected one; missed: nothing, or a question without the expected.
+Part = Literal["seen", "kept", "third"]
 Verdict = Literal["right", "asked", "missed", "silent"]
 
 
@@ -30,19 +32,19 @@ class Row:
     now: datetime
     text: str
     expected: str
-    kept: bool = False  # from the grammar, until its figures were taken
+    part: Part = "seen"  # the others were kept from the grammar until their figures were taken
 
 
 def rows(path: Path, locale: str) -> list[Row]:
-    """The sentences of one file; lines with # are remarks, and one of them parts those that were kept."""
+    """The sentences of one file; lines with # are remarks, and two of them begin the parts that were kept."""
     found: list[Row] = []
-    kept = False
+    part: Part = "seen"
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("#") or not line:
-            kept = kept or line.startswith("# kept")
+            part = "kept" if line.startswith("# kept") else "third" if line.startswith("# third") else part
             continue
         now, text, expected = line.split("\t")
-        found.append(Row(_moment(now, locale), text, expected.strip(), kept))
+        found.append(Row(_moment(now, locale), text, expected.strip(), part))
     return found
 
 

@@ -179,10 +179,13 @@ def _borrowed(table: Mapping[str, Any], known: frozenset[str]) -> Iterator[tuple
 
 def _arrange(locale: str, table: Mapping[str, Any]) -> Lexicon:
     entries = list(_entries(table))
+    borrowed: list[tuple[str, str, int]] = []
     if locale != "en":
         known = frozenset(fold(word) for word, _, _ in entries)
         english = tomllib.loads((LOCALES / "en" / "words.toml").read_text(encoding="utf-8"))
-        entries.extend(_borrowed(english, known))
+        borrowed = list(_borrowed(english, known))
+    entries.extend(borrowed)
+    foreign = {fold(word) for word, _, _ in borrowed}  # they form no compounds: there is no "Tuesdaymorgen"
     words: dict[str, dict[str, int]] = {}
     phrases: dict[tuple[str, ...], dict[str, int]] = {}
     for written, kind, number in entries:
@@ -190,12 +193,12 @@ def _arrange(locale: str, table: Mapping[str, Any]) -> Lexicon:
             parts = tuple(spelling.replace("-", " ").split())
             kinds = words.setdefault(parts[0], {}) if len(parts) == 1 else phrases.setdefault(parts, {})
             kinds.setdefault(kind, number)
-    for weekday, kinds in [(w, k) for w, k in words.items() if "wd" in k]:
+    for weekday, kinds in [(w, k) for w, k in words.items() if "wd" in k and w not in foreign]:
         for name, endings in table.get("weekday_parts", {}).items():
             for ending in endings:
                 words.setdefault(weekday + ending, {"wd": kinds["wd"], "wpart": PARTS.index(name)})
     for ending in table.get("month_weeks", {}).get("endings", ()):  # "Dezemberwoche"
-        for month, kinds in [(w, k) for w, k in words.items() if "mon" in k and len(w) > 2]:
+        for month, kinds in [(w, k) for w, k in words.items() if "mon" in k and len(w) > 2 and w not in foreign]:
             words.setdefault(month + ending, {"mon_week": kinds["mon"]})
     for prefix in table["clock"].get("half_prefix", ()):  # "halbdrei"
         for word, kinds in [(w, k) for w, k in words.items() if 1 <= k.get("num", 0) <= 12]:
