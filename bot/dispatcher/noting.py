@@ -59,7 +59,7 @@ def _too_soon_there(process: Process, unit: Holding) -> Process:
     if allowed is None:
         return process
     days = {"follow_up": allowed.follow_up_from, "final_note": allowed.final_from, "let_go": allowed.let_go_on}
-    return again(process, *(kind for kind, day in days.items() if day > today))
+    return again(process, *(kind for kind, day in days.items() if day > today and kind not in process.let_be))
 
 
 def _known_already(unit: Holding, fresh: Process) -> Kept | None:

@@ -18,7 +18,7 @@ from conversations.engine import begin
 from conversations.etiquette import AGENDA
 from conversations.flows.letter import DRAFT_MAX_CHARS
 from conversations.known import PROCESS
-from conversations.model import Answer, Cancelled, End, Menu, Picked, Said, Tapped, Timed, WentBack, Wrote
+from conversations.model import Answer, Cancelled, Menu, Picked, Said, Tapped, Timed, WentBack, Wrote
 from conversations.registry import FLOWS
 
 # As Telegram lists them; /start is known without being listed.
@@ -97,7 +97,7 @@ class Visit(Locating):
         when = state.answers.get("when")
         about = self.process_of(state.answers, conversation.id) if flow.id != "watch" else None
         over = isinstance(when, Timed) and when.at < self.situation.now
-        if isinstance(step, End) or over or (about is not None and about.process.ended):
+        if not isinstance(step, Menu) or not step.resting or over or (about is not None and about.process.ended):
             return
         for kind in step.on_nudge.keys() - AGENDA.keys():  # those are a process's own, and planned with it
             plan_nudge(self, conversation, state, kind)

@@ -92,6 +92,7 @@ async def test_a_letter_names_the_day_that_it_was_there(folder: Path, locale: st
         speech = Speech(desk.story.catalog, locale, year=2026)
         there, here = speech.day(at("Tue 8.12.")), speech.day(at("Wed 9.12."))
         letters_written = await desk.within(written)
+        print(letters_written, there)
         assert any(there in letter for letter in letters_written)
         assert not any(here in letter for letter in letters_written)
 

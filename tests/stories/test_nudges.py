@@ -103,7 +103,7 @@ async def test_now_brings_it_at_once_and_not_again(story: Story) -> None:
 
 @pytest.mark.parametrize("kind", ["ahead", "thank_you", "follow_up", "let_go"])
 async def test_what_is_polite_on_its_day_is_not_offered_before(story: Story, kind: str) -> None:
-    """D8, D9: a follow-up cannot be done now when it is too early; nor can it be moved to before its day, nor thanks to before the talk."""
+    """D8, D9: a follow-up cannot be done now when it is too early, nor moved to before its day; nor can thanks."""
     await notes(story)
     item = await _picks(story, kind)
     assert "now" not in item.choices
