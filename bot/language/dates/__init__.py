@@ -8,6 +8,8 @@ not belong here, nor does showing a date (that is the catalog's job).
     clocks.py    "halb drei", "2-3pm", "jam tiga kurang seperempat"
     days.py      "nächsten Dienstag", "8.12.", "tiga hari lagi", "Ende nächster Woche"
     calendar.py  which calendar days those can mean, likeliest first
+    feasts.py    "nach Ostern", "the Friday before Christmas"
+    moments.py   days and times put together
     reading.py   both together: one reading, or the candidates to ask about
     fallback.py  whole dates in foreign notations, by dateparser
 """

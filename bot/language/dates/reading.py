@@ -44,7 +44,7 @@ class DateReading:
     at: datetime
     granularity: Literal["day", "minute"]
     ask: tuple[datetime, ...] = ()  # two or more, soonest first, when ambiguous; ``at`` is the likeliest of them
-    note: str = ""  # "range-start", "week", "weekend", "month", "feast", "weekday-mismatch", "zone", or the part of the day
+    note: str = ""  # what was assumed: docs/dates.md lists the words
     span: tuple[int, int] = (0, 0)  # characters of the text it was read from
     why: tuple[str, ...] = ()  # what was recognised, for `python -m bot understand`
     until: datetime | None = None  # the end of a range, where one was said and only one is meant
