@@ -27,7 +27,6 @@ from conversations.model import (
     StopNudges,
 )
 
-
 KINDS = ("ahead", "ahead_soon", "thank_you", "follow_up", "final_note", "let_go", "unsent", "check_back")
 
 

@@ -24,6 +24,7 @@ from conversations.model import (
     Guard,
     Menu,
     Pick,
+    Placed,
     PlanNudge,
     Remember,
     Revise,
@@ -103,7 +104,10 @@ FAULTY: dict[str, tuple[Flow, str]] = {
         flow(AskPlace(id="a", goto="done", choices=(Choice("x", goto="done"),), presets={})),
         "a has choices without a zone",
     ),
-    "zone without a place": (flow(AskPlace(id="a", goto="done", presets={"x": "UTC"})), "a has choices without a zone"),
+    "zone without a place": (
+        flow(AskPlace(id="a", goto="done", presets={"x": Placed("", "UTC")})),
+        "a has choices without a zone",
+    ),
     "bands that rise": (
         flow(Verdict(id="a", choices=(Choice("x", goto="done"),), bands=((1, "go"), (2, "no")), otherwise="no")),
         "a: bands must fall",
