@@ -7,7 +7,8 @@ import contextlib
 import errno
 import logging
 import sqlite3
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -152,9 +153,16 @@ def introductions(catalog: Catalog) -> dict[str, Introduction]:
 
 @asynccontextmanager
 async def built(
-    *, token: str, api_url: str, database: Path, key: bytes, clock: Clock, concurrency: int = 64
+    *,
+    token: str,
+    api_url: str,
+    database: Path,
+    key: bytes,
+    clock: Clock,
+    concurrency: int = 64,
+    monotonic: Callable[[], float] = time.monotonic,
 ) -> AsyncIterator[Bot]:
-    """Build a bot and take it down again. Raises DatabaseUnusableError."""
+    """Build a bot and take it down again; ``monotonic`` seconds pace what it sends. Raises DatabaseUnusableError."""
     store = await SqliteStore.open(database, Cipher(key), clock)
     request = AiohttpRequest()
     await request.initialize()
@@ -165,7 +173,7 @@ async def built(
         api = BotApi(token, api_url, request=request, paint=partial(paint, catalog))
         messenger = TelegramMessenger()
         wiring = Wiring(catalog, SealedTokens(derived_key(key, "buttons")), messenger, Understanding(catalog), clock)
-        sender = Sender(store, api, clock, concurrency=concurrency)
+        sender = Sender(store, api, clock, concurrency=concurrency, monotonic=monotonic)
         dispatcher = Dispatcher(store, sender, wiring, waiting=sender.__len__)
         poller = Poller(store, api, messenger, dispatcher.deliver)
         wake_up = WakeUp(store, clock, dispatcher.fire_due)
@@ -204,7 +212,13 @@ async def _play(settings: Settings, world: Path, *, alone: bool) -> None:
     bots: list[Bot] = []
 
     async def next_due() -> datetime | None:
+        if bots and len(bots[0].sender):
+            return clock.now()  # what has come is still on its way
         return await bots[0].store.read(lambda tx: tx.next_due_at()) if bots else None
+
+    def paced() -> float:
+        """Return seconds that jump with the clock: a day later nobody has just been written to."""
+        return time.monotonic() + clock.offset.total_seconds()
 
     try:
         playground = Playground(
@@ -223,7 +237,8 @@ async def _play(settings: Settings, world: Path, *, alone: bool) -> None:
             print(f"The playground is at {url} - point a bot there: ", end="")
             print(f"TELEGRAM_API_URL={url} TELEGRAM_BOT_TOKEN={shown}", flush=True)
             await asyncio.Event().wait()
-        async with built(token=token, api_url=url, database=settings.database, key=_key(settings), clock=clock) as bot:
+        database, key = settings.database, _key(settings)
+        async with built(token=token, api_url=url, database=database, key=key, clock=clock, monotonic=paced) as bot:
             bots.append(bot)
             clock.on_jump(bot.wake_up.now)
             clock.on_jump(bot.sender.wake)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 
@@ -199,16 +199,16 @@ class Holding:
     def missed(self, answers: Answers) -> list[Nudge]:
         """Return the reminders on a list of those missed that still make sense, soonest first."""
         told = answers.get("missed")
-        found = []
-        for name in told.options if isinstance(told, Several) else ():
+        names, found = told.options if isinstance(told, Several) else (), []
+        pending = self.tx.nudges(self.person.id) if names else []
+        for name in names:
             nudge = self.tx.nudge(int(name[1:])) if name[1:].isdecimal() else None
-            if nudge is not None and nudge.person_id == self.person.id and self._is_open(nudge):
+            if nudge is not None and nudge.person_id == self.person.id and self._is_open(nudge, pending):
                 found.append(nudge)
         return sorted(found, key=lambda nudge: (nudge.wall, nudge.id))
 
-    def _is_open(self, nudge: Nudge) -> bool:
+    def _is_open(self, nudge: Nudge, pending: Sequence[Nudge]) -> bool:
         """Say whether what a reminder was about is still so, and it has not been put off."""
-        pending = self.tx.nudges(self.person.id)
         if any(other.dedup == nudge.dedup and other.reason.get("chosen") for other in pending):
             return False
         one = self.by_companion(nudge.conversation_id)

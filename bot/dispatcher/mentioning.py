@@ -10,7 +10,7 @@ from bot.dispatcher.rendering import Mentions, Rendering
 from bot.ports import Conversation
 from bot.scheduling.calendars import region_of
 from bot.scheduling.walltime import to_wall
-from conversations.model import Answers, AskSeveral, Decided, End, Facts, Flow, State, Timed, Wrote
+from conversations.model import Answers, AskSeveral, Decided, End, Facts, Flow, Picked, State, Timed, Wrote
 
 
 def mentions(unit: Holding, conversation: Conversation, flow: Flow, state: State, facts: Facts) -> Mentions:
@@ -35,7 +35,9 @@ def _at_the_employer(unit: Holding, answers: Answers, conversation_id: int) -> d
     one = unit.process_of(answers, conversation_id)
     place = one.process.place if one else None
     employer, speech = unit.situation.at(place).employer, unit.rendering.speech
-    told = {"profile": employer.profile.country or "other"}
+    nudged = answers.get("nudged")
+    came = one.process.fired.get(nudged.choice, ()) if one and isinstance(nudged, Picked) else ()
+    told = {"profile": employer.profile.country or "other", "times": str(len(came))}
     if place is None or not region_of(place):
         return told
     both = {

@@ -116,7 +116,7 @@ def postpone(unit: Holding, nudge: Nudge, until: Answer | None) -> None:
     one = unit.by_companion(nudge.conversation_id)
     if nudge.id and nudge.kind in _NOT_BEFORE and planned.at < wanted(nudge):
         # Etiquette's own day is the first.
-        planned = replace(planned, at=wanted(nudge), moved_by="early", moved_from=planned.at)
+        planned = replace(planned, at=wanted(nudge), moved_by="early", moved_from=planned.moved_from or planned.at)
     follows = bases(unit, one).get(nudge.kind, "") if one else ""
     reason = {"basis": nudge.reason.get("basis", ""), "chosen": True, "about": follows}
     unit.postponed = _plan(unit, nudge.conversation_id, nudge.chat_id, nudge.kind, planned, nudge.round, reason)
@@ -210,6 +210,13 @@ def move_nudges(unit: Holding, *, moved_house: bool) -> None:
             unit.tx.move(replace(nudge, zone=zone, wall=to_wall(nudge.due_at, zone)))
             continue
         unit.tx.move(replace(nudge, zone=zone, wall=wall, due_at=due_at, expires_at=expires_at))
+
+
+def keep_instants(unit: Holding) -> None:
+    """Show reminders by the clocks of the person's zone now, each at the instant that another machine reckoned."""
+    for nudge in unit.tx.nudges(unit.person.id):
+        if nudge.zone != unit.zone:
+            unit.tx.move(replace(nudge, zone=unit.zone, wall=to_wall(nudge.due_at, unit.zone)))
 
 
 def _with_companion(unit: Holding, one: Kept) -> Kept:

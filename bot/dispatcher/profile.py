@@ -39,16 +39,16 @@ def known(person: Person) -> Answers:
 
 
 def home_of(person: Person) -> Placed | None:
-    """Return where the person said they live."""
+    """Return where the person said they live; None also for a zone this machine does not know."""
     saved = person.facts.get("zone")
     answer = decode_answer(saved) if saved else None
-    return answer if isinstance(answer, Placed) else None
+    return answer if isinstance(answer, Placed) and _is_known(answer.zone) else None
 
 
 def zone_of(person: Person) -> str:
     """Return the person's IANA time zone, or the usual one of their language."""
     home = home_of(person)
-    return home.zone if home and _is_known(home.zone) else _ZONES[person.locale]
+    return home.zone if home else _ZONES[person.locale]
 
 
 @lru_cache(maxsize=1024)

@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from bot.dispatcher.conversing import RESUMES_BY_ITSELF
 from bot.dispatcher.locating import LEAVE, TAKE, Locating
 from bot.dispatcher.mentioning import mentions
-from bot.dispatcher.planning import plan_nudge, replan, replan_all
+from bot.dispatcher.planning import keep_instants, plan_nudge, replan, replan_all
+from bot.dispatcher.profile import home_of
 from bot.dispatcher.rendering import BACK
 from bot.language.drafts import looks_like_draft
 from bot.ports import Conversation, Press
@@ -18,7 +19,7 @@ from conversations.engine import begin
 from conversations.etiquette import AGENDA
 from conversations.flows.letter import DRAFT_MAX_CHARS
 from conversations.known import PROCESS
-from conversations.model import Answer, Cancelled, Menu, Picked, Said, Tapped, Timed, WentBack, Wrote
+from conversations.model import Answer, Cancelled, End, Menu, Picked, Said, Tapped, Timed, WentBack, Wrote
 from conversations.registry import FLOWS
 
 # As Telegram lists them; /start is known without being listed.
@@ -77,7 +78,9 @@ class Visit(Locating):
         return True
 
     def adopt(self) -> None:
-        """Plan anew what processes want that were planned by older rules."""
+        """Plan anew what processes want that were planned by older rules, or by clocks this machine does not know."""
+        if "zone" in self.person.facts and home_of(self.person) is None:
+            keep_instants(self)
         for one in [one for one in self.processes() if one.is_old]:
             replan(self, self.keep(one), anew=True)
 
@@ -176,7 +179,12 @@ class Visit(Locating):
         facts = self.facts(flow, state.answers, last.id)
         here = self.now.astimezone(ZoneInfo(self.zone))
         wish = self.wiring.understanding.wish(flow, state, text, self.person.locale, here, facts)
-        return bool(wish) and self.take(last, Said(text, choices=(wish,)))
+        if wish:
+            return self.take(last, Said(text, choices=(wish,)))
+        step = flow.by_id[state.step]
+        event = self.wiring.understanding.event(flow, state, text, self.person.locale, here, facts)
+        moment = isinstance(event, Said) and bool(event.when or event.when_candidates)
+        return moment and not isinstance(step, End) and bool(step.corrects) and self.take(last, event)
 
     def _meant_for_newer(self, text: str, asking: Conversation) -> bool:
         """Take words that name a button of something shown after the open question: people answer what stands last."""

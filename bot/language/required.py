@@ -175,7 +175,7 @@ def flow_variables(flow: Flow) -> set[str]:
     names = {step.id for step in flow.steps if passes(step)} | set(flow.given)
     variables = names | {f"has-{name}" for name in names}
     variables |= {"nudge-at", "has-nudge-at", "nudge-why", "has-nudge-why", "earlier-decision", "earlier-on"}
-    variables |= {"profile", "local-time", "reminders", "limit"} | {f"{name}-is" for name in names}
+    variables |= {"profile", "times", "local-time", "reminders", "limit"} | {f"{name}-is" for name in names}
     return variables | {*BLOCKS, *(f"has-{block}" for block in BLOCKS)}
 
 

@@ -84,7 +84,9 @@ class Understanding:
                 return reading.place(text, locale)
             case _:
                 inside = self._within(flow, step.id, choices, said, locale)
-                if step.corrects and not (inside and isinstance(step, Menu)):
+                # "Later, on Monday at eleven" names the button and says what it would ask.
+                leads_there = {choice.goto for choice in choices if choice.id in inside} == {step.corrects}
+                if step.corrects and not (inside and isinstance(step, Menu) and not leads_there):
                     other = flow.by_id[step.corrects]
                     hours = isinstance(other, AskWhen) and other.part_is_hour
                     past = isinstance(other, AskWhen) and other.tense == "past"

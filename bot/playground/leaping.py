@@ -10,7 +10,7 @@ from bot.clock import JumpingClock
 
 JUST_AFTER = timedelta(seconds=1)
 _MOST_STOPS = 300
-_LOOKS, _BETWEEN_LOOKS = 60, 0.05  # seconds: how long a bot that does not get on is waited for
+_LOOKS, _BETWEEN_LOOKS = 200, 0.05  # seconds: how long a bot that does not get on is waited for
 
 NextDue = Callable[[], Awaitable[datetime | None]]
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import lru_cache, partial
 from threading import Lock
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import holidays
 
@@ -85,6 +86,10 @@ def _calendar(region: str) -> holidays.HolidayBase | None:
 
 @lru_cache(maxsize=1024)
 def _clocks(zone: str, theirs: str) -> Callable[[datetime], datetime]:
+    try:
+        ZoneInfo(theirs)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        theirs = ""  # none, or noted on a machine that knows more
     return partial(_there, zone=zone, theirs=theirs)
 
 

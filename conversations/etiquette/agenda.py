@@ -15,6 +15,7 @@ from conversations.etiquette.moments import (
     BEFORE_BED,
     EVENING,
     MORNING,
+    SOONEST,
     Planned,
     Situation,
     kept_from_quiet,
@@ -136,7 +137,7 @@ def _same_day(over: Round, situation: Situation) -> datetime | None:
     ends = datetime.combine(day, EVENING) if over.day_only else over.ends_at
     evening = datetime.combine(day, EVENING)
     night = datetime.combine(day, quiet.start)
-    times = (evening,) if over.day_only else (over.ends_at + THANK_AFTER, evening, night - BEFORE_BED)
+    times = (evening,) if over.day_only else (over.ends_at + THANK_AFTER, evening, night - BEFORE_BED, ends + SOONEST)
     earliest = ends if over.day_only else ends + THANK_EARLIEST
     fine = (at for at in times if at.date() == day and at >= earliest and at > situation.now and not quiet.cover(at))
     return next(fine, None)

@@ -61,8 +61,13 @@ reminder-ahead_soon =
 ## Danach
 
 # Zwei Stunden nach dem Gespräch oder am Morgen danach, höchstens dreimal.
+# Bis zu dreimal, wenn niemand antwortet; $times sagt, das wievielte Mal es ist.
 reminder-thank_you =
-    Dein Gespräch bei { $company } ist vorbei. Wie auch immer es lief: Ein kurzer Dank kommt jetzt gut an, eine Pflicht ist er nicht. Schreiben wir ihn zusammen?
+    { $times ->
+        [2] Der Dank an { $company } ist noch offen. Zwei, drei Sätze reichen, ich schreibe sie dir vor. Machen wir das jetzt?
+        [3] Mein letzter Hinweis auf den Dank an { $company }, danach lasse ich es gut sein. Noch passt er. Schreiben wir ihn?
+       *[1] Dein Gespräch bei { $company } ist vorbei. Wie auch immer es lief: Ein kurzer Dank kommt jetzt gut an, eine Pflicht ist er nicht. Schreiben wir ihn zusammen?
+    }
     .write = Ja, machen wir
     .write-words = ja, jo, jup, jep, gern, gerne, ja gern, ja bitte, bitte, klar, na gut, schreib, schreiben, schreib mir den dank, dank schreiben, dankesmail, dankesmail schreiben, bedanken, mail, mail schreiben, los, machen wir, ok, okay
     .done = Hab ich schon

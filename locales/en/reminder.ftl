@@ -76,7 +76,13 @@ reminder-ahead_soon = It's nearly time: { $company }{ $has-when ->
 ## After an interview
 
 # Two hours later, or next morning; up to three times.
-reminder-thank_you = Your interview at { $company } is behind you. A short thank-you is no duty, but it's noticed, and it lands best while the talk is fresh. Shall we write it?
+# Up to three times when nobody answers; $times says which one it is.
+reminder-thank_you =
+    { $times ->
+        [2] The thank-you to { $company } is still open. Two or three sentences are enough, and I'll draft them. Shall we do it now?
+        [3] My last word on the thank-you to { $company }; after this I'll let it rest. It still fits. Shall we write it?
+       *[1] Your interview at { $company } is behind you. A short thank-you is no duty, but it's noticed, and it lands best while the talk is fresh. Shall we write it?
+    }
     .write = Yes, let's write it
     .write-words = yes, y, yeah, sure, yes please, please, write, write it, let's write, thank-you note, thank you note, letter, mail, ok, okay, now, go ahead
     .done = I've thanked them already

@@ -54,7 +54,13 @@ reminder-ahead_soon =
 
 ## Sesudah wawancara
 
-reminder-thank_you = Wawancaramu di { $company } sudah lewat; semoga kamu bisa bernapas lega. Kalau mau, sekarang saat yang pas untuk ucapan terima kasih yang singkat. Tidak wajib, tapi selalu dihargai. Mau kutuliskan?
+# Paling banyak tiga kali kalau tidak dijawab; $times itu yang keberapa.
+reminder-thank_you =
+    { $times ->
+        [2] Ucapan terima kasih ke { $company } belum terkirim, ya? Dua-tiga kalimat sudah cukup, dan bisa kutuliskan sekarang. Mau?
+        [3] Ini terakhir kali kuingatkan soal ucapan terima kasih ke { $company }. Masih pantas kalau dikirim sekarang. Mau kutuliskan?
+       *[1] Wawancaramu di { $company } sudah lewat; semoga kamu bisa bernapas lega. Kalau mau, sekarang saat yang pas untuk ucapan terima kasih yang singkat. Tidak wajib, tapi selalu dihargai. Mau kutuliskan?
+    }
     .write = Ya, tuliskan
     .write-words = ya, iya, boleh, mau, tulis, tulisin, tulisin dong, bikinin, buatkan, buatin, ucapan, surat, email, oke, ok, yes, boleh dong, boleh deh, mau dong, bantuin, sekarang, sekarang aja, y
     .done = Sudah kukirim

@@ -157,6 +157,7 @@ def _same_day(who: Living, talk: Talk, now: datetime) -> datetime | None:
         tries = [evening]
     else:
         tries = [talk.ends + 2 * HOUR, evening, datetime.combine(talk.at.date(), time(who.quiet[0])) - HOUR]
+        tries.append(talk.ends + HOUR / 2)
         tries = [at for at in tries if at >= talk.ends + timedelta(minutes=15)]
     tries = [at for at in tries if at > now and at.date() == talk.at.date() and not quiet(at, who.quiet)]
     return tries[0] if tries else None

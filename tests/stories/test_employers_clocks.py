@@ -68,8 +68,15 @@ async def test_a_country_of_several_clocks_names_none(story: Story, pressed: str
 
 @pytest.mark.parametrize(
     ("home", "where", "hour"),
-    [("cet", "britain", 14), ("cet", "typed britain", 14), ("wib", "typed germany", 9), ("wib", "germany", 9)]
-    + [("cet", "New York", 9), ("cet", "Jakarta", 21), ("cet", "Makassar", 22)],
+    [
+        ("cet", "britain", 14),
+        ("cet", "typed britain", 14),
+        ("wib", "typed germany", 9),
+        ("wib", "germany", 9),
+        ("cet", "New York", 9),
+        ("cet", "Jakarta", 21),
+        ("cet", "Makassar", 22),
+    ],
 )
 async def test_a_town_or_a_country_of_one_clock_converts(story: Story, home: str, where: str, hour: int) -> None:
     """Issue C, "both times shown": 15:00 at home is another hour there, and that is what the letter says."""

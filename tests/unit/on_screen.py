@@ -50,6 +50,7 @@ MENTIONS: Mapping[str, str] = {
     "nudge-why": "(Eigentlich Di., 8. Dez., 07:00 Uhr, aber da ist deine Ruhezeit.)",
     "has-nudge-why": "yes",
     "profile": "DE",
+    "times": "2",
 }
 QUIETLY: Mapping[str, str] = {
     **MENTIONS,
@@ -60,6 +61,7 @@ QUIETLY: Mapping[str, str] = {
     "reminders": "off",
     "earlier-decision": "open",
     "profile": "other",
+    "times": "0",
 }
 PLANNED_JUST_NOW = {"nudges-moved"}  # it always knows when
 _ALLOWED = {"b", "i", "code", "pre", "blockquote"}
