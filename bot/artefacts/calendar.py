@@ -6,7 +6,8 @@ An event keeps its UID for ever and counts its changes, so that opening a newer 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -96,7 +97,23 @@ def _times(one: Round, zone: ZoneInfo) -> tuple[date, date] | tuple[datetime, da
     begins = one.at.replace(tzinfo=zone, fold=0, second=0, microsecond=0).astimezone(UTC)
     ends = begins + (one.ends_at - one.at)
     local = ends.astimezone(zone)
-    return begins.astimezone(zone), ends if local.fold else local
+    return _as_rules_say(begins.astimezone(zone)), ends if local.fold else _as_rules_say(local)
+
+
+def _as_rules_say(at: datetime) -> datetime:
+    """Return a local moment, in UTC where the rules written into the file do not lead to it.
+
+    Some zones change their clocks by no rule that a few years show (Morocco, around Ramadan).
+    """
+    zone = str(at.tzinfo)
+    told = at.replace(tzinfo=_told_by_rules(zone, at.year)).utcoffset()
+    return at if told == at.utcoffset() else at.astimezone(UTC)
+
+
+@lru_cache(maxsize=256)
+def _told_by_rules(zone: str, year: int) -> tzinfo:
+    rules: tzinfo = _rules(zone, {year}).to_tz(lookup_tzid=False)
+    return rules
 
 
 def _noted(entry: Entry, catalog: Catalog, locale: str) -> Iterator[str]:

@@ -70,5 +70,7 @@ def test_sari_moves_drops_and_stops_her_reminders(house: House, browser: Browser
         sari.taps("stop")
         sari.reads("reminder-off")
         sari.taps("undo")
+        sari.reads("reminder-ahead")  # what stopping had interrupted
+        sari.taps("fine")
         sari.reads("reminder-noted")
         sari.finds("Kam, 3 Des, pukul 13.00")

@@ -94,18 +94,20 @@ async def test_an_anonymous_administrator_is_told_how_to_act(story: Story, sende
     assert "odd-channel" in message.keys
 
 
-async def test_whoever_blocks_the_bot_hears_nothing_more(story: Story) -> None:
-    """telegram.md 12: blocked: reminders are cancelled for good; back, and a conversation can begin."""
+async def test_whoever_blocks_the_bot_hears_nothing_until_they_are_back(story: Story) -> None:
+    """telegram.md 12: blocked: reminders are cancelled; back, what still waits for one is asked on the next morning."""
     await sleeps_on_it(story)
     await story.user_blocks()
     assert await story.nudges() == []
     await story.passes(days=3)
     story.bot_stays_silent()
     await story.user_blocks(back=True)
+    story.bot_stays_silent()
     await story.passes(days=3)
+    story.bot_says("decide-woken")
     story.bot_stays_silent()
     await story.user_sends("/start")
-    story.bot_says("welcome-hello")
+    story.bot_says("resume-offer")
     person = await story.store.read(lambda tx: tx.person(PERSON))
     assert person is not None
     assert person.reachable
