@@ -49,8 +49,8 @@ def dates_meant(unit: Holding, by: str) -> None:
         noted = _clock(unit.zone, before.zone)
         for one in list(unit.processes()):
             process = _by_the_hour(one.process, noted, unit)
-            if process.place == before:
-                process = replace(process, place=None)
+            if process.place == before and any(_is_ahead(round_, unit) for round_ in process.rounds):
+                process = replace(process, place=None)  # then it is here, too
             if process != one.process and not process.ended:
                 unit.keep(replace(one, process=process))
         _rewrite_answers(unit, noted, since=unit.situation.now)

@@ -175,7 +175,7 @@ timeline-let-go = after { $on }, time to let go
 ## Reminders, as they are listed
 
 # What each is about; a time follows, or stands below.
-nudge-what-ahead = The evening before { $company }
+nudge-what-ahead = Getting ready for { $company }
 nudge-what-ahead_soon = An hour before { $company }
 nudge-what-thank_you = Thank-you to { $company }
 nudge-what-talk_over = How the talk at { $company } went
@@ -191,7 +191,7 @@ nudge-what-pause = { $company }: leave or stay
 # Why just then: a short clause that follows "Why then:". $promised is a day they named. $profile is the employer's
 # country: DE, GB, US, ID, or "other". How long one waits differs: Germany two weeks (two working days after a day they
 # named), Britain and the US five to seven working days, elsewhere a week (one working day after a day they named).
-nudge-why-ahead = so that things are ready and you can rest
+nudge-why-ahead = so that things are ready in good time
 nudge-why-ahead_soon = so that the last hour is yours
 nudge-why-thank_you = a thank-you lands best while the talk is fresh
 nudge-why-follow_up = { $has-promised ->
