@@ -227,7 +227,7 @@ class Blocks:
         day = self.rendering.speech.day(datetime.combine(promised, time())) if promised else ""
         profile = self.situation.at(process.place if process else None).employer.profile.country or "other"
         has_promised = "yes" if day else "no"
-        key = f"nudge-why-{nudge.kind}"
+        key = f"nudge-why-{'chosen' if nudge.reason.get('chosen') else nudge.kind}"
         why = self.rendering.text(key, promised=day, has_promised=has_promised, profile=profile)
         moved = self.rendering.moved(nudge)
         return self.rendering.text(

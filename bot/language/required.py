@@ -80,6 +80,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     "timeline-let-go": ("on",),
     **{f"nudge-what-{kind}": ("company",) for kind in (*AGENDA, *RULES)},
     **{f"nudge-why-{kind}": ("promised", "has-promised", "profile") for kind in (*AGENDA, *RULES)},
+    "nudge-why-chosen": (),
     "nudge-what-talk_over": ("company",),
     "nudge-line": ("number", "what", "at"),
     "nudge-view": ("what", "at", "why", "moved", "has-moved"),

@@ -138,6 +138,8 @@ nudge-what-pause = Ende der Bedenkzeit bei { $company }
 # anderen gilt die Woche. Nach einem versprochenen Tag wartet man in Deutschland zwei Arbeitstage, sonst einen.
 nudge-why-ahead = So bleibt noch Zeit, alles in Ruhe zurechtzulegen.
 nudge-why-ahead_soon = Damit du ohne Eile ankommst.
+# Den Zeitpunkt hat die Person selbst gewählt.
+nudge-why-chosen = Den Zeitpunkt hast du gewählt.
 nudge-why-thank_you = Ein Dank wirkt am besten, solange das Gespräch frisch ist.
 nudge-why-follow_up = { $has-promised ->
     [yes] Bis { $promised } wollten sie sich melden. { $profile ->

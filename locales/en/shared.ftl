@@ -193,6 +193,8 @@ nudge-what-pause = { $company }: leave or stay
 # named), Britain and the US five to seven working days, elsewhere a week (one working day after a day they named).
 nudge-why-ahead = so that things are ready in good time
 nudge-why-ahead_soon = so that the last hour is yours
+# They picked that moment themselves.
+nudge-why-chosen = because that is when you wanted it
 nudge-why-thank_you = a thank-you lands best while the talk is fresh
 nudge-why-follow_up = { $has-promised ->
     [yes] they named { $promised }, and asking { $profile ->

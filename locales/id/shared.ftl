@@ -348,6 +348,8 @@ nudge-what-pause = Jeda sebelum batal ke { $company }
 # Satu anak kalimat pendek, tanpa titik. $profile: negara perusahaannya (DE, GB, US, ID, atau other).
 nudge-why-ahead = supaya kamu sempat membaca catatan, lalu istirahat
 nudge-why-ahead_soon = supaya kamu masih sempat bersiap dengan tenang
+# Waktunya dipilih sendiri.
+nudge-why-chosen = karena kamu yang memilih waktunya
 nudge-why-thank_you = ucapan terima kasih paling terasa selagi mereka masih ingat obrolannya
 nudge-why-follow_up =
     { $has-promised ->
