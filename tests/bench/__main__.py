@@ -4,7 +4,8 @@
 of their own, the program under test has the other. Rounds are interleaved and medians are shown. Exit code 1 when
 Sopan answers fewer than twice as many as the ConversationHandler bot. Nothing is written outside a temporary folder.
 
-``python -m tests.bench nudges`` runs only the part about very many nudges, with verdicts of its own (see nudges.py).
+``python -m tests.bench nudges`` runs only the part about very many nudges, with verdicts of its own (see nudges.py);
+``python -m tests.bench dates`` what reading a date costs.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from datetime import timedelta
 from pathlib import Path
 from statistics import median
 
-from tests.bench import nudges
+from tests.bench import dates, nudges
 from tests.bench.course import TOKEN, Course
 from tests.bench.programs import Program, ours, peer, running
 
@@ -172,6 +173,8 @@ async def _parts(which: str, quick: bool, unhurried: bool) -> int:
     failed = 0
     if which in {"all", "peers"}:
         failed |= await bench(QUICK if quick else FULL)
+    if which in {"all", "dates"}:
+        failed |= bool(dates.main())
     if which in {"all", "nudges"}:
         os.sched_setaffinity(0, {cores[0]})
         plan = nudges.QUICK if quick else nudges.FULL
@@ -182,7 +185,8 @@ async def _parts(which: str, quick: bool, unhurried: bool) -> int:
 def main() -> int:
     """Read the arguments and run."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=(__doc__ or "").partition("\n\n")[2])
-    parser.add_argument("part", nargs="?", choices=("all", "peers", "nudges"), default="all", help="only this part")
+    parts = ("all", "peers", "dates", "nudges")
+    parser.add_argument("part", nargs="?", choices=parts, default="all", help="only this part")
     parser.add_argument("--quick", action="store_true", help="one short round: under a minute each, and only a hint")
     parser.add_argument("--unhurried", action="store_true", help="the herd at Telegram's own limits: seven minutes")
     given = parser.parse_args()
