@@ -41,7 +41,6 @@ class Blocks:
     situation: Situation
     about: Kept | None
     home: Placed | None
-    zone: str
     company_of: Callable[[int], str]
     missed: Sequence[Nudge] = ()  # reminders told of in one list, those that still make sense
 
@@ -53,9 +52,7 @@ class Blocks:
             "view": self._view(flow, state),
             "timeline": self.timeline() if flow.id in {"debrief", "interviews"} else "",
             "concern-questions": concern_questions(self.rendering, state.answers),
-            "bank": bank(self.rendering, flow, step, state.answers)
-            if isinstance(step, AskSeveral) and step.bank
-            else "",
+            "bank": bank(self.rendering, flow, step, state.answers) if isinstance(step, AskSeveral) else "",
             "findings": findings(self.rendering, state.answers, self.processes) if flow.id == "check" else "",
             "next-up": self._next_up(),
         }

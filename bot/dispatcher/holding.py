@@ -228,7 +228,6 @@ class Holding:
             self.situation,
             self.process_of(answers),
             home_of(self.person),
-            self.zone,
             self._company_of,
             self.missed(answers),
         )

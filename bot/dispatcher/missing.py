@@ -18,7 +18,7 @@ from conversations.model import Nudged, Several
 
 log = logging.getLogger(__name__)
 _FLOW = "missed"
-_ON_TIME = timedelta(minutes=30)
+LATE = timedelta(minutes=30)  # from then on it says that it is late, or is told of with others
 _OF_ONE_INTERVIEW = frozenset({"ahead", "ahead_soon"})
 
 
@@ -46,7 +46,7 @@ def makes_sense(visit: Visit, nudge: Nudge) -> bool:
         return True
     here = visit.situation
     if nudge.kind not in _OF_ONE_INTERVIEW:  # on time it makes sense as planned: asked now, a last thank-you would not
-        return nudge.wall > here.now - _ON_TIME or nudge.kind in bases(visit, one)
+        return nudge.wall > here.now - LATE or nudge.kind in bases(visit, one)
     about = nudge.reason.get("about") or nudge.reason.get("basis")
     ahead = (each for each in one.process.rounds if each.ends_at > here.now)  # of two ahead the second has its own
     return any(about == basis_of(each) for each in ahead)

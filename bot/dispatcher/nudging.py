@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.dispatcher.capping import full, keep_caps
 from bot.dispatcher.holding import Wiring
-from bot.dispatcher.missing import drop, makes_sense, overdue, tell_missed
+from bot.dispatcher.missing import LATE, drop, makes_sense, overdue, tell_missed
 from bot.dispatcher.planning import has_come, has_gone_by
 from bot.dispatcher.profile import home_of
 from bot.dispatcher.showing import Showing
@@ -19,7 +19,6 @@ from conversations.etiquette import late_at
 from conversations.model import Nudged
 
 log = logging.getLogger(__name__)
-LATE = timedelta(minutes=30)  # from then on it says that it is late
 
 
 def fire(wiring: Wiring, tx: Transaction, nudge_id: int) -> list[Outbound]:
@@ -41,8 +40,7 @@ def fire(wiring: Wiring, tx: Transaction, nudge_id: int) -> list[Outbound]:
         visit.settle()
         return []
     if now > nudge.expires_at:
-        log.info("nudge %d (%s) is dropped: its moment has passed for good", nudge.id, nudge.kind)
-        tx.set_nudge_status(nudge.id, "expired")
+        drop(visit, nudge)
         has_gone_by(visit, nudge)
         visit.settle()
         return []

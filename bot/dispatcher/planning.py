@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from bot.dispatcher.capping import keep_caps, wanted
 from bot.dispatcher.holding import Holding
@@ -20,12 +20,12 @@ from bot.scheduling.walltime import existing, to_instant, to_wall
 from conversations import etiquette
 from conversations.codec import encode
 from conversations.etiquette import PRESETS, Planned, Situation, agenda
+from conversations.etiquette.moments import MORNING
 from conversations.known import PROCESS
 from conversations.model import Answer, Answers, Picked, Snooze, State, Timed
 from conversations.registry import FLOWS
 
 log = logging.getLogger(__name__)
-_MORNING = time(9)  # of a day somebody named without an hour
 _NOT_BEFORE = frozenset({"thank_you", "follow_up", "final_note", "let_go"})
 _SOON = timedelta(minutes=1)
 _COMPANION = "reminder"
@@ -127,7 +127,7 @@ def _put_off(until: Answer | None, about: Situation) -> Planned:
     """Return when a reminder comes that was put off: at a preset, or at a moment of one's own."""
     match until:
         case Timed():
-            at = datetime.combine(until.at.date(), _MORNING) if until.day_only else until.at
+            at = datetime.combine(until.at.date(), MORNING) if until.day_only else until.at
             return etiquette.chosen(max(at, about.now), about)
         case Picked() if until.choice in PRESETS:
             return etiquette.snooze(next(p for p in PRESETS if p == until.choice), about)

@@ -133,7 +133,6 @@ def facts_for(
             daytime += [each.at.date() for each in process.rounds if each.daytime]
     listed = lists_of(processes, own)
     listed["missed" if missed else "nudges"] = tuple(name for name in labelled or () if name.startswith("n"))
-    listed["dated"] = tuple(one.process.id for one in processes if one.process.next_round(here) is not None)
     return Facts(
         here.date(),
         known(person),

@@ -116,7 +116,8 @@ class Visit(Locating):
 
     def _put_off(self) -> Conversation | None:
         """Return the list shown last, or the decision that was slept on or put off: somebody wants out of that too."""
-        return next((c for c in self.live() if c.flow in {"decide", "withdraw"} or FLOWS[c.flow].lists), None)
+        put_off = {"decide", "withdraw", *(flow.id for flow in FLOWS.values() if flow.lists)}
+        return next((c for c in self.live() if c.flow in put_off), None)
 
     def tap(self, press: Press) -> None:
         """Take a press of one of our own buttons."""

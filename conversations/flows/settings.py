@@ -46,7 +46,6 @@ SETTINGS = Flow(
     id="settings",
     version=1,
     start="menu",
-    lists=frozenset({"rounds"}),
     steps=(
         Menu(
             id="menu",

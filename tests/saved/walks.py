@@ -115,7 +115,6 @@ LISTED: Mapping[str, tuple[str, ...]] = {
     "rounds": ("r1", "r2"),
     "nudges": ("n7",),
     "missed": ("n7", "n8"),
-    "dated": ("p2", "p4"),
 }
 FACTS: tuple[Facts, ...] = (
     Facts(TODAY, ALWAYS),
