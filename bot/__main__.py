@@ -45,7 +45,7 @@ def _understand(chosen: argparse.Namespace) -> int:
     """Answer without settings or storage: neither is imported."""
     from bot.understand import Asked, understand
 
-    return understand(chosen.text, Asked(chosen.locale, chosen.now, chosen.zone, chosen.tense))
+    return understand(chosen.text, Asked(chosen.locale, chosen.client, chosen.now, chosen.zone, chosen.tense))
 
 
 def _obey(chosen: argparse.Namespace) -> int:
@@ -109,9 +109,10 @@ def _parser() -> argparse.ArgumentParser:
     diagram = commands.add_parser("diagram", help="a flow as a Mermaid diagram")
     diagram.add_argument("flow", nargs="?", default="decide", help="which (default: decide)")
     diagram.add_argument("--write", action="store_true", help="write all of them to docs/flows")
-    understand = commands.add_parser("understand", help="which date is read in words, as JSON; JSON lines with -")
+    understand = commands.add_parser("understand", help="what is understood of words, as JSON; JSON lines with -")
     understand.add_argument("text", help="what somebody wrote, or - for JSON lines from standard input")
-    understand.add_argument("--locale", default="en", help="de, en or id (default: en)")
+    understand.add_argument("--locale", default="", help="which language it is in, like de (default: detected)")
+    understand.add_argument("--client", default="", help="the language of their Telegram, like de-AT, if known")
     understand.add_argument("--now", default="", help="when it is said, like 2026-11-23T10:00+01:00 (default: now)")
     understand.add_argument("--zone", default="", help="where it is said, like Europe/Berlin, instead of an offset")
     understand.add_argument("--tense", default="future", choices=("future", "past"), help="what is asked about")

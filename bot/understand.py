@@ -1,7 +1,7 @@
-"""``python -m bot understand``: what Sopan reads in words, as JSON. No settings, no token, no database.
+"""``python -m bot understand``: what Sopan understands of words, as JSON. No settings, no token, no database.
 
 One text from the command line, or JSON lines from standard input and an answer to each as soon as it came. Nothing is
-kept and nothing is logged. An answer has room for more than dates: other keys may join, none will change its meaning.
+logged, and what is believed about somebody's language is forgotten at the end. COST
 """
 
 from __future__ import annotations
@@ -9,17 +9,19 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.language.dates import DateReading, read_date
-from bot.language.dates.lexicon import LOCALES
+from bot.language.following import shipped
+from bot.understood import Speaker, Tongue, alone, followed, given, meet, understood
+from conversations.languages import LANGUAGES
 
 LONGEST = 4096  # characters; no message on Telegram is longer
 YEARS = range(1971, 2100)  # in which a moment of speaking may lie
 TENSES = ("future", "past")
+_WRITTEN = ("locale", "client", "now", "zone", "tense")  # what a line of JSON may have in words
 
 
 class Unusable(Exception):  # noqa: N818 - its text is the sentence for whoever asked, not our mistake
@@ -28,12 +30,47 @@ class Unusable(Exception):  # noqa: N818 - its text is the sentence for whoever 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What may be said beside a text, as written: a locale, a moment of speaking (ISO), an IANA zone, a tense."""
+    """What may be said beside a text, as written; "" is not said.
 
-    locale: str = "en"
+    ``locale``: the language it is in, so that none is detected; ``client``: the language code of their Telegram;
+    ``now``: the moment of speaking (ISO); ``zone``: an IANA zone; ``chat``: whose next message it is.
+    """
+
+    locale: str = ""
+    client: str = ""
     now: str = ""
     zone: str = ""
     tense: str = "future"
+    chat: str = ""
+
+
+@dataclass(slots=True)
+class Chats:
+    """Everybody who wrote so far, by chat."""
+
+    speakers: dict[str, Speaker] = field(default_factory=dict)
+
+    def answer(self, text: str, asked: Asked) -> dict[str, Any]:
+        """Return what is understood of a text, ready for JSON. Raises Unusable, and nobody is met then."""
+        if len(text) > LONGEST:
+            msg = f"The text has {len(text)} characters; a message has {LONGEST} at most."
+            raise Unusable(msg)
+        locale, now = asked.locale and _locale(asked.locale), _moment(asked.now, asked.zone)
+        if asked.tense not in TENSES:
+            msg = f"tense is {asked.tense!r}; it can be future or past."
+            raise Unusable(msg)
+        return understood(text, self._tongue(text, locale, asked), now, past=asked.tense == "past")
+
+    def _tongue(self, text: str, locale: str, asked: Asked) -> Tongue:
+        """Return the language of a text; one that is given moves nobody, but their Telegram's is known from then on."""
+        if asked.chat and asked.chat not in self.speakers:
+            self.speakers[asked.chat] = meet(asked.client)
+        if locale:
+            return given(locale)
+        if not asked.chat:
+            return alone(text, asked.client)
+        tongue, self.speakers[asked.chat] = followed(text, self.speakers[asked.chat])
+        return tongue
 
 
 def understand(text: str, asked: Asked) -> int:
@@ -41,62 +78,18 @@ def understand(text: str, asked: Asked) -> int:
     if text == "-":
         return _answer_lines(sys.stdin.buffer, asked)
     try:
-        _write(answer(text, asked))
+        _write(Chats().answer(text, asked))
     except Unusable as sentence:
         print(sentence, file=sys.stderr)
         return 2
     return 0
 
 
-def answer(text: str, asked: Asked) -> dict[str, Any]:
-    """Return what is read in a text, ready for JSON. Raises Unusable."""
-    if len(text) > LONGEST:
-        msg = f"The text has {len(text)} characters; a message has {LONGEST} at most."
-        raise Unusable(msg)
-    locale, now = _locale(asked.locale), _moment(asked.now, asked.zone)
-    if asked.tense not in TENSES:
-        msg = f"tense is {asked.tense!r}; it can be future or past."
-        raise Unusable(msg)
-    found = read_date(text, locale, now, past=asked.tense == "past")
-    return {
-        "text": text,
-        "locale": locale,
-        "now": now.isoformat(timespec="minutes"),
-        "date": found and _date(found, now),
-    }
-
-
-def _date(found: DateReading, now: datetime) -> dict[str, Any]:
-    day_only = found.granularity == "day"
-    return {
-        "at": _local(found.at, day_only=day_only),
-        "day_only": day_only,
-        "instant": None if day_only else _instant(found.at, now),
-        "ask": [_local(one, day_only=day_only) for one in found.ask],
-        "until": found.until and _local(found.until, day_only=day_only),
-        "note": found.note,
-        "span": list(found.span),
-        "why": list(found.why),
-        "by": found.by,
-    }
-
-
-def _local(at: datetime, *, day_only: bool) -> str:
-    return at.date().isoformat() if day_only else at.isoformat(timespec="minutes")
-
-
-def _instant(at: datetime, now: datetime) -> str:
-    """Return when that is; a time that a change of clocks leaves out is moved behind it."""
-    existing = at.replace(tzinfo=now.tzinfo).astimezone(UTC).astimezone(now.tzinfo)
-    return existing.isoformat(timespec="minutes")
-
-
 def _locale(written: str) -> str:
     """Return the language of a locale such as de, de-AT or DE_at. Raises Unusable for one that is not shipped."""
-    language = written.replace("_", "-").partition("-")[0].lower()
-    shipped = sorted(path.parent.name for path in LOCALES.glob("*/words.toml"))
-    if language not in shipped:
-        msg = f"locale is {written!r}; there are {', '.join(shipped)}."
+    language = shipped(written)
+    if not language:
+        msg = f"locale is {written!r}; there are {', '.join(LANGUAGES)}."
         raise Unusable(msg)
     return language
 
@@ -131,11 +124,12 @@ def _zone(name: str) -> ZoneInfo:
 
 
 def _answer_lines(lines: Iterable[bytes], asked: Asked) -> int:
+    chats = Chats()
     bad = count = 0
     for line in lines:
         count += 1
         try:
-            _write(_answer_line(line, asked))
+            _write(chats.answer(*_said(line, asked)))
         except Unusable as sentence:
             bad += 1
             _write({"error": str(sentence)})
@@ -145,7 +139,8 @@ def _answer_lines(lines: Iterable[bytes], asked: Asked) -> int:
     return 0
 
 
-def _answer_line(line: bytes, asked: Asked) -> dict[str, Any]:
+def _said(line: bytes, asked: Asked) -> tuple[str, Asked]:
+    """Return the text of a line, and what it says beside it, else what ``asked`` says. Raises Unusable."""
     try:
         said = json.loads(line)
     except (ValueError, RecursionError):
@@ -157,7 +152,7 @@ def _answer_line(line: bytes, asked: Asked) -> dict[str, Any]:
         msg = 'The line is neither a JSON string nor an object with a "text".'
         raise Unusable(msg)
     own: dict[str, str] = {}
-    for name in ("locale", "now", "zone", "tense"):
+    for name in _WRITTEN:
         value = said.get(name)
         if value is None:
             continue
@@ -165,7 +160,17 @@ def _answer_line(line: bytes, asked: Asked) -> dict[str, Any]:
             msg = f"{name} is {json.dumps(value)[:40]}; it must be a string."
             raise Unusable(msg)
         own[name] = value
-    return answer(said["text"], replace(asked, **own))
+    return said["text"], replace(asked, **own, chat=_chat(said.get("chat")))
+
+
+def _chat(value: object) -> str:
+    """Return the name of a chat, 7 as well as "7"; nothing for null. Raises Unusable."""
+    if value is None:
+        return ""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        msg = f"chat is {json.dumps(value)[:40]}; it must be a string or a number."
+        raise Unusable(msg)
+    return str(value)
 
 
 def _write(line: Mapping[str, Any]) -> None:

@@ -192,7 +192,7 @@ def _bad_effects(flow: Flow, step: Question | End) -> Iterator[str]:
     if not isinstance(step, End):
         effects += [effect for choice in step.choices for effect in choice.effects]
     for effect in effects:
-        if isinstance(effect, Remember) and effect.step != step.id:
+        if isinstance(effect, Remember) and effect.step != step.id and not isinstance(step, End):
             yield f"remembers {effect.step}, which is answered elsewhere"
         if isinstance(effect, Start):
             unknown = [name for name in effect.carry.values() if name not in {*flow.by_id, *flow.given}]

@@ -45,6 +45,7 @@ from conversations.model import (
     Several,
     State,
     Tapped,
+    Timed,
     Turn,
     WentBack,
     Wrote,
@@ -70,6 +71,15 @@ def begin(flow: Flow, facts: Facts, given: Mapping[str, Answer] | None = None) -
     known = brought(flow, picked.choice, facts) if isinstance(picked, Picked) else {}
     state = State(flow.id, flow.version, flow.start, {**remembered, **known, **(given or {})})
     return arrive(flow, state, flow.start, facts, ())
+
+
+def misfits(flow: Flow, step_id: str, answer: Answer, facts: Facts) -> bool:
+    """Say whether an answer that comes with the beginning would be refused there, such as a day that has passed."""
+    step = flow.by_id.get(step_id)
+    if step is None or isinstance(step, End):
+        return step_id not in flow.given
+    moment = isinstance(step, AskWhen) and isinstance(answer, Timed) and misplaced(step, answer, facts) is not None
+    return moment or not fits(step, answer)
 
 
 def _remembered(step: Question, facts: Facts) -> Answer | None:
@@ -150,7 +160,7 @@ def _tapped(flow: Flow, state: State, step: Question, event: Tapped, facts: Fact
             return _pick(flow, state, step, choice, facts)
     offered = moment_of(event.choice)
     if offered is not None and step.corrects:
-        step, state = _corrected(flow, state, step)
+        step, state = _amended(flow, state, step.corrects)
     if not isinstance(step, AskWhen) or offered is None:
         return Rejection("stale")
     return misplaced(step, offered, facts) or _answered(flow, state, step, offered, facts)
@@ -248,12 +258,14 @@ def _still_choosing(flow: Flow, state: State, step: AskSeveral, chosen: Several)
 
 def _said(flow: Flow, state: State, step: Question, said: Said, facts: Facts) -> Outcome:
     offered = {choice.id for choice in open_choices(step, state.answers, flow, facts)}
-    if step.corrects and offered.isdisjoint(said.choices) and _answers_other(flow, step, said, facts):
-        step, state = _corrected(flow, state, step)
+    if said.amends:
+        step, state = _amended(flow, state, said.amends)
+    elif step.corrects and offered.isdisjoint(said.choices) and _answers_other(flow, step, said, facts):
+        step, state = _amended(flow, state, step.corrects)
     meaning = meant(flow, state, step, said, facts)
     match meaning:
         case Rejection():
-            return meaning
+            return _ask_anew(flow, state, step.id, ()) if said.amends else meaning
         case Choice():
             return _pick(flow, state, step, meaning, facts)
         case Several() if isinstance(step, AskSeveral):
@@ -288,8 +300,8 @@ def _answers_other(flow: Flow, step: Question, said: Said, facts: Facts) -> bool
     return any(misplaced(other, moment, facts) is None for moment in moments)
 
 
-def _corrected(flow: Flow, state: State, step: Question) -> tuple[Question, State]:
+def _amended(flow: Flow, state: State, step_id: str) -> tuple[Question, State]:
     """Return the earlier question that is answered anew, and the state as it was there."""
-    earlier = flow.question(step.corrects)
+    earlier = flow.question(step_id)
     trail = state.trail[: state.trail.index(earlier.id)] if earlier.id in state.trail else state.trail
     return earlier, replace(state, step=earlier.id, trail=trail)

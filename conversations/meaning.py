@@ -40,6 +40,8 @@ def meant(flow: Flow, state: State, step: Question, said: Said, facts: Facts) ->
         return offered[named[0]]
     if named and isinstance(step, AskCompany):
         return Rejection("choice-several", options=named)
+    if said.unsure and not named:
+        return Rejection("unsure", repeat=True)
     match step:
         case AskText() | AskEach() | AskCompany():
             if not text:
@@ -99,6 +101,8 @@ def _several(
     ways = [offered[choice] for choice in named if choice not in step.options]
     if ways:
         return ways[0]
+    if said.unsure and not named:
+        return Rejection("unsure", repeat=True)
     if not named and not said.own:
         return Rejection("choice" if said.text.strip() else "empty", repeat=True)
     if any(len(own) > most for own in said.own):

@@ -9,12 +9,14 @@ from conversations.check import checked
 from conversations.flows.add import ADD
 from conversations.flows.debrief import DEBRIEF
 from conversations.flows.decide import DECIDE
-from conversations.flows.front_door import ERASE, EXPORT, HELP, LANGUAGE, PRIVACY, RESUME, UNSURE, WELCOME
+from conversations.flows.front_door import ERASE, EXPORT, HELP, LANGUAGE, PRIVACY, RESUME, TONGUE, UNSURE, WELCOME
+from conversations.flows.guess import GUESS
 from conversations.flows.informational import INFORMATIONAL
 from conversations.flows.interviews import INTERVIEWS
 from conversations.flows.letter import CHECK, LETTER
 from conversations.flows.missed import MISSED
 from conversations.flows.nudges import NUDGES
+from conversations.flows.remind import REMIND
 from conversations.flows.reminder import REMINDER
 from conversations.flows.settings import SETTINGS
 from conversations.flows.watch import WATCH
@@ -30,6 +32,7 @@ FLOWS: Mapping[str, Flow] = MappingProxyType(
             WITHDRAW,
             INFORMATIONAL,
             DEBRIEF,
+            REMIND,
             REMINDER,
             INTERVIEWS,
             ADD,
@@ -40,7 +43,9 @@ FLOWS: Mapping[str, Flow] = MappingProxyType(
             WELCOME,
             HELP,
             UNSURE,
+            GUESS,
             LANGUAGE,
+            TONGUE,
             SETTINGS,
             PRIVACY,
             EXPORT,

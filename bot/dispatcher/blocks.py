@@ -16,8 +16,10 @@ from bot.dispatcher.rendering import Rendering
 from bot.ports import Nudge
 from bot.scheduling.calendars import region_of
 from conversations.etiquette import Situation, budget, since
+from conversations.flows.remind import OWN
 from conversations.flows.withdraw import CONCERNS
 from conversations.model import (
+    Answers,
     AskSeveral,
     Facts,
     Flow,
@@ -25,6 +27,7 @@ from conversations.model import (
     Placed,
     Several,
     State,
+    Wrote,
 )
 from conversations.process import Process, Round
 
@@ -41,7 +44,7 @@ class Blocks:
     situation: Situation
     about: Kept | None
     home: Placed | None
-    company_of: Callable[[int], str]
+    answers_of: Callable[[int], Answers]  # of the conversation a reminder belongs to
     missed: Sequence[Nudge] = ()  # reminders told of in one list, those that still make sense
 
     def of(self, flow: Flow, state: State, facts: Facts) -> dict[str, str]:
@@ -200,6 +203,9 @@ class Blocks:
         return self.rendering.speech.listed([*labels, *chosen.own])
 
     def _what(self, nudge: Nudge) -> str:
+        about = self.answers_of(nudge.conversation_id).get("what")
+        if nudge.kind == OWN:
+            return self.rendering.text(f"nudge-what-{OWN}", about=about.text if isinstance(about, Wrote) else "")
         company = self.company(nudge)
         talk = nudge.kind == "thank_you" and self._kind_of(nudge) == "informational"
         return self.rendering.text("nudge-what-talk_over" if talk else f"nudge-what-{nudge.kind}", company=company)
@@ -207,7 +213,8 @@ class Blocks:
     def company(self, nudge: Nudge) -> str:
         """Return whom a reminder is about, or nothing where nobody knows any more."""
         of_process = next((one.process.company for one in self.processes if one.companion == nudge.conversation_id), "")
-        return of_process or self.company_of(nudge.conversation_id)
+        company = self.answers_of(nudge.conversation_id).get("company")
+        return of_process or (company.text if isinstance(company, Wrote) else "")
 
     def _kind_of(self, nudge: Nudge) -> str:
         return next((one.process.kind for one in self.processes if one.companion == nudge.conversation_id), "")

@@ -7,12 +7,11 @@ from dataclasses import replace
 from datetime import timedelta
 from html import escape
 
-from bot.dispatcher.holding import Holding
-from bot.dispatcher.mentioning import mentions
 from bot.dispatcher.noting import note, picked_nudge
 from bot.dispatcher.performing import perform
 from bot.dispatcher.planning import has_come
-from bot.dispatcher.rendering import Shown, company_of, ends
+from bot.dispatcher.refusing import Refusing
+from bot.dispatcher.rendering import company_of, ends
 from bot.language.words import normal
 from bot.ports import Conversation
 from conversations.arriving import arrive
@@ -46,7 +45,6 @@ from conversations.model import (
     Turn,
     Verdict,
 )
-from conversations.moments import moment_of
 from conversations.offering import open_choices, passes
 from conversations.registry import FLOWS
 
@@ -59,7 +57,7 @@ _LEADING_ELSEWHERE = (Start, Reopen, CloseOpen, Erase, FireNow)
 _ONE_A_PROCESS = frozenset({"withdraw", "informational", "debrief"})
 
 
-class Conversing(Holding):
+class Conversing(Refusing):
     """Begins conversations and takes events to them; ``showing`` collects what is to be said."""
 
     def begin(self, flow_id: str, given: Mapping[str, Answer] | None = None) -> None:
@@ -90,7 +88,7 @@ class Conversing(Holding):
             # Another of its kind took its place: its question is not open any more, only its buttons are still there.
             outcome = Rejection("over", silent=isinstance(event, Nudged))
         if isinstance(outcome, Rejection):
-            self._refuse(conversation, flow, state, event, outcome)
+            self.refuse(conversation, flow, state, event, outcome)
             return False
         if not self.showing.unasked:
             self._close_asides(flow)
@@ -136,41 +134,6 @@ class Conversing(Holding):
             left_open = flow.id in _MANY_OF and other.asking and other.flow in _ASIDES
             if left_open or other.flow in answered:
                 self.end(other)
-
-    def _refuse(self, conversation: Conversation, flow: Flow, state: State, event: Event, refused: Rejection) -> None:
-        if refused.silent:
-            return
-        rendering = self.rendering
-        args = {"limit": str(refused.limit)} if refused.limit else {}
-        if refused.options:
-            options = [self._option(flow, state, option) for option in refused.options]
-            args["options"] = rendering.speech.listed(options, either=True)
-        text = rendering.text(f"slip-{refused.key}", **args)
-        if isinstance(event, Tapped):
-            self.showing.toast(text)
-        elif refused.repeat:
-            facts = self.facts(flow, state.answers, conversation.id)
-            more = mentions(self, conversation, flow, state, facts)
-            question = rendering.question(flow, state, conversation, more, facts)
-            # A card is long and stands just above; only its buttons come again.
-            long = isinstance(flow.by_id[state.step], Verdict)
-            html = text if long else f"{text}\n\n{question.html}"
-            self.showing.settle_question(conversation, has_buttons=True)
-            self.showing.ask(Shown(html, question.rows), conversation.id, state.turn)
-        elif refused.key == "when-several":
-            self.showing.settle_question(conversation, has_buttons=True)
-            rows = rendering.moments(conversation, state, refused.options)
-            self.showing.ask(Shown(text, rows), conversation.id, state.turn)
-        else:
-            self.showing.say(text)
-
-    def _option(self, flow: Flow, state: State, option: str) -> str:
-        on_record = self.facts(flow, state.answers, 0).items.get(option)
-        label = on_record.label if on_record else self.rendering.picked_label(flow, state, option)
-        if label:
-            return label
-        offered = moment_of(option)
-        return self.rendering.speech.moment(offered.at, day_only=offered.day_only) if offered else option
 
     def _settle(self, conversation: Conversation, flow: Flow, turn: Turn, *, by_nudge: bool = False) -> State:
         """Save the new state, then do what the turn asks for; return the state it came to."""

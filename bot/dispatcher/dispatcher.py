@@ -14,10 +14,12 @@ from functools import partial
 
 from bot.dispatcher.holding import Wiring
 from bot.dispatcher.nudging import fire
+from bot.dispatcher.oddities import edited, forwarded, showed, typed
 from bot.dispatcher.rendering import Rendering
 from bot.dispatcher.showing import Showing
+from bot.dispatcher.tongues import first_met
 from bot.dispatcher.visit import COMMANDS, Visit
-from bot.ports import Button, Incoming, Outbound, Outbox, Person, Store, StoreError, Transaction, Update
+from bot.ports import Button, Incoming, Outbound, Outbox, Store, StoreError, Transaction, Update
 
 log = logging.getLogger(__name__)
 
@@ -196,7 +198,8 @@ class Dispatcher:
             self._unknown_press(incoming, showing)
             return
         if person is None:
-            person = Person(incoming.person_id, catalog.nearest(incoming.language_code))
+            nearest = catalog.nearest(incoming.language_code)
+            person = first_met(incoming.person_id, nearest, incoming.language_code)
             tx.save_person(person)
         away = not person.reachable
         if away:
@@ -215,14 +218,16 @@ class Dispatcher:
                     showing.toast(visit.rendering.text("slip-foreign"))
                 else:
                     visit.tap(press)
+            case "text" if incoming.forwarded:
+                forwarded(visit, incoming)
             case "text":
-                visit.words(incoming.text)
+                typed(visit, incoming.text, incoming.message_id)
             case "media":
-                showing.say(visit.rendering.text("odd-media"))
+                showed(visit, incoming)
             case "location":
                 visit.located(incoming.latitude, incoming.longitude)
             case "edited":
-                showing.say(visit.rendering.text("odd-edited"))
+                edited(visit, incoming.text, incoming.message_id)
         visit.settle()
 
     def _unknown_press(self, incoming: Incoming, showing: Showing) -> None:

@@ -14,6 +14,7 @@ from bot.artefacts.picture import described
 from bot.artefacts.sheet import Sheet, sheet
 from bot.dispatcher.records import Kept
 from bot.dispatcher.rendering import Rendering, Rows, Shown, speech
+from bot.language.about import about
 from bot.language.required import LETTER_FACTS
 from bot.language.words import in_full, normal, pattern, words
 from bot.ports import Button, Json, Nudge
@@ -25,7 +26,6 @@ from conversations.model import Answer, Answers, Each, Flow, Picked, Several, Ti
 from conversations.registry import FLOWS
 
 COPY_MOST_CHARS = 256  # Telegram's limit for a copy button
-_TITLES_ARE_FORMAL = frozenset({"de"})  # elsewhere one may be on first-name terms with somebody one calls by title
 _FREE = ("detail", "proposals", "about_me")  # whole phrases of the person's own; the letter has its own full stop
 _DAYS = ("talked_on", "promised")  # days of this year, as one says them
 
@@ -54,7 +54,7 @@ def _letter(rendering: Rendering, kind: str, answers: Answers) -> Shown:
     args = letter_arguments(rendering, plan.language, answers)
     if plan.register == FORMAL:
         args["recipient"] = in_full(plan.language, args["recipient"])
-    if args["has-title"] == "yes" and plan.register != FORMAL and plan.language in _TITLES_ARE_FORMAL:
+    if args["has-title"] == "yes" and plan.register != FORMAL and about(plan.language).titles_formal:
         # "Hallo Frau Sommer ... du" is no register.
         plan = compose(kind, {**answers, "register": Picked(FORMAL)})
     subject, *paragraphs = (

@@ -61,6 +61,7 @@ class Holding:
         self.person, self.chat_id, self.showing = person, chat_id, showing
         self.now = wiring.clock.now()
         self.erased = False
+        self.doubtful = ""  # the language they might rather be spoken to in
         self.postponed: Nudge | None = None  # what has just been put off: that is the moment to name
         self.spread: Callable[[Holding], None] | None = None  # what was planned has not given way to more yet
         self._processes: list[Kept] | None = None
@@ -228,19 +229,18 @@ class Holding:
             self.situation,
             self.process_of(answers),
             home_of(self.person),
-            self._company_of,
+            self._answers_of,
             self.missed(answers),
         )
 
-    def _company_of(self, conversation_id: int) -> str:
+    def _answers_of(self, conversation_id: int) -> Answers:
         conversation = self.tx.conversation(conversation_id)
         if conversation is None:
-            return ""
+            return {}
         try:
-            company = decode(conversation.saved, FLOWS).answers.get("company")
+            return decode(conversation.saved, FLOWS).answers
         except UnreadableStateError:
-            return ""
-        return company.text if isinstance(company, Wrote) else ""
+            return {}
 
     def on_record(self, answers: Answers, one: Kept | None) -> Answers:
         """Return a conversation's answers with the dates of its process, for a letter."""

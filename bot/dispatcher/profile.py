@@ -10,6 +10,7 @@ from functools import lru_cache, partial
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.dispatcher.records import Kept, lists_of
+from bot.language.about import about
 from bot.ports import Nudge, Person, Transaction
 from bot.scheduling.calendars import employer, region_of
 from bot.scheduling.walltime import later, to_wall
@@ -22,8 +23,6 @@ from conversations.model import Answer, Answers, Decided, Facts, Item, Picked, P
 
 log = logging.getLogger(__name__)
 
-# Until somebody says where they live.
-_ZONES = {"de": "Europe/Berlin", "id": "Asia/Jakarta", "en": "Europe/London"}
 _USUAL_QUIET = "usual"
 _EVERY_DAY = frozenset(range(7))
 _MONDAY_TO_FRIDAY = frozenset(range(5))
@@ -48,7 +47,7 @@ def home_of(person: Person) -> Placed | None:
 def zone_of(person: Person) -> str:
     """Return the person's IANA time zone, or the usual one of their language."""
     home = home_of(person)
-    return home.zone if home else _ZONES[person.locale]
+    return home.zone if home else about(person.locale).zone
 
 
 @lru_cache(maxsize=1024)

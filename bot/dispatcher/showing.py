@@ -50,6 +50,10 @@ class Showing:
         self.unasked = False
         self.nameless = False  # the person was erased; what is still said carries no trace of them
 
+    def put_above(self, line: str) -> None:
+        """Put a line above the first thing said, below what stands there already."""
+        self.preface = f"{self.preface}\n{line}" if self.preface else line
+
     def say(self, html: str, rows: Rows | None = None) -> None:
         """Show a text that asks nothing."""
         self._parts.append(_Part(Shown(html, rows or [])))

@@ -13,8 +13,11 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
-LOCALES = Path(__file__).parents[2] / "locales"
-SHIPPED = ("de", "en", "id")  # finished languages; a folder alone ships nothing
+from bot.language import about
+from conversations.languages import LANGUAGES
+
+LOCALES = about.LOCALES
+SHIPPED = LANGUAGES  # finished languages; a folder alone ships nothing
 DEFAULT = "en"
 
 
@@ -42,10 +45,12 @@ class Catalog:
         return {"in": "id"}.get(base, base) if base in {*SHIPPED, "in"} else DEFAULT
 
     def has(self, locale: str, message: str, attribute: str | None = None) -> bool:
-        """Say whether a text exists."""
+        """Say whether a text exists; of a language that can be chosen its name does, and what people call it."""
         bundle = self._bundle(locale)
         if not bundle.has_message(message):
             return False
+        if attribute is not None and about.named(attribute) is not None:
+            return True
         entry = bundle.get_message(message)
         return entry.value is not None if attribute is None else attribute in entry.attributes
 
@@ -66,6 +71,9 @@ class Catalog:
         bundle = self._bundle(locale)
         if not self.has(locale, message, attribute):
             raise MissingTextError(f"{locale}: {message}{'.' + attribute if attribute else ''}")
+        language = about.named(attribute) if attribute else None
+        if language is not None:
+            return escape(language, quote=False)
         entry = bundle.get_message(message)
         pattern = entry.value if attribute is None else entry.attributes[attribute]
         assert pattern is not None

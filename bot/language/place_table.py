@@ -8,12 +8,16 @@ import tomllib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-LOCALES: Final = Path(__file__).resolve().parents[2] / "locales"
+from babel import Locale
+
+from bot.language.about import LOCALES
+from conversations.languages import LANGUAGES
+
 _HERE: Final = Path(__file__).resolve().parent
 LISTED_BY_HAND: Final = 20_000  # thousands: islands, provinces and nicknames were listed by hand because they are meant
 _UMLAUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
@@ -59,7 +63,6 @@ class Gazetteer:
     regions: Mapping[str, frozenset[str]]  # folded names of countries and states -> region codes
     shown: Mapping[str, Mapping[str, str]]
     several: Mapping[str, tuple[Place, ...]]
-    offsets: Mapping[str, str]
     before: tuple[str, ...]
     after: tuple[str, ...]
 
@@ -79,11 +82,15 @@ def _plain(name: str) -> str:
 @lru_cache(maxsize=8)
 def chatter(locale: str) -> frozenset[str]:
     """What people type instead of a place: yes, no, back, days, numbers. Some place somewhere is called like that."""
-    table = tomllib.loads((LOCALES / locale / "words.toml").read_text(encoding="utf-8"))
+    table = _words_of(locale)
     lists = [table[name]["words"] for name in ("yes", "no", "skip", "unsure", "back", "cancel", "later")]
     for name in ("days", "parts", "units", "months", "weekdays", "numbers"):
         lists += table[name].values()
     return frozenset(fold(word) for words in lists for word in words)
+
+
+def _words_of(locale: str) -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads((LOCALES / locale / "words.toml").read_text(encoding="utf-8"))
 
 
 @lru_cache(maxsize=1)
@@ -101,6 +108,13 @@ def gazetteer() -> Gazetteer:
             if is_region:
                 regions[key].add(row.region)
                 regions[row.region[3:].lower() or key].add(row.region)
+    for country in [row for row in wide_rows if row.region == row.country]:
+        for locale in LANGUAGES:  # cities.tsv has them for the languages there were when it was made
+            label = str(Locale.parse(locale).territories.get(country.region, ""))
+            for key in _spellings(label):
+                if country.region not in regions[key]:
+                    rows[key].append(replace(country, name=label))
+                    regions[key].add(country.region)
     for name, others in names["aliases"].items():
         # "DC" is the city of Washington, not the state, however many live there.
         meant = max(rows[fold(name)], key=lambda row: (row not in wide_rows, row.people))
@@ -123,13 +137,15 @@ def gazetteer() -> Gazetteer:
         several |= {fold(label): offered for label in wide["names"]}
         several |= {fold(place.name): (place,) for place in offered}
     several.update((fold(word), ()) for word in names["unknown"]["words"])
-    strip = names["strip"]
+    strip = {side: list(names["strip"][side]) for side in ("before", "after")}
+    for locale in LANGUAGES:
+        for side, phrases in _words_of(locale).get("around_a_place", {}).items():
+            strip[side] += phrases
     return Gazetteer(
         rows={key: tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found) for key, found in rows.items()},
         regions={key: frozenset(codes) for key, codes in regions.items()},
         shown=names["shown"],
         several=several,
-        offsets=names["offsets"],
         before=tuple(sorted({fold(phrase) for phrase in strip["before"]}, key=len, reverse=True)),
         after=tuple(sorted({fold(phrase) for phrase in strip["after"]}, key=len, reverse=True)),
     )

@@ -12,6 +12,7 @@ from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.countries import country_of
+from bot.language.about import about
 from bot.language.place_table import Gazetteer, Place, Row, chatter, fold, gazetteer
 
 __all__ = ["Place", "find_places"]
@@ -22,7 +23,6 @@ _TYPO_LETTERS: Final = 6  # shorter names are not corrected: too many of them di
 _TYPO_PEOPLE: Final = 50  # thousands: a slip is made in the name of a place that somebody knows
 _SPOKEN_PEOPLE: Final = 100  # thousands: within a sentence only such places are looked for
 _LONGEST: Final = 5  # words in a name
-_HOME: Final = {"id": {"ID": 10}, "de": {"DE": 6, "AT": 5, "CH": 5}, "en": {"GB": 4, "US": 4}}
 _NEAR: Final = frozenset("AT AU BE CA CH CZ DE DK ES FI FR GB ID IE IT JP LU MY NL NO PL PT SE SG US".split())  # noqa: SIM905
 _OFFSET: Final = re.compile(r"(?:utc|gmt)\s*\+\s*0?(\d)(?::?00)?", re.IGNORECASE)
 _IANA: Final = re.compile(r"[A-Za-z]+(?:/[A-Za-z][A-Za-z_+\-]*){1,2}|UTC")
@@ -33,7 +33,7 @@ _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 def find_places(text: str, locale: str) -> tuple[Place, ...]:
     """Places that ``text`` names, best first: empty if unknown, several only where their clocks differ.
 
-    ``locale`` ("de", "en", "id") decides how names are shown and which of two namesakes is nearer. Raises nothing.
+    ``locale`` decides how names are shown and which of two namesakes is nearer. Raises nothing.
     """
     known = gazetteer()
     written = text.strip()[:200]
@@ -42,8 +42,8 @@ def find_places(text: str, locale: str) -> tuple[Place, ...]:
     if (offered := _WITH_ZONE.fullmatch(written)) and (zone := _zone_name(offered[2])):
         return (Place(offered[1], zone, country_of(zone)),)
     if offset := _OFFSET.fullmatch(written):
-        zone = known.offsets.get(offset[1], "") if locale == "id" else ""
-        return (Place(zone.rpartition("/")[2], zone, "ID"),) if zone else ()
+        zone = about(locale).offsets.get(offset[1], "")
+        return (Place(zone.rpartition("/")[2].replace("_", " "), zone, country_of(zone)),) if zone else ()
     words = _words(written)
     if " ".join(words) in chatter(locale):
         return ()
@@ -147,7 +147,7 @@ def _region(clocks: tuple[timedelta | None, ...], close: Iterable[Row]) -> str:
 
 
 def _weight(row: Row, locale: str) -> int:
-    home = _HOME.get(locale, {}).get(row.country)
+    home = about(locale).near.get(row.country)
     return (row.people + 1) * (home or (3 if row.country in _NEAR else 1))
 
 

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, time
+from functools import cache
+from typing import Literal
 
+from bot.language.about import every
 from bot.language.dates import read_date
 from bot.language.places import find_places
 from bot.language.words import normal, words
 from conversations.model import Cancelled, Choice, Facts, Placed, Said, Timed, WentBack, Wrote
 from conversations.process import LASTS
 
-RANGE = re.compile(r"[-–]|\bbis\b|\bto\b|\bthrough\b|\buntil\b|\bsampai\b|\bhingga\b|\bs/?d\b", re.IGNORECASE)
 # When a part of the day begins, for somebody who wants to be reminded then.
 _HOURS = {
     "early": time(8),
@@ -26,6 +28,22 @@ _HOURS = {
     "night": time(20),
 }
 _UNDATED = frozenset({"open", "nothing"})  # choices that say there is no date
+
+
+@cache
+def between_two() -> re.Pattern[str]:
+    """Return what stands between the ends of a stretch ("1-3", "Monday to Friday"), in whatever language."""
+    return re.compile(f"[-–]|{_any_of('until')}", re.IGNORECASE)
+
+
+@cache
+def between_things() -> re.Pattern[str]:
+    """Return what divides one thing from the next ("pay, hours and tone"), in whatever language."""
+    return re.compile(rf"[,;/\n]|{_any_of('ands')}|&|\+", re.IGNORECASE)
+
+
+def _any_of(name: Literal["ands", "until"]) -> str:
+    return "|".join(rf"\b{re.escape(word)}\b" for word in every(name))
 
 
 def free(text: str, said: str, choices: tuple[Choice, ...], locale: str) -> Said:
@@ -73,10 +91,10 @@ def on_record(choices: Iterable[Choice], said: str, facts: Facts, locale: str) -
 
 def numbers(text: str) -> list[int]:
     """Return the numbers a text consists of ("1, 3 und 5", "1 bis 3"), or nothing when there is more to it."""
-    span = re.fullmatch(rf"\s*(\d{{1,2}})\s*(?:{RANGE.pattern})\s*(\d{{1,2}})\s*", text, re.IGNORECASE)
+    span = re.fullmatch(rf"\s*(\d{{1,2}})\s*(?:{between_two().pattern})\s*(\d{{1,2}})\s*", text, re.IGNORECASE)
     if span is not None:
         return list(range(int(span[1]), int(span[2]) + 1))
-    left = [part for part in re.split(r"[\s,;.+&]+|\bund\b|\band\b|\bdan\b", text.strip()) if part]
+    left = [part for part in re.split(rf"[\s.]+|{between_things().pattern}", text.strip()) if part]
     return [int(part) for part in left] if left and all(part.isdecimal() and len(part) < 3 for part in left) else []
 
 

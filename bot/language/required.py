@@ -13,7 +13,9 @@ from bot.artefacts import MESSAGES as ARTEFACTS
 from bot.language.drafts import MESSAGES as DRAFT_MESSAGES
 from bot.language.holiday_names import HOLIDAYS
 from conversations.etiquette import AGENDA, RULES
+from conversations.flows.remind import OWN
 from conversations.flows.withdraw import CONCERNS
+from conversations.languages import LANGUAGES
 from conversations.letters import FORMAL, INFORMAL, LETTERS
 from conversations.model import AskSeveral, End, Flow, Menu, Revise, Verdict
 from conversations.offering import passes
@@ -80,6 +82,20 @@ SHARED: dict[str, tuple[str, ...]] = {
     "timeline-let-go": ("on",),
     **{f"nudge-what-{kind}": ("company",) for kind in (*AGENDA, *RULES)},
     **{f"nudge-why-{kind}": ("promised", "has-promised", "profile") for kind in (*AGENDA, *RULES)},
+    f"nudge-what-{OWN}": ("about",),
+    f"nudge-why-{OWN}": (),
+    "taken-along": ("said",),
+    "slip-unsure": (),
+    "slip-unsure-when": (),
+    "slip-unsure-text": (),
+    "slip-unsure-place": (),
+    "slip-again-choice": (),
+    "slip-again-when": (),
+    "slip-again-place": (),
+    "slip-again-several": (),
+    "warm": (),
+    "odd-thanks": (),
+    "language-followed": (),
     "nudge-why-chosen": (),
     "nudge-what-talk_over": ("company",),
     "nudge-line": ("number", "what", "at"),
@@ -92,7 +108,17 @@ SHARED: dict[str, tuple[str, ...]] = {
     ),
     "letter-to": ("name",),
     # what can come in besides words
+    "odd-voice": (),
+    "odd-photo": ("has-question",),
+    "odd-video": (),
+    "odd-sticker": (),
+    "odd-document": ("has-question",),
+    "odd-contact": (),
+    "odd-poll": (),
     "odd-media": (),
+    "odd-caption": (),
+    "odd-forwarded": ("has-question",),
+    "odd-amended": ("taken",),
     "location-offer": ("place", "time"),
     "location-take": (),
     "location-leave": (),
@@ -196,7 +222,8 @@ def flow_messages(flow: Flow) -> Iterator[tuple[str, str | None, set[str], bool]
             yield key, "short", set(), step.revisable and _is_revised(flow)
         yield key, "why", variables, False
         options = step.options if isinstance(step, AskSeveral) else ()
-        for label in (*(choice.id for choice in step.choices), *options):
+        buttons = (choice.id for choice in step.choices if choice.id not in LANGUAGES)  # a language says its own name
+        for label in (*buttons, *options):
             yield key, label, set(), True
             yield key, f"{label}-words", set(), False
         for option in options if isinstance(step, AskSeveral) and step.bank else ():

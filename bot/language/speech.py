@@ -11,8 +11,10 @@ from babel import Locale
 from babel.dates import format_datetime, get_timezone_location
 from babel.lists import format_list
 
+from bot.language.about import about
 from bot.language.catalog import Catalog
 from bot.language.words import pattern
+from conversations.languages import LANGUAGES
 from conversations.model import (
     Answer,
     Answers,
@@ -101,6 +103,8 @@ class Speech:
                 return self.moment(answer.at, day_only=answer.day_only)
             case Placed():
                 return answer.name or (self.place(answer.zone) if answer.zone else "")
+            case Picked() if answer.choice in LANGUAGES:
+                return str(self._babel.languages[answer.choice])  # "auf Englisch"; its button says "English"
             case Picked():
                 return self.label(flow, step_id, answer.choice)
             case Each():
@@ -112,8 +116,8 @@ class Speech:
                 return self.listed([*labels, *answer.own])
 
     def within_a_sentence(self, label: str) -> str:
-        """Return a button's words as they stand inside a sentence; German keeps its capital nouns."""
-        return label if self.locale == "de" else label[:1].lower() + label[1:]
+        """Return a button's words as they stand inside a sentence; some languages keep their capital nouns."""
+        return label if about(self.locale).capital_nouns else label[:1].lower() + label[1:]
 
     def label(self, flow: Flow, step_id: str, choice: str) -> str:
         """Return a button's words, or nothing for an answer that never had a button."""

@@ -7,14 +7,16 @@ are left for the engine to ask about.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import datetime
-from functools import lru_cache
+from dataclasses import replace
+from datetime import date, datetime
 
 from bot.language import reading
-from bot.language.catalog import Catalog
+from bot.language.catalog import SHIPPED, Catalog
+from bot.language.naming import Naming
+from bot.language.replies import asks_why, corrected, polarity
 from bot.language.words import normal, words
 from conversations.model import (
+    AskChoice,
     AskCompany,
     AskEach,
     AskPlace,
@@ -30,19 +32,14 @@ from conversations.model import (
     Pick,
     Said,
     State,
+    WentBack,
 )
 from conversations.offering import EDITING, chosen_of, open_choices
+from conversations.registry import FLOWS
 
-_MOST_WORDS = 8  # in a sentence that may mean a button it only contains
 _MOST_WORDS_OF_AN_OPTION = 2  # "good pay" names an option; more are the person's own words and kept as such
 _BLANKS = re.compile(r"[^\S\n]+")
-_STORIES = {"out": "withdrawal", "over": "aftermath", "talk": "informational", "decide": "invitation"}
-_COMMAS_AND_ANDS = re.compile(r"[,;/\n]|\bund\b|\band\b|\bdan\b|\bsama\b|\bserta\b|&|\+", re.IGNORECASE)
-_APART = {
-    "parts": _COMMAS_AND_ANDS,
-    "names": _COMMAS_AND_ANDS,
-    "lines": re.compile(r"[\n;]"),
-}
+_LINES = re.compile(r"[\n;]")
 
 
 class Understanding:
@@ -50,17 +47,42 @@ class Understanding:
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
-        self._phrases = lru_cache(maxsize=4096)(self._phrases_of)
+        self._naming = Naming(catalog)
 
-    def event(self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts) -> Event:
-        """Return what the words are for this conversation; ``now`` is aware, in the person's zone."""
+    def event(
+        self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts, *, heard: str = ""
+    ) -> Event:
+        """Return what the words are for this conversation; ``now`` is aware, in the person's zone.
+
+        ``heard`` is the language this message is written in, where that is plain. Who answers in another language than
+        is spoken is understood, too: dates are read in the language they are written in.
+        """
+        event = self._amending(flow, state, text, locale, now, facts) or self._event(
+            flow, state, text, locale, now, facts
+        )
+        others = [one for one in (heard, *SHIPPED) if one and one != locale]
+        step = flow.by_id[state.step]
+        if isinstance(step, AskWhen) and heard and heard != locale:
+            elsewhere = self._event(flow, state, text, heard, now, facts)
+            event = elsewhere if _is_plain(elsewhere) else event
+        if isinstance(step, AskText | AskEach | AskCompany | AskSeveral | End) or _is_plain(event):
+            return event
+        for other in dict.fromkeys(others):
+            elsewhere = self._event(flow, state, text, other, now, facts)
+            plain_enough = _is_plain(elsewhere) and (other == heard or not _is_moment(elsewhere))
+            if plain_enough:
+                return elsewhere
+        return event
+
+    def _event(self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts) -> Event:
+        """Return what the words are, read in one language."""
         step = flow.by_id[state.step]
         said = normal(text)
         if isinstance(step, End):
             return Said(text)
         choices = open_choices(step, state.answers, flow, facts)
         on_record = reading.on_record(choices, said, facts, locale)
-        exact = on_record or self._exact(flow, step.id, choices, said, locale)
+        exact = on_record or self._naming.exact(flow, step.id, choices, said, locale)
         if isinstance(step, AskSeveral) and chosen_of(state.answers, step).edited:
             return Said(text, choices=self._while_editing(said, locale)) if not exact else Said(text, choices=exact)
         if isinstance(step, AskSeveral) and not exact:
@@ -70,20 +92,25 @@ class Understanding:
         way_out = reading.way_out(said, locale)
         if way_out is not None:
             return way_out
+        unsure = polarity(text, locale) == "unsure" or said in words(locale, "skip")
         match step:
             case AskText() if step.lines:
                 return Said(text)
             case AskText() | AskEach() | AskCompany():
                 around = tuple(choice for choice in choices if choice.id not in facts.items)
-                return reading.free(text, said, around, locale)
+                free = reading.free(text, said, around, locale)
+                return Said(text, unsure=True) if unsure and not free.choices else free
             case AskWhen():
-                return reading.when(
-                    text, said, choices, locale, now, past=step.tense == "past", part_is_hour=step.part_is_hour
-                )
+                past = step.tense == "past"
+                told = reading.when(text, said, choices, locale, now, past=past, part_is_hour=step.part_is_hour)
+                if told.choices or _is_moment(told):
+                    return told
+                return Said(text, choices=self._naming.nearly(flow, step.id, choices, text, locale), unsure=unsure)
             case AskPlace():
-                return reading.place(text, locale)
+                there = reading.place(text, locale)
+                return there if there.place or there.places else Said(text, unsure=unsure)
             case _:
-                inside = self._within(flow, step.id, choices, said, locale)
+                inside = self._naming.within(flow, step.id, choices, said, locale)
                 # "Later, on Monday at eleven" names the button and says what it would ask.
                 leads_there = {choice.goto for choice in choices if choice.id in inside} == {step.corrects}
                 if step.corrects and not (inside and isinstance(step, Menu) and not leads_there):
@@ -93,7 +120,41 @@ class Understanding:
                     anew = reading.when(text, said, (), locale, now, past=past, part_is_hour=hours)
                     if anew.when or anew.when_candidates:
                         return anew
-                return Said(text, choices=inside)
+                inside = inside or self._naming.nearly(flow, step.id, choices, text, locale)
+                return Said(text, choices=inside, unsure=unsure and not inside)
+
+    def _amending(
+        self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts
+    ) -> Said | WentBack | None:
+        """Return the answer that takes back an earlier one ("wait, no, it's Bosch"), or the wish to go back to it.
+
+        Which one is meant: the last that the words fit, be it a day or a button; a name is the last thing that was
+        asked for in free words, or the company.
+        """
+        step = flow.by_id[state.step]
+        instead = corrected(text, locale)
+        free = isinstance(step, AskText | AskSeveral) and (isinstance(step, AskSeveral) or step.lines)
+        if instead is None or free or isinstance(step, End):
+            return None
+        back = tuple(dict.fromkeys((*reversed(state.trail), *((step.corrects,) if step.corrects else ()))))
+        if not instead:
+            return WentBack() if back else None
+        here = self._event(flow, state, instead, locale, now, facts)
+        if _is_plain(here) and isinstance(here, Said) and not isinstance(step, AskText | AskEach | AskCompany):
+            return here
+        questions = [flow.question(name) for name in back]
+        for earlier in questions:
+            if isinstance(earlier, AskWhen | AskPlace | AskChoice):
+                said = self._event(flow, replace(state, step=earlier.id), instead, locale, now, facts)
+                if isinstance(said, Said) and not said.unsure and _is_plain(said):
+                    return replace(said, amends=earlier.id)
+        named = [q for q in questions if isinstance(q, AskText | AskCompany)]
+        nearest = next((q for q in questions[:1] if q in named), None)
+        meant = nearest or next((q for q in named if isinstance(q, AskCompany) or q.id == "company"), None)
+        if meant is None:
+            return None
+        said = self._event(flow, replace(state, step=meant.id), instead, locale, now, facts)
+        return replace(said, amends=meant.id) if isinstance(said, Said) and not said.unsure else None
 
     def asks_back(self, flow: Flow, state: State, text: str, locale: str) -> bool:
         """Say whether words ask something themselves; a question is no name for a company."""
@@ -101,17 +162,14 @@ class Understanding:
         # Where questions and drafts are what is wanted, a question mark asks nothing of us.
         wanted = (isinstance(step, AskSeveral) and step.edits) or (isinstance(step, AskText) and step.lines)
         free = isinstance(step, AskText | AskSeveral | AskCompany) and not wanted
-        return normal(text) in words(locale, "why") or (free and text.rstrip().endswith("?"))
+        return asks_why(text, locale) or (free and text.rstrip().endswith("?"))
 
-    def story(self, text: str, locale: str) -> str:
-        """Return the situation a first message tells of, however long it is: the choice at the door, or nothing."""
-        said = set(normal(text).split())
-        # What is rarer and more telling comes first: whoever was ghosted was invited, too.
-        return next((wish for wish, told in _STORIES.items() if not words(locale, told).isdisjoint(said)), "")
-
-    def greets(self, text: str, locale: str) -> bool:
-        """Say whether words are only a greeting."""
-        return normal(text) in words(locale, "greeting")
+    def names_door(self, text: str, locale: str) -> str:
+        """Return what at the door words name exactly, such as "my interview is over"; nothing for anything else."""
+        door = FLOWS["unsure"]
+        state = State(door.id, door.version, door.start)
+        facts = Facts(date.min)
+        return "" if polarity(text, locale) else self.names_choice(door, state, text, locale, facts)
 
     def wish(self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts) -> str:
         """Return the one choice of a step that words name, also within a short sentence; else nothing."""
@@ -129,7 +187,9 @@ class Understanding:
         if isinstance(step, End) or said.isdigit():
             return ""
         choices = open_choices(step, state.answers, flow, facts)
-        found = reading.on_record(choices, said, facts, locale) or self._exact(flow, step.id, choices, said, locale)
+        found = reading.on_record(choices, said, facts, locale) or self._naming.exact(
+            flow, step.id, choices, said, locale
+        )
         return found[0] if len(found) == 1 else ""
 
     def _several(self, flow: Flow, step: AskSeveral, text: str, locale: str) -> Said | None:
@@ -137,16 +197,17 @@ class Understanding:
         meant: list[str] = []
         own: list[str] = []
         plain = _BLANKS.sub(" ", text)
-        parts = [part.strip(" \t-•*") for part in _APART[step.apart].split(plain) if part and part.strip(" \t-•*")]
+        apart = _LINES if step.apart == "lines" else reading.between_things()
+        parts = [part.strip(" \t-•*") for part in apart.split(plain) if part and part.strip(" \t-•*")]
         if step.bank and (numbers := reading.numbers(text)):
             meant = [step.options[number - 1] for number in numbers if 0 < number <= len(step.options)]
             return Said(text, choices=tuple(meant)) if meant else Said(text)
         said = normal(text)
-        if said in words(locale, "yes") or self._exact(flow, step.id, step.choices, said, locale):
+        if said in words(locale, "yes") or self._naming.exact(flow, step.id, step.choices, said, locale):
             # Nothing chosen yet: "that's it" is then the way around, where there is one.
             return Said(text, choices=tuple(choice.id for choice in step.choices[:2]))
-        pieces = [normal(piece) for piece in _COMMAS_AND_ANDS.split(text) if piece.strip()]
-        if len(pieces) > 1 and all(self._exact(flow, step.id, step.choices, piece, locale) for piece in pieces):
+        pieces = [normal(piece) for piece in reading.between_things().split(text) if piece.strip()]
+        if len(pieces) > 1 and all(self._naming.exact(flow, step.id, step.choices, piece, locale) for piece in pieces):
             return Said(text, choices=tuple(choice.id for choice in step.choices[:2]))  # "nothing more, that's it"
         if len(parts) <= 1 and reading.way_out(said, locale) is not None:
             return None
@@ -156,17 +217,20 @@ class Understanding:
         if step.closed:
             parts = [word for part in parts for word in re.split(r"[\s–-]+", part)]
         for part in parts:
-            found = self._exact(flow, step.id, options, normal(part), locale)
+            found = self._naming.exact(flow, step.id, options, normal(part), locale)
             if not found and len(part.split()) <= _MOST_WORDS_OF_AN_OPTION and step.apart != "names":
-                found = self._within(flow, step.id, options, normal(part), locale)
-            listed = [self._exact(flow, step.id, options, normal(one), locale) for one in _COMMAS_AND_ANDS.split(part)]
+                found = self._naming.within(flow, step.id, options, normal(part), locale)
+            listed = [
+                self._naming.exact(flow, step.id, options, normal(one), locale)
+                for one in reading.between_things().split(part)
+            ]
             if step.apart == "lines" and all(len(one) == 1 for one in listed):
                 meant += [one[0] for one in listed]  # "long hours and pay": several options in one line
             elif len(found) == 1:
                 meant += found
             elif not step.closed and (step.apart != "names" or any(map(str.isalpha, part))):
                 own.append(part.strip())
-        if step.closed and len(meant) == 2 and reading.RANGE.search(text):
+        if step.closed and len(meant) == 2 and reading.between_two().search(text):
             first, last = (step.options.index(one) for one in meant)
             round_the_end = () if first <= last else step.options[: last + 1]  # "Sunday to Thursday"
             meant = [*(step.options[first : last + 1] or step.options[first:]), *round_the_end]
@@ -179,58 +243,13 @@ class Understanding:
                 return (way,)
         return ("own_leave",) if said in words(locale, "back") | words(locale, "cancel") else ()
 
-    def _exact(self, flow: Flow, step_id: str, choices: Iterable[Choice], said: str, locale: str) -> tuple[str, ...]:
-        """Return the choices whose label, words or number is exactly what was said."""
-        listed = tuple(choices)
-        found = [c.id for c in listed if said in self._phrases(flow.id, step_id, c.id, locale)]
-        step = flow.by_id[step_id]
-        if not found and said.isdigit() and not isinstance(step, AskText | AskWhen | AskEach | AskCompany):
-            # In a list, numbers are its options': "9" is no "none of these".
-            counted = [c for c in listed if c.id in step.options] if isinstance(step, AskSeveral) else listed
-            if isinstance(step, Pick):
-                counted = [c for c in listed if c not in step.choices]
-            found = [c.id for number, c in enumerate(counted, 1) if str(number) == said and c.style != "danger"]
-        if not found:
-            # What cannot be taken back wants its own words; "ok" and "fine" are not enough.
-            ids = {choice.id for choice in listed if choice.style != "danger"}
-            found = [word for word in ("yes", "no") if word in ids and said in words(locale, word)]
-        return tuple(found)
 
-    def _within(self, flow: Flow, step_id: str, choices: Iterable[Choice], said: str, locale: str) -> tuple[str, ...]:
-        """Return the choices named inside a short sentence; a longer phrase beats a shorter one, a "not" spoils it."""
-        if len(said.split()) > _MOST_WORDS:
-            return ()
-        unsure = words(locale, "unsure")
-        # A bare yes, no or not belongs to its sentence: "nggak kenal" is no "no".
-        bare = words(locale, "yes") | words(locale, "no") | words(locale, "not")
-        best: dict[str, str] = {}
-        padded = f" {said} "
-        for choice in choices:
-            if choice.closes or choice.style == "danger":
-                continue  # what cannot be taken back is not read out of a sentence
-            inside = [p for p in self._phrases(flow.id, step_id, choice.id, locale) if f" {p} " in padded]
-            inside = [p for p in inside if p not in bare]
-            if said in unsure:
-                inside = [p for p in inside if p in unsure]  # "no idea" holds a "no" and does not mean it
-            if inside:
-                best[choice.id] = max(inside, key=len)
-        if not best:
-            return ()
-        longest = max(map(len, best.values()))
-        winners = [choice for choice, phrase in best.items() if len(phrase) == longest]
-        left = padded.replace(f" {best[winners[0]]} ", " ", 1).split()
-        if len(winners) == 1 and not words(locale, "not").isdisjoint(left):
-            return ()
-        return tuple(winners)
+def _is_moment(event: Event) -> bool:
+    return isinstance(event, Said) and bool(event.when or event.when_candidates)
 
-    def _phrases_of(self, flow_id: str, step_id: str, choice: str, locale: str) -> frozenset[str]:
-        return frozenset(self._all_phrases(f"{flow_id}-{step_id}", choice, locale))
 
-    def _all_phrases(self, key: str, choice: str, locale: str) -> Iterator[str]:
-        if self._catalog.has(locale, key, choice):
-            yield normal(self._catalog.text(locale, key, choice))
-        elif self._catalog.has(locale, f"{key.partition('-')[0]}-{choice}", "short"):  # a Revise lists steps
-            yield normal(self._catalog.text(locale, f"{key.partition('-')[0]}-{choice}", "short"))
-        if self._catalog.has(locale, key, f"{choice}-words"):
-            for phrase in self._catalog.text(locale, key, f"{choice}-words").split(","):
-                yield normal(phrase)
+def _is_plain(event: Event) -> bool:
+    """Say whether words have come to something besides themselves."""
+    if not isinstance(event, Said):
+        return True
+    return bool(event.choices or event.own or event.place or event.places or event.unsure) or _is_moment(event)

@@ -80,18 +80,20 @@ class Acts:
         chat_id: int | None = None,
         entities: list[Json] | None = None,
     ) -> int:
-        """Edit one's own message of the last 48 hours; returns the update's id."""
+        """Edit one's own text or caption of the last 48 hours; returns the update's id."""
         persona, chat = self._persona_in(persona_id, chat_id)
-        old = chat.messages.get(message_id)
-        if old is None or old["from"]["id"] != persona_id or "text" not in old:
+        old = chat.messages.get(message_id, {})
+        part = next((name for name in ("text", "caption") if name in old), "")
+        if not part or old["from"]["id"] != persona_id or "forward_origin" in old:
             msg = f"message {message_id} is none of {persona.first_name}'s texts here"
             raise ValueError(msg)
         now = int(self.clock.now().timestamp())
         if now - old["date"] > EDITABLE_FOR.total_seconds():
             msg = "messages can be edited for 48 hours"
             raise ValueError(msg)
-        kept = {name: value for name, value in old.items() if name not in {"text", "entities", "edit_date"}}
-        message = kept | {"edit_date": now} | _content(finished(text, entities or []))
+        replaced = {part, "entities", "caption_entities", "edit_date"}
+        kept = {name: value for name, value in old.items() if name not in replaced}
+        message = kept | {"edit_date": now} | _content(finished(text, entities or []), part)
         self.replace(chat, message)
         update_id = 0
         if self._reaches_bot(chat, message):
@@ -239,5 +241,6 @@ def member_json(user: Json, status: str) -> Json:
     return member
 
 
-def _content(written: Text) -> Json:
-    return {"text": written.text} | ({"entities": written.entities} if written.entities else {})
+def _content(written: Text, part: str = "text") -> Json:
+    entities = "entities" if part == "text" else f"{part}_entities"
+    return {part: written.text} | ({entities: written.entities} if written.entities else {})

@@ -16,6 +16,7 @@ from urllib.parse import quote
 import orjson
 from aiohttp import web
 
+from bot.playground.attachments import attached
 from bot.playground.errors import RefusedError
 from bot.playground.leaping import JUST_AFTER, leap
 from bot.playground.page_view import due, no_due, picture
@@ -53,6 +54,7 @@ class PageApi:
         self._acts: dict[str, Callable[[Json], Any]] = {
             "send": self._send,
             "locate": self._locate,
+            "attach": self._attach,
             "tap": self._tap,
             "edit": self._edit,
             "block": self._block,
@@ -177,6 +179,13 @@ class PageApi:
     def _locate(self, wish: Json) -> int:
         location = {"latitude": wish["latitude"], "longitude": wish["longitude"]}
         return self.world.user_sends_other(wish["persona"], {"location": location}, wish["chat"])
+
+    def _attach(self, wish: Json) -> int:
+        number = self.world.chats[wish["chat"]].last_message_id + 1
+        at = int(self.world.clock.now().timestamp())
+        contents = attached(str(wish["kind"]), str(wish.get("text", "")).strip(), number, at)
+        sent = [self.world.user_sends_other(wish["persona"], content, wish["chat"]) for content in contents]
+        return sent[-1]
 
     def _tap(self, wish: Json) -> str:
         return self.world.user_taps(wish["persona"], wish["chat"], wish["message"], str(wish["data"]))

@@ -21,7 +21,7 @@ from bot.ports.rows import (
     Update,
 )
 from bot.ports.store import ConcurrentChangeError, DamagedError, Store, StoreError, Transaction
-from bot.ports.telegram import Button, Call, Incoming, IncomingKind, Keyboard, Messenger, Outbox, Press, Tokens
+from bot.ports.telegram import Button, Call, Incoming, IncomingKind, Keyboard, Medium, Messenger, Outbox, Press, Tokens
 
 __all__ = [
     "NOBODY",
@@ -35,6 +35,7 @@ __all__ = [
     "IncomingKind",
     "Json",
     "Keyboard",
+    "Medium",
     "Messenger",
     "Nudge",
     "NudgeStatus",

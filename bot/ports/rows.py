@@ -29,7 +29,8 @@ class Person:
     """Somebody who talks to the bot.
 
     ``facts`` are remembered answers, encoded by the codec, by fact name. ``locale`` is the language they are spoken to
-    in; ``chose_locale`` that they said so themselves.
+    in; ``chose_locale`` that they said so themselves. ``heard``: how likely each language is by what they have written,
+    as natural logarithms (bot/language/following.py), empty before the first message.
     """
 
     id: int
@@ -38,6 +39,7 @@ class Person:
     facts: Mapping[str, Json] = field(default_factory=dict)
     reminders_off: bool = False
     reachable: bool = True
+    heard: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,15 +18,21 @@ class Outbox(Protocol):
 
 
 IncomingKind = Literal["text", "command", "tap", "edited", "media", "location", "blocked", "unblocked", "other"]
+Medium = Literal[
+    "voice", "video_note", "photo", "video", "sticker", "animation", "document",
+    "contact", "poll", "dice", "audio", "story", "other",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """One update, read: who, where, and what of it matters here. Absent parts are empty.
 
-    ``command`` is without slash and bot name, lower case; ``text`` is then what followed it. ``sender_is_chat``: an
-    anonymous administrator or a channel, who never owns private things. ``latitude`` and ``longitude`` are degrees as
-    they came, sensible or not; they show in no repr, so that no log ever tells where somebody is.
+    ``command`` is without slash and bot name, lower case; ``text`` is then what followed it, and of media the caption.
+    ``medium`` is set for media only. ``forwarded``: somebody else wrote it. ``batch`` is what was sent in one go and
+    comes as updates of its own: the parts of an album, messages forwarded together. ``sender_is_chat``: an anonymous
+    administrator or a channel, who never owns private things. ``latitude`` and ``longitude`` are degrees as they came,
+    sensible or not; they show in no repr, so that no log ever tells where somebody is.
     """
 
     update_id: int
@@ -43,6 +49,9 @@ class Incoming:
     first_name: str = ""
     sender_is_chat: bool = False
     thread_id: int = 0
+    medium: Medium | None = None
+    batch: str = ""
+    forwarded: bool = False
     latitude: float = field(default=0.0, repr=False)
     longitude: float = field(default=0.0, repr=False)
 

@@ -32,6 +32,7 @@ class PeoplePart(ConversationsPart, NudgesPart, OutboxPart):
             facts=profile["facts"],
             reminders_off=profile["reminders_off"],
             reachable=bool(row["reachable"]),
+            heard=profile.get("heard", {}),
         )
 
     def save_person(self, person: Person) -> None:
@@ -42,6 +43,7 @@ class PeoplePart(ConversationsPart, NudgesPart, OutboxPart):
             "chose_locale": person.chose_locale,
             "facts": dict(person.facts),
             "reminders_off": person.reminders_off,
+            "heard": dict(person.heard),
         }
         sealed = self._cipher.seal(self._key(person.id), profile, "profile")
         self._change("save_person", id=person.id, profile=sealed, reachable=int(person.reachable))

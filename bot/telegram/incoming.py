@@ -6,17 +6,36 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from bot.ports import NOBODY, Incoming, Json
+from bot.ports import NOBODY, Incoming, Json, Medium
 
 # The anonymous administrator, the channel bot, and Telegram itself forwarding a channel's post (telegram.md 21).
 CHAT_SENDERS = frozenset({1087968824, 136817688, 777000})
 GENERAL_TOPIC = 1
 _LARGEST = 2**63 - 1
-_MEDIA = (
-    *("animation", "audio", "document", "live_photo", "paid_media", "photo", "sticker", "story", "video"),
-    *("video_note", "voice", "checklist", "contact", "dice", "game", "giveaway", "invoice", "poll", "rich_message"),
-    *("venue", "location"),
-)
+# Where several are there the first says what it is: an animation comes with a document, a live photo with a photo.
+_MEDIA: dict[str, Medium] = {
+    "animation": "animation",
+    "live_photo": "photo",
+    "photo": "photo",
+    "voice": "voice",
+    "video_note": "video_note",
+    "video": "video",
+    "audio": "audio",
+    "document": "document",
+    "sticker": "sticker",
+    "dice": "dice",
+    "contact": "contact",
+    "poll": "poll",
+    "story": "story",
+    "checklist": "other",
+    "game": "other",
+    "giveaway": "other",
+    "invoice": "other",
+    "paid_media": "other",
+    "rich_message": "other",
+    "venue": "other",  # with coordinates that are none
+    "location": "other",
+}
 _command = re.compile(r"/([A-Za-z0-9_]{1,64})(?:@([A-Za-z0-9_]{1,64}))?(?:\s+|$)(.*)", re.DOTALL)
 
 
@@ -50,14 +69,19 @@ def _message(update_id: int, message: Json, username: str) -> Incoming:
     base = _base(update_id, message)
     if _is_bot(message):
         return base
+    forwarded = _is_somebody_elses(message)
+    # Several messages forwarded together are no album, but leave in the same second.
+    together = f"forwarded {_number(message, 'date')}" if forwarded else _string(message, "media_group_id")
+    base = replace(base, forwarded=forwarded, batch=together)
     text = _string(message, "text")
     if not text:
         if (place := _coordinates(_place(message))) is not None:
             return replace(base, kind="location", latitude=place[0], longitude=place[1])
-        if any(message.get(kind) for kind in _MEDIA):
-            return replace(base, kind="media", text=_words(message))
+        medium = next((meant for name, meant in _MEDIA.items() if message.get(name)), None)
+        if medium is not None:
+            return replace(base, kind="media", medium=medium, text=_words(message))
         return base  # a service message
-    found = _command.fullmatch(text)
+    found = None if base.forwarded else _command.fullmatch(text)
     if found is None:
         return replace(base, kind="text", text=text)
     name, address, rest = found.groups()
@@ -112,6 +136,13 @@ def _is_bot(message: Json) -> bool:
     """Say whether another bot wrote it: two bots answering each other never end."""
     sender = _object(message.get("from"))
     return sender.get("is_bot") is True and _number(sender, "id") not in CHAT_SENDERS
+
+
+def _is_somebody_elses(message: Json) -> bool:
+    """Say whether it is forwarded; who forwards what they wrote themselves, say from their notes, says it again."""
+    origin = _object(message.get("forward_origin"))
+    author = _number(_object(origin.get("sender_user")), "id")
+    return bool(origin) and not (author and author == _number(_object(message.get("from")), "id"))
 
 
 def _words(message: Json) -> str:

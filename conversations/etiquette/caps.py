@@ -21,7 +21,7 @@ _FARTHEST = 60  # days: what finds no room till then stays where it is, and is l
 # tomorrow morning, or in an hour), are not held back.
 _MATTERS = ("unsent", "thank_you", "follow_up", "check_back", "final_note", "let_go", "careers")
 ON_WORKING_DAYS = frozenset({"follow_up", "check_back", "final_note", "let_go", "careers"})
-EXEMPT = frozenset({"ahead", "ahead_soon", "sleep", "pause"})
+EXEMPT = frozenset({"ahead", "ahead_soon", "sleep", "pause", "own"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from conversations.model import AskChoice, Choice, CloseOpen, End, Erase, Export, Flow, Menu, Remember, Reopen, Start
-
-LANGUAGES = ("id", "de", "en")
+from conversations.languages import LANGUAGES
+from conversations.model import (
+    Answers,
+    AskChoice,
+    Choice,
+    CloseOpen,
+    End,
+    Erase,
+    Export,
+    Facts,
+    Flow,
+    Guard,
+    Menu,
+    Picked,
+    Remember,
+    Reopen,
+    Start,
+)
 
 # The situations people come with, in the order in which they usually meet them.
 _WAYS = (
@@ -21,6 +36,13 @@ _LEAVE = (
     End("language", effects=(Start("language"),), silent=True),
     End("cancelled"),
 )
+
+
+def _is_offered(code: str) -> Guard:
+    def test(answers: Answers, _: Facts) -> bool:
+        return Picked(code) in {answers.get("heard"), answers.get("spoken")}
+
+    return Guard(f"{code} is likely", test)
 
 
 def _door(flow_id: str, step_id: str) -> Flow:
@@ -84,11 +106,26 @@ LANGUAGE = Flow(
     steps=(
         AskChoice(
             id="language",
-            choices=tuple(
-                Choice(code, goto="changed", effects=(Remember("language", "language"),)) for code in LANGUAGES
-            ),
+            choices=tuple(Choice(code, goto="changed") for code in LANGUAGES),
         ),
-        End("changed"),
+        End("changed", effects=(Remember("language", "language"),)),
+        End("cancelled"),
+    ),
+)
+
+# Offered beside an answer when it is not clear which language somebody writes: the likelier one, or the one spoken.
+TONGUE = Flow(
+    id="tongue",
+    version=1,
+    start="offer",
+    given=("heard", "spoken"),
+    steps=(
+        Menu(
+            id="offer",
+            resting=True,
+            choices=tuple(Choice(code, goto=code, only=_is_offered(code)) for code in LANGUAGES),
+        ),
+        *(End(code, effects=(Start("language", sets={"language": code}),), silent=True) for code in LANGUAGES),
         End("cancelled"),
     ),
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from conversations.flows.decide import DECIDE
-from conversations.flows.shared import LETTER_LANGUAGES, PLACES, REGISTERS
+from conversations.flows.shared import PLACES, REGISTERS
+from conversations.languages import LANGUAGES
 from conversations.model import (
     AllowNudges,
     Answers,
@@ -112,7 +113,7 @@ SETTINGS = Flow(
         AskChoice(
             id="letter_language",
             fact="letter_language",
-            choices=tuple(Choice(language, goto="about") for language in (*LETTER_LANGUAGES, "ask")),
+            choices=tuple(Choice(language, goto="about") for language in (*LANGUAGES, "ask")),
         ),
         AskSeveral(
             id="work_days",

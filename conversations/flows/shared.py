@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.languages import LANGUAGES
 from conversations.model import (
     AllowNudges,
     AskChoice,
@@ -19,7 +20,6 @@ from conversations.model import (
     StopNudges,
 )
 
-LETTER_LANGUAGES = ("de", "en", "id")
 REGISTERS = ("formal", "informal")
 
 # The places most people here live in; any other is typed.
@@ -27,6 +27,7 @@ PLACES = {
     "wib": Placed("", "Asia/Jakarta"),
     "wita": Placed("", "Asia/Makassar"),
     "wit": Placed("", "Asia/Jayapura"),
+    "myt": Placed("", "Asia/Kuala_Lumpur"),
     "cet": Placed("", "Europe/Berlin"),
     "gmt": Placed("", "Europe/London"),
 }
@@ -37,6 +38,7 @@ COUNTRIES = {
     "indonesia": Placed("", "", "ID"),  # a country of several clocks: which, only a town tells
     "britain": Placed("", "Europe/London", "GB"),
     "america": Placed("", "", "US"),
+    "malaysia": Placed("", "Asia/Kuala_Lumpur", "MY"),
     "unknown": Placed("", ""),  # then the ways that hold everywhere, and weekends
 }
 
@@ -98,7 +100,7 @@ def letter_steps(
             revisable=False,
             takes="letter_language",
             detours=detours,
-            choices=tuple(Choice(language, goto=first) for language in LETTER_LANGUAGES),
+            choices=tuple(Choice(language, goto=first) for language in LANGUAGES),
         ),
         *between,
         AskChoice(

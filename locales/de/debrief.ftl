@@ -47,6 +47,8 @@ debrief-zone =
     .wita-words = { decide-zone.wita-words }
     .wit = { decide-zone.wit }
     .wit-words = { decide-zone.wit-words }
+    .myt = { decide-zone.myt }
+    .myt-words = { decide-zone.myt-words }
     .cet = { decide-zone.cet }
     .cet-words = { decide-zone.cet-words }
     .gmt = { decide-zone.gmt }
@@ -77,12 +79,6 @@ debrief-change =
 debrief-letter_language =
     In welcher Sprache soll die Mail sein? Am besten in der, in der ihr gesprochen habt.
     .why = Wer in der Sprache des Gesprächs schreibt, liegt nie daneben.
-    .de = { decide-letter_language.de }
-    .de-words = { decide-letter_language.de-words }
-    .en = { decide-letter_language.en }
-    .en-words = { decide-letter_language.en-words }
-    .id = { decide-letter_language.id }
-    .id-words = { decide-letter_language.id-words }
 
 # Für jede Person einzeln. Die Worte kommen so in die Mail, nach „Besonders im Gedächtnis geblieben ist mir:“.
 debrief-details =
@@ -186,6 +182,8 @@ debrief-employer =
     .britain-words = in großbritannien, britisch, britische firma, eine britische firma, vereinigtes königreich, im vereinigten königreich, uk, gb, britain, great britain, united kingdom
     .america = USA
     .america-words = in den usa, in usa, vereinigte staaten, in den vereinigten staaten, staaten, in den staaten, amerika, in amerika, amerikanisch, amerikanische firma, eine amerikanische firma, us, u.s., u.s.a., america, united states
+    .malaysia = Malaysia
+    .malaysia-words = in malaysia, malaysisch, malaysische firma, eine malaysische firma
     .unknown = Weiß ich nicht
     .unknown-words = weiß nicht, weiss nicht, keine ahnung, unbekannt, remote, homeoffice, überall, verteilt, mehrere orte
 

@@ -286,6 +286,8 @@ decide-zone =
     .wita-words = wita, makassar, bali, sulawesi
     .wit = Jayapura (WIT)
     .wit-words = wit, jayapura, papua
+    .myt = Kuala Lumpur
+    .myt-words = myt, malaysia, kl, singapur
     .cet = Deutschland (Berlin)
     .cet-words = deutschland, berlin, mez, mesz, cet, österreich, schweiz
     .gmt = England (London)
@@ -299,6 +301,8 @@ decide-zone_go = { decide-zone }
     .wita-words = { decide-zone.wita-words }
     .wit = { decide-zone.wit }
     .wit-words = { decide-zone.wit-words }
+    .myt = { decide-zone.myt }
+    .myt-words = { decide-zone.myt-words }
     .cet = { decide-zone.cet }
     .cet-words = { decide-zone.cet-words }
     .gmt = { decide-zone.gmt }
@@ -424,12 +428,6 @@ decide-letter_language =
     In welcher Sprache soll die Mail sein? Am besten in der, in der du eingeladen wurdest.
     .short = Sprache der Mail
     .why = Wer in der Sprache der Einladung antwortet, liegt nie daneben.
-    .de = Deutsch
-    .de-words = de, german, auf deutsch, jerman, deutsch bitte, auf deutsch bitte
-    .en = Englisch
-    .en-words = en, english, auf englisch, in englisch, inggris, englisch bitte, auf englisch bitte, engl
-    .id = Indonesisch
-    .id-words = id, bahasa indonesia, auf indonesisch, indonesia, bahasa, indo
 
 # Wird nur gefragt, solange es nicht bekannt ist; die beiden Namen stehen auch in den Einstellungen.
 decide-register =

@@ -94,12 +94,6 @@ unsure-cancelled =
 language-language =
     In welcher Sprache soll ich mit dir schreiben?
     .short = Sprache
-    .id = Bahasa Indonesia
-    .id-words = id, indonesisch, indonesia, bahasa, indo, auf indonesisch
-    .de = Deutsch
-    .de-words = de, german, auf deutsch, jerman
-    .en = English
-    .en-words = en, englisch, auf englisch, inggris
 
 # Erscheint schon in der neuen Sprache.
 language-changed =
@@ -180,3 +174,8 @@ resume-left =
 
 resume-cancelled =
     Gut, das lassen wir. Unter /help siehst du, womit wir neu anfangen können.
+
+## Welche Sprache? Wird einmal angeboten, wenn es unklar ist
+
+tongue-offer = Wollen wir in einer anderen Sprache weitermachen?
+tongue-cancelled = Gut, die Sprache bleibt, wie sie ist.

@@ -65,12 +65,6 @@ informational-expect_more =
 informational-letter_language =
     In welcher Sprache soll die Mail sein? Am besten in der, die man dort spricht.
     .why = In der gewohnten Sprache antwortet es sich am leichtesten.
-    .de = { decide-letter_language.de }
-    .de-words = { decide-letter_language.de-words }
-    .en = { decide-letter_language.en }
-    .en-words = { decide-letter_language.en-words }
-    .id = { decide-letter_language.id }
-    .id-words = { decide-letter_language.id-words }
 
 # Die Antwort steht wörtlich in der Mail: „ich möchte mich kurz vorstellen: …“
 informational-about_me =
@@ -282,6 +276,8 @@ informational-zone =
     .wita-words = { decide-zone.wita-words }
     .wit = { decide-zone.wit }
     .wit-words = { decide-zone.wit-words }
+    .myt = { decide-zone.myt }
+    .myt-words = { decide-zone.myt-words }
     .cet = { decide-zone.cet }
     .cet-words = { decide-zone.cet-words }
     .gmt = { decide-zone.gmt }

@@ -39,12 +39,6 @@ letter-role =
 letter-letter_language =
     In welcher Sprache soll die Mail sein? Am besten in der, in der sie dir schreiben.
     .why = Wer in ihrer Sprache antwortet, liegt nie daneben.
-    .de = { decide-letter_language.de }
-    .de-words = { decide-letter_language.de-words }
-    .en = { decide-letter_language.en }
-    .en-words = { decide-letter_language.en-words }
-    .id = { decide-letter_language.id }
-    .id-words = { decide-letter_language.id-words }
 
 # Die Worte kommen so in die Mail, nach „Mein Vorschlag:“.
 letter-proposals =

@@ -43,6 +43,8 @@ settings-zone =
     .wita-words = { decide-zone.wita-words }
     .wit = { decide-zone.wit }
     .wit-words = { decide-zone.wit-words }
+    .myt = { decide-zone.myt }
+    .myt-words = { decide-zone.myt-words }
     .cet = { decide-zone.cet }
     .cet-words = { decide-zone.cet-words }
     .gmt = { decide-zone.gmt }
@@ -177,12 +179,6 @@ settings-letter_language =
     In welcher Sprache schreibe ich deine Mails? Suchst du in mehreren Sprachen, frage ich lieber jedes Mal.
     .short = Sprache der Mails
     .why = Dann frage ich nicht bei jeder Mail neu. Die Sprache, in der wir zwei schreiben, bleibt davon unberührt.
-    .de = { decide-letter_language.de }
-    .de-words = { decide-letter_language.de-words }
-    .en = { decide-letter_language.en }
-    .en-words = { decide-letter_language.en-words }
-    .id = { decide-letter_language.id }
-    .id-words = { decide-letter_language.id-words }
     .ask = Jedes Mal fragen
     .ask-words = jedes mal, frag jedes mal, frag mich, frag mich jedes mal, immer fragen, frag immer, fragen, unterschiedlich, verschieden, kommt drauf an, mal so mal so, egal, weiß nicht, weiß ich nicht, mehrere, alle
 

@@ -197,10 +197,45 @@ location-nowhere-unasked = Zu diesem Standort kenne ich keine Ortszeit. Unter /s
 
 ## Was sonst ankommen kann
 
-# Bild, Sprachnachricht, Sticker, Datei.
-odd-media = Bisher kann ich nur Text lesen. Schreib mir bitte in ein paar Worten, was du sagen willst.
+# Was keine Worte sind. { $has-question } ist „yes“, wenn eine Frage offen ist: Sie steht dann darunter noch einmal.
 
-# Eine alte Nachricht wurde nachträglich geändert.
+# Sprachnachricht, runde Videonachricht, Tonaufnahme: Wer so etwas schickt, kann gerade schlecht tippen.
+odd-voice = Anhören kann ich mir das leider noch nicht. Wenn du gerade schlecht tippen kannst: Zwei, drei Wörter reichen mir.
+
+# Meistens ein Bildschirmfoto der Einladung.
+odd-photo = { $has-question ->
+    [yes] Bilder kann ich noch nicht lesen. Tipp mir, was daraus wichtig ist, ein paar Worte reichen.
+   *[no] Bilder kann ich noch nicht lesen. Ist es eine Einladung, reicht ein Satz, etwa „Einladung zum Gespräch bei Siemens, Dienstag um zehn“.
+}
+odd-video = Ansehen kann ich mir das noch nicht. Schreib mir in ein, zwei Sätzen, worum es geht.
+
+# Sticker, GIF, Würfel: ein Gruß, auch mal ein trauriger. Leicht, ohne Tadel.
+odd-sticker = Ist angekommen. Was es heißen soll, könnte ich nur raten; mit ein, zwei Worten verstehe ich dich sicher.
+
+# Lebenslauf, Einladung als PDF.
+odd-document = { $has-question ->
+    [yes] Dateien kann ich noch nicht öffnen. Tipp mir, was daraus wichtig ist, ein paar Worte reichen.
+   *[no] Dateien kann ich noch nicht öffnen, auch keinen Lebenslauf. Ist es eine Einladung, reicht ein Satz mit Firma und Tag. Einen Entwurf kannst du mir als Text schicken, unter /check.
+}
+odd-contact = Die Nummer merke ich mir nicht, und ich melde mich auch nirgends. Ist es jemand aus einem Gespräch, reicht mir der Name.
+odd-poll = Abstimmen kann ich nicht. Schreib mir in ein paar Worten, was du gerade abwägst.
+
+# Alles andere, was kein Text ist.
+odd-media = Diese Art von Nachricht kann ich noch nicht lesen. Schreib mir in ein paar Worten, was du sagen willst.
+
+# Steht kursiv über der Antwort auf die Worte, die bei einem Bild oder einer Datei standen.
+odd-caption = Gelesen habe ich nur deine Worte, das Mitgeschickte kann ich noch nicht öffnen.
+
+# Eine weitergeleitete Nachricht. Ohne offene Frage folgt darunter: „Worum geht es gerade?“
+odd-forwarded = { $has-question ->
+    [yes] Das ist weitergeleitet, also nicht von dir. Deshalb nehme ich es nicht als deine Antwort. Sag es mir mit deinen Worten.
+   *[no] Das ist weitergeleitet, von selbst trage ich daraus nichts ein. Ist es eine Einladung, schreib mir Firma und Tag.
+}
+
+# Eine Nachricht, die die letzte Frage beantwortet hat, wurde geändert. Steht kursiv über der nächsten Frage.
+odd-amended = Geändert: { $taken }
+
+# Eine ältere Nachricht wurde nachträglich geändert.
 odd-edited = Deine geänderte Nachricht übernehme ich nicht von selbst. Schreib es mir neu, oder geh mit /back zurück.
 
 # In einer Gruppe. Darunter steht ein Knopf in den privaten Chat.
@@ -386,3 +421,31 @@ command-help = was ich kann
 command-privacy = was ich speichere
 command-export = alle meine Daten holen
 command-erase = alle meine Daten löschen
+
+# Eine eigene Erinnerung; $about sind die Worte der Person
+nudge-what-own = { $about }
+nudge-why-own = weil du es so wolltest
+
+# Was aus einem freien Satz übernommen wurde: $said zählt es auf. Steht über der ersten Frage.
+taken-along = Notiert: { $said }. Stimmt etwas nicht? Sag es einfach.
+
+# Sie wissen nicht, was sie antworten sollen, und die Frage hat keinen eigenen Text dazu
+slip-unsure = Macht nichts, falsch geht hier nicht. Nimm, was am ehesten passt; ändern kannst du es später.
+slip-unsure-when = Keine Eile. Ungefähr reicht, zum Beispiel „nächste Woche Dienstag“; ändern kannst du es später.
+slip-unsure-text = Keine Eile. Schreib, was du weißt, auch wenn es nur ungefähr stimmt; ändern kannst du es später.
+slip-unsure-place = Die nächste größere Stadt reicht, zum Beispiel „Leipzig“. Es geht nur um die Uhrzeit.
+
+# Die zweite Antwort nacheinander, die nicht verstanden wurde: je nach Art der Frage ein Beispiel
+slip-again-choice = Tut mir leid, ich verstehe es noch nicht, das liegt an mir. Tipp unten auf einen Knopf oder schreib seine Nummer: „1“ ist der erste.
+slip-again-when = Tut mir leid, ich lese da noch kein Datum. Schreib es bitte so: „8.12. 15 Uhr“ oder „Dienstag um 15 Uhr“.
+slip-again-place = Tut mir leid, den Ort kenne ich nicht. Eine größere Stadt in der Nähe reicht, etwa „Berlin“ oder „Surabaya“.
+slip-again-several = Tut mir leid, ich verstehe es noch nicht. Tipp unten an, was passt, oder schreib die Nummern, etwa „1, 3“.
+
+# Jemand sagt, wie schlecht es ihm geht: ein warmer Satz über dem, was folgt
+warm = Das klingt schwer. Wir machen einen kleinen Schritt nach dem anderen.
+
+# Ein Danke, wenn nichts offen ist
+odd-thanks = Gern. Ich bin da, wenn wieder etwas ist.
+
+# Sprache: einmal gesagt, in der neuen Sprache; und das Angebot, wenn es unklar ist
+language-followed = (Ich antworte jetzt auf Deutsch. Mit /language änderst du das.)

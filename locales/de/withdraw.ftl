@@ -111,6 +111,8 @@ withdraw-zone_next =
     .wita-words = { decide-zone.wita-words }
     .wit = { decide-zone.wit }
     .wit-words = { decide-zone.wit-words }
+    .myt = { decide-zone.myt }
+    .myt-words = { decide-zone.myt-words }
     .cet = { decide-zone.cet }
     .cet-words = { decide-zone.cet-words }
     .gmt = { decide-zone.gmt }
@@ -195,6 +197,8 @@ withdraw-zone =
     .wita-words = { decide-zone.wita-words }
     .wit = { decide-zone.wit }
     .wit-words = { decide-zone.wit-words }
+    .myt = { decide-zone.myt }
+    .myt-words = { decide-zone.myt-words }
     .cet = { decide-zone.cet }
     .cet-words = { decide-zone.cet-words }
     .gmt = { decide-zone.gmt }
@@ -337,12 +341,6 @@ withdraw-put_off =
 withdraw-letter_language =
     In welcher Sprache soll die Mail sein? Am besten in der, in der ihr euch bisher geschrieben habt.
     .why = Wer in derselben Sprache antwortet, liegt nie daneben.
-    .de = { decide-letter_language.de }
-    .de-words = { decide-letter_language.de-words }
-    .en = { decide-letter_language.en }
-    .en-words = { decide-letter_language.en-words }
-    .id = { decide-letter_language.id }
-    .id-words = { decide-letter_language.id-words }
 
 withdraw-register =
     { decide-register }

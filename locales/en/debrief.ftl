@@ -44,6 +44,8 @@ debrief-zone = { decide-zone }
     .wita-words = { decide-zone.wita-words }
     .wit = { decide-zone.wit }
     .wit-words = { decide-zone.wit-words }
+    .myt = { decide-zone.myt }
+    .myt-words = { decide-zone.myt-words }
     .cet = { decide-zone.cet }
     .cet-words = { decide-zone.cet-words }
     .gmt = { decide-zone.gmt }
@@ -81,12 +83,6 @@ debrief-change = What shall we change?
 
 debrief-letter_language = In which language shall I write it?
     .short = { decide-letter_language.short }
-    .de = { decide-letter_language.de }
-    .de-words = { decide-letter_language.de-words }
-    .en = { decide-letter_language.en }
-    .en-words = { decide-letter_language.en-words }
-    .id = { decide-letter_language.id }
-    .id-words = { decide-letter_language.id-words }
     .why = The language you spoke with them is rarely wrong.
 
 # Asked for one person after another; $current is the name, $number of $count says how far along it is.
@@ -170,6 +166,8 @@ debrief-employer = Where is { $company }? The days until you may ask are counted
     .britain-words = uk, u.k., gb, in the uk, the uk, britain, great britain, in britain, british, england, in england
     .america = United States
     .america-words = us, u.s., usa, u.s.a., in the us, the us, in the usa, the usa, the states, in the states, the united states, united states of america, america, in america, american
+    .malaysia = Malaysia
+    .malaysia-words = in malaysia, malaysian, my
     .why = How long one waits before asking differs: about two weeks in Germany, about one in most other places.
     .unknown = I don't know
     .unknown-words = dont know, no idea, unknown, remote, fully remote, not sure, everywhere, distributed, several places

@@ -88,12 +88,6 @@ unsure-cancelled = All right. Write to me whenever something comes up; /help sho
 ## Language
 
 language-language = Which language would you like?
-    .id = Bahasa Indonesia
-    .id-words = indonesian, indonesia, bahasa, id, indonesisch
-    .de = Deutsch
-    .de-words = german, deutsch, de, jerman
-    .en = English
-    .en-words = english, en, englisch, inggris
 
 # Shown in the new language.
 language-changed = English from now on. /language changes it again.
@@ -151,3 +145,8 @@ resume-offer = { $has-company ->
     .leave-words = no, leave it, close it, forget it, drop it, not now, never mind
 resume-left = All right, we'll leave it there. /decide starts a new one whenever you like.
 resume-cancelled = All right, we'll leave it there. /decide starts a new one whenever you like.
+
+## Which language? Offered once when it isn't clear
+
+tongue-offer = Shall we go on in another language?
+tongue-cancelled = All right, the language stays as it is.

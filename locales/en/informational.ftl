@@ -57,12 +57,6 @@ informational-letter_language = { $writing-is ->
     [informational_thanks] In which language shall I write the thank-you?
    *[other] In which language shall I write to them?
 }
-    .de = { decide-letter_language.de }
-    .de-words = { decide-letter_language.de-words }
-    .en = { decide-letter_language.en }
-    .en-words = { decide-letter_language.en-words }
-    .id = { decide-letter_language.id }
-    .id-words = { decide-letter_language.id-words }
     .why = It can be another one than ours. The language they work in is a safe choice.
 
 # Goes into the letter after "A few words about me:". The example is in the letter's language.
@@ -265,6 +259,8 @@ informational-zone = { decide-zone }
     .wita-words = { decide-zone.wita-words }
     .wit = { decide-zone.wit }
     .wit-words = { decide-zone.wit-words }
+    .myt = { decide-zone.myt }
+    .myt-words = { decide-zone.myt-words }
     .cet = { decide-zone.cet }
     .cet-words = { decide-zone.cet-words }
     .gmt = { decide-zone.gmt }

@@ -33,12 +33,6 @@ letter-role = Which role is it about? The title is enough.
     .why = It goes into the subject, so that they know at once what it's about.
 
 letter-letter_language = { debrief-letter_language }
-    .de = { decide-letter_language.de }
-    .de-words = { decide-letter_language.de-words }
-    .en = { decide-letter_language.en }
-    .en-words = { decide-letter_language.en-words }
-    .id = { decide-letter_language.id }
-    .id-words = { decide-letter_language.id-words }
     .why = { decide-letter_language.why }
 
 # It goes into the letter word for word: "My suggestion: ...".

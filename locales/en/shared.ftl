@@ -83,8 +83,36 @@ location-nowhere-unasked = I can't tell the local time at that spot. You can wri
 
 ## Other things that can come in
 
-# A photo, voice message, sticker or file.
-odd-media = I can only read text so far. Write it to me in a few words?
+# What isn't words. $has-question is "yes" while a question is open; it then stands again below.
+
+# A voice message, a round video, a recording: whoever sends one can't type well just now.
+odd-voice = I can't listen to that yet, I'm afraid. If typing is awkward just now, two or three words will do.
+# Mostly a screenshot of the invitation.
+odd-photo = { $has-question ->
+    [yes] I can't read pictures yet. Type me the part that matters; a few words will do.
+   *[no] I can't read pictures yet. If it's an invitation, one sentence will do, like “Invitation to an interview at Siemens, Tuesday at 10”.
+}
+odd-video = I can't watch that yet. Tell me in a sentence or two what it's about.
+# A sticker, GIF or dice: a greeting, sometimes a sad one. Light, no scolding.
+odd-sticker = That arrived. I could only guess what it means, though; add a word or two and I'll know.
+# A CV, or an invitation as a PDF.
+odd-document = { $has-question ->
+    [yes] I can't open files yet. Type me the part that matters; a few words will do.
+   *[no] I can't open files yet, not even a CV. If it's an invitation, one sentence with the company and the day will do. A draft you can send me as text, with /check.
+}
+odd-contact = I don't keep the number, and I won't get in touch with anybody. If it's someone from an interview, their name is all I need.
+odd-poll = I can't vote in polls. Tell me in a few words what you're weighing up.
+# Anything else that isn't text.
+odd-media = That's a kind of message I can't read yet. Tell me in a few words what you'd like to say.
+# In italics above the reply to the words that came with a picture or file.
+odd-caption = I've read your words only; what came with them I can't open yet.
+# A forwarded message. With no question open, "What is it about?" follows.
+odd-forwarded = { $has-question ->
+    [yes] That's forwarded, so the words aren't yours and I don't take them as your answer. Tell me in your own.
+   *[no] That's forwarded, and I don't note anything down from it by myself. If it's an invitation, type the company and the day.
+}
+# The message that answered the last question was edited. In italics above the next question.
+odd-amended = Changed to: { $taken }
 # An older message was edited.
 odd-edited = You edited an older message, but I still go by what it said first. Tell me here what's right, or say “back”.
 # Something personal in a group; a button to the private chat follows.
@@ -383,3 +411,31 @@ trusted-out = I'm applying at { $company }{ $has-role ->
     }
 
     Can you see me in that job? And what am I not seeing?
+
+# A reminder of the person's own; $about is in their words
+nudge-what-own = { $about }
+nudge-why-own = because that is when you wanted it
+
+# What came of a free sentence: $said lists what was taken from it. Stands above the first question.
+taken-along = Noted: { $said }. Not right? Just say so.
+
+# They do not know what to answer, and the question has no text of its own for why it is asked
+slip-unsure = That's fine, there is no wrong answer. Take what comes closest; you can change it later.
+slip-unsure-when = No hurry. A rough day will do, such as “next week Tuesday”, and you can change it later.
+slip-unsure-text = No hurry. Write what you know, even if it's only roughly right; you can change it later.
+slip-unsure-place = The nearest big town is enough, such as “Leeds”. It's only for the time of day.
+
+# The second answer in a row that was not understood: an example for each kind of question
+slip-again-choice = Sorry, I still don't get it; that's me, not you. Tap a button below, or type its number: “1” is the first.
+slip-again-when = Sorry, I still can't read a date there. Write it like this, please: “8 Dec 3 pm”, or “Tuesday 15:00”.
+slip-again-place = Sorry, I don't know that place. A bigger town nearby will do, such as “Berlin” or “Surabaya”.
+slip-again-several = Sorry, I still don't get it. Tap what fits below, or write the numbers, such as “1, 3”.
+
+# Somebody says how bad they feel: one warm sentence above whatever comes next
+warm = That sounds hard. We'll take it one small step at a time.
+
+# Thanks, when there is nothing open
+odd-thanks = You're welcome. I'm here when something comes up.
+
+# Language: said once, in the new language, after it was followed; and the offer when it isn't clear
+language-followed = (I'm answering in English now. /language changes it.)

@@ -155,6 +155,8 @@ withdraw-zone = { decide-zone }
     .wita-words = { decide-zone.wita-words }
     .wit = { decide-zone.wit }
     .wit-words = { decide-zone.wit-words }
+    .myt = { decide-zone.myt }
+    .myt-words = { decide-zone.myt-words }
     .cet = { decide-zone.cet }
     .cet-words = { decide-zone.cet-words }
     .gmt = { decide-zone.gmt }
@@ -286,12 +288,6 @@ withdraw-put_off = { $reminders ->
 ## The letter
 
 withdraw-letter_language = { decide-letter_language }
-    .de = { decide-letter_language.de }
-    .de-words = { decide-letter_language.de-words }
-    .en = { decide-letter_language.en }
-    .en-words = { decide-letter_language.en-words }
-    .id = { decide-letter_language.id }
-    .id-words = { decide-letter_language.id-words }
     .why = The language they use with you is rarely wrong.
 
 withdraw-register = { decide-register }
@@ -382,6 +378,8 @@ withdraw-zone_next = { withdraw-zone }
     .wita-words = { withdraw-zone.wita-words }
     .wit = { withdraw-zone.wit }
     .wit-words = { withdraw-zone.wit-words }
+    .myt = { withdraw-zone.myt }
+    .myt-words = { withdraw-zone.myt-words }
     .cet = { withdraw-zone.cet }
     .cet-words = { withdraw-zone.cet-words }
     .gmt = { withdraw-zone.gmt }

@@ -38,6 +38,8 @@ debrief-zone = { decide-zone }
     .wita-words = { decide-zone.wita-words }
     .wit = { decide-zone.wit }
     .wit-words = { decide-zone.wit-words }
+    .myt = { decide-zone.myt }
+    .myt-words = { decide-zone.myt-words }
     .cet = { decide-zone.cet }
     .cet-words = { decide-zone.cet-words }
     .gmt = { decide-zone.gmt }
@@ -66,12 +68,6 @@ debrief-change = { decide-change }
 # $writing: thanks, follow_up (email susulan), final_note (pesan penutup), rejection_thanks, missed_call.
 
 debrief-letter_language = Suratnya mau dalam bahasa apa? Biasanya sama dengan bahasa yang dipakai selama ini.
-    .de = { decide-letter_language.de }
-    .de-words = { decide-letter_language.de-words }
-    .en = { decide-letter_language.en }
-    .en-words = { decide-letter_language.en-words }
-    .id = { decide-letter_language.id }
-    .id-words = { decide-letter_language.id-words }
 
 # Ditanya untuk tiap orang; jawabannya masuk ke surat apa adanya, jadi dalam bahasa suratnya.
 # .none-words cukup sedikit: kata-kata itu tidak boleh muncul di dalam jawaban biasa.
@@ -138,6 +134,8 @@ debrief-employer = Satu hal dulu: { $company } ada di mana? Kebiasaan dan hari l
     .britain-words = inggris, di inggris, di inggris raya, britania, britania raya, di britania raya, uk, di uk, the uk, england, britain, great britain, united kingdom, gb, inggris aja, perusahaan inggris, kantornya di inggris
     .america = Amerika Serikat
     .america-words = amerika, di amerika, di amerika serikat, as, di as, usa, us, di us, di usa, amrik, di amrik, paman sam, america, the us, the usa, united states, states, amerika aja, perusahaan amerika, kantornya di amerika
+    .malaysia = Malaysia
+    .malaysia-words = di malaysia, malay, malesia
     .unknown = Belum tahu
     .unknown-words = tidak tahu, nggak tahu, gak tau, ga tau, entah, remote, kerja jarak jauh, di mana-mana, tidak jelas
 

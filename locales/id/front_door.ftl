@@ -86,12 +86,6 @@ unsure-cancelled = Oke. Kalau nanti perlu, ketik /help.
 
 # Nama bahasa ditulis dalam bahasanya sendiri.
 language-language = Mau ngobrol dalam bahasa apa?
-    .id = Bahasa Indonesia
-    .id-words = { decide-letter_language.id-words }
-    .de = Deutsch
-    .de-words = { decide-letter_language.de-words }
-    .en = English
-    .en-words = { decide-letter_language.en-words }
 
 # Sudah dalam bahasa yang baru dipilih.
 language-changed = Oke, kita pakai bahasa Indonesia.
@@ -150,3 +144,8 @@ resume-offer =
 # Setelah ditinggalkan; yang pernah dicatat tetap tersimpan.
 resume-left = Oke, yang itu kita tinggalkan. Kalau mau mulai lagi, ketik /help.
 resume-cancelled = Oke. Kalau mau mulai lagi, ketik /help.
+
+## Bahasa yang mana? Ditawarkan sekali kalau belum jelas
+
+tongue-offer = Mau lanjut dalam bahasa lain?
+tongue-cancelled = Oke, bahasanya tetap.

@@ -50,12 +50,6 @@ informational-expect_more = Enaknya, tidak ada yang kamu pertaruhkan. Tanya seba
 ## Meminta waktu mereka
 
 informational-letter_language = Dalam bahasa apa kamu menulis kepada mereka? Suratnya kutulis dalam bahasa itu.
-    .de = { decide-letter_language.de }
-    .de-words = { decide-letter_language.de-words }
-    .en = { decide-letter_language.en }
-    .en-words = { decide-letter_language.en-words }
-    .id = { decide-letter_language.id }
-    .id-words = { decide-letter_language.id-words }
 
 # Masuk ke surat apa adanya, sesudah titik dua; karena itu ditulis dalam bahasa suratnya.
 informational-about_me =
@@ -260,6 +254,8 @@ informational-zone = { decide-zone }
     .wita-words = { decide-zone.wita-words }
     .wit = { decide-zone.wit }
     .wit-words = { decide-zone.wit-words }
+    .myt = { decide-zone.myt }
+    .myt-words = { decide-zone.myt-words }
     .cet = { decide-zone.cet }
     .cet-words = { decide-zone.cet-words }
     .gmt = { decide-zone.gmt }

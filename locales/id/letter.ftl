@@ -33,12 +33,6 @@ letter-role = Untuk posisi apa di { $company }?
     .none-words = { decide-role.unclear-words }, tidak usah, gak usah, gausah, gak perlu, tidak perlu, lewati, tanpa posisi, kosongkan, kosongin, nggak usah, ngga usah, ga usah, nggak perlu, ngga perlu, ga perlu
 
 letter-letter_language = Suratnya mau dalam bahasa apa? Biasanya sama dengan bahasa yang dipakai selama ini.
-    .de = { decide-letter_language.de }
-    .de-words = { decide-letter_language.de-words }
-    .en = { decide-letter_language.en }
-    .en-words = { decide-letter_language.en-words }
-    .id = { decide-letter_language.id }
-    .id-words = { decide-letter_language.id-words }
 
 # Masuk ke surat apa adanya, jadi dalam bahasa suratnya.
 letter-proposals =

@@ -45,6 +45,8 @@ settings-zone = Kamu tinggal di mana? Pilih, tulis nama kotamu, atau kirim lokas
     .wita-words = { -place-wita-words }
     .wit = { -place-wit }
     .wit-words = { -place-wit-words }
+    .myt = { decide-zone.myt }
+    .myt-words = { decide-zone.myt-words }
     .cet = { -place-cet }
     .cet-words = { -place-cet-words }
     .gmt = { -place-gmt }
@@ -161,12 +163,6 @@ settings-register = Suratmu mau resmi atau lebih santai?
     .informal-words = { decide-register.informal-words }
 
 settings-letter_language = Suratmu biasanya dalam bahasa apa? Kalau berbeda-beda, kutanya setiap kali.
-    .de = { decide-letter_language.de }
-    .de-words = { decide-letter_language.de-words }
-    .en = { decide-letter_language.en }
-    .en-words = { decide-letter_language.en-words }
-    .id = { decide-letter_language.id }
-    .id-words = { decide-letter_language.id-words }
     .ask = Tanya setiap kali
     .ask-words = tanya, tanya aja, tanya saja, tanya dulu, tanya terus, selalu tanya, setiap kali, tiap kali, beda beda, berbeda beda, ganti ganti, tergantung, tergantung perusahaannya, campur, lihat nanti, gak tentu, nggak tentu, ngga tentu, ga tentu
 

@@ -76,7 +76,39 @@ location-nowhere-unasked = Aku tidak tahu jam berapa di lokasi itu. Kalau mau, t
 
 ## Yang masuk bukan kata-kata
 
-odd-media = Aku baru bisa membaca tulisan. Coba ketik saja, sependek apa pun.
+# $has-question: yes kalau masih ada pertanyaan terbuka; pertanyaannya muncul lagi di bawahnya.
+
+# Pesan suara, video bulat, rekaman: orangnya mungkin sedang susah mengetik.
+odd-voice = Maaf, itu belum bisa kudengarkan. Kalau lagi susah mengetik, dua tiga kata saja sudah cukup.
+# Biasanya tangkapan layar undangannya.
+odd-photo =
+    { $has-question ->
+        [yes] Gambar belum bisa kubaca. Ketik saja bagian yang penting, beberapa kata sudah cukup.
+       *[no] Gambar belum bisa kubaca. Kalau isinya undangan, satu kalimat saja cukup, misalnya “dapat undangan wawancara dari Telkom, Selasa jam 10”.
+    }
+odd-video = Itu belum bisa kutonton. Ceritakan saja dalam satu dua kalimat, ini soal apa.
+# Stiker, GIF, dadu: sapaan, kadang sedang sedih. Ringan saja, jangan menegur.
+odd-sticker = Sudah sampai. Cuma, artinya hanya bisa kutebak; tambahkan satu dua kata, ya, biar aku tidak salah paham.
+# CV, atau undangan dalam bentuk PDF.
+odd-document =
+    { $has-question ->
+        [yes] Berkas belum bisa kubuka. Ketik saja bagian yang penting, beberapa kata sudah cukup.
+       *[no] Berkas belum bisa kubuka, termasuk CV. Kalau isinya undangan, cukup satu kalimat dengan nama perusahaan dan harinya. Kalau isinya draf, kirim teksnya lewat /check.
+    }
+odd-contact = Nomornya tidak kusimpan, dan aku tidak menghubungi siapa pun. Kalau itu orang dari wawancaramu, namanya saja sudah cukup.
+odd-poll = Aku tidak bisa ikut memilih di polling. Ketik saja dengan beberapa kata, apa yang sedang kamu timbang.
+# Jenis lain yang bukan tulisan.
+odd-media = Pesan seperti ini belum bisa kubaca. Coba ketik saja, sependek apa pun.
+# Dengan huruf miring, di atas jawaban untuk kata-kata yang menyertai gambar atau berkas.
+odd-caption = Yang kubaca baru tulisanmu; yang kamu kirim bersamanya belum bisa kubuka.
+# Pesan terusan. Kalau tidak ada pertanyaan terbuka, di bawahnya muncul "Apa yang sedang kamu hadapi?".
+odd-forwarded =
+    { $has-question ->
+        [yes] Ini pesan terusan, bukan kata-katamu, jadi tidak kuanggap sebagai jawaban. Jawab dengan kata-katamu sendiri, ya.
+       *[no] Ini pesan terusan, jadi isinya tidak langsung kucatat. Kalau itu undangan, ketik nama perusahaan dan harinya.
+    }
+# Pesan yang menjawab pertanyaan terakhir diubah. Dengan huruf miring, di atas pertanyaan berikutnya.
+odd-amended = Diubah jadi: { $taken }
 odd-edited = Pesan lama yang diubah tidak ikut kubaca. Tulis lagi di sini, atau ketik /back untuk kembali ke pertanyaannya.
 odd-group = Urusan pribadi sebaiknya kita bicarakan berdua. Tombol di bawah membuka obrolan pribadi.
 odd-unknown-command = Perintah itu tidak kukenal. Yang ada bisa kamu lihat di /help.
@@ -394,3 +426,31 @@ nudge-view =
 
 # Di atas surat, kalau ada beberapa untuk orang yang berbeda.
 letter-to = Untuk { $name }:
+
+# Pengingat milik sendiri; $about adalah kata-kata orangnya
+nudge-what-own = { $about }
+nudge-why-own = karena kamu yang mau waktu itu
+
+# Apa yang diambil dari kalimat bebas: $said menyebutkannya. Ada di atas pertanyaan pertama.
+taken-along = Kucatat: { $said }. Ada yang salah? Bilang saja.
+
+# Mereka tidak tahu mau jawab apa, dan pertanyaannya tidak punya teks sendiri
+slip-unsure = Santai, di sini tidak ada jawaban salah. Ambil yang paling dekat; nanti bisa diganti.
+slip-unsure-when = Santai, kira-kira saja cukup, misalnya “Selasa minggu depan”; nanti bisa diganti.
+slip-unsure-text = Santai, tulis yang kamu tahu walau cuma kira-kira; nanti bisa diganti.
+slip-unsure-place = Kota besar terdekat sudah cukup, misalnya “Malang”. Ini cuma untuk jamnya.
+
+# Jawaban kedua berturut-turut yang tidak dimengerti: satu contoh untuk tiap jenis pertanyaan
+slip-again-choice = Maaf, aku masih belum paham, ini bukan salahmu. Ketuk tombol di bawah, atau tulis nomornya: “1” berarti yang pertama.
+slip-again-when = Maaf, aku masih belum menemukan tanggalnya. Tulis begini, ya: “8 Des jam 15” atau “Selasa jam 3 sore”.
+slip-again-place = Maaf, aku tidak kenal tempat itu. Kota besar di dekatnya sudah cukup, misalnya “Surabaya” atau “Berlin”.
+slip-again-several = Maaf, aku masih belum paham. Ketuk yang cocok di bawah, atau tulis nomornya, misalnya “1, 3”.
+
+# Seseorang bercerita betapa berat rasanya: satu kalimat hangat di atas lanjutannya
+warm = Kedengarannya berat. Kita jalan pelan-pelan, satu langkah kecil dulu.
+
+# Terima kasih, saat tidak ada yang terbuka
+odd-thanks = Sama-sama. Aku ada kalau nanti ada apa-apa.
+
+# Bahasa: disebut sekali, dalam bahasa yang baru; dan tawaran kalau belum jelas
+language-followed = (Sekarang aku jawab dalam bahasa Indonesia. Bisa diganti lewat /language.)

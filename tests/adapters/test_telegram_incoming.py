@@ -70,30 +70,66 @@ def test_a_command_to_another_bot_is_not_ours() -> None:
 
 
 @pytest.mark.parametrize(
-    "content",
+    ("content", "medium"),
     [
-        {"photo": [{"file_id": "x"}]},
-        {"document": {"file_id": "x"}},
-        {"voice": {"file_id": "x"}},
-        {"sticker": {"emoji": "x"}},
-        {"location": {"latitude": 1}},
-        {"venue": {}, "location": {"latitude": "1", "longitude": True}},
-        {"location": {"latitude": 10**400, "longitude": 1}},
-        {"contact": {"phone_number": "1"}},
-        {"poll": {"id": "1"}},
-        {"dice": {"value": 1}},
-        {"video_note": {"length": 1}},
-        {"checklist": {"title": "x"}},
-        {"story": {"id": 1}},
-        {"paid_media": {"star_count": 1}},
-        {"rich_message": {"blocks": [1]}},
-        {"live_photo": {"file_id": "x"}},
+        ({"voice": {"file_id": "x", "duration": 4}}, "voice"),
+        ({"video_note": {"length": 384}}, "video_note"),
+        ({"photo": [{"file_id": "x"}]}, "photo"),
+        ({"live_photo": {"file_id": "x"}, "photo": [{"file_id": "x"}]}, "photo"),
+        ({"video": {"file_id": "x"}}, "video"),
+        ({"sticker": {"emoji": "x"}}, "sticker"),
+        ({"animation": {"file_id": "x"}, "document": {"file_id": "x"}}, "animation"),
+        ({"document": {"file_id": "x", "file_name": "CV.pdf"}}, "document"),
+        ({"contact": {"phone_number": "1"}}, "contact"),
+        ({"poll": {"id": "1"}}, "poll"),
+        ({"dice": {"value": 1}}, "dice"),
+        ({"audio": {"file_id": "x"}}, "audio"),
+        ({"story": {"id": 1}}, "story"),
+        ({"checklist": {"title": "x"}}, "other"),
+        ({"paid_media": {"star_count": 1}}, "other"),
+        ({"rich_message": {"blocks": [1]}}, "other"),
+        ({"location": {"latitude": 1}}, "other"),
+        ({"venue": {}, "location": {"latitude": "1", "longitude": True}}, "other"),
+        ({"location": {"latitude": 10**400, "longitude": 1}}, "other"),
     ],
 )
-def test_media_of_every_kind(content: dict[str, Any]) -> None:
-    """They get a kind answer, with the caption at hand (telegram.md 30)."""
+def test_media_of_every_kind(content: dict[str, Any], medium: str) -> None:
+    """They get a kind answer, each its own, with the caption at hand (telegram.md 30)."""
     incoming = read(message(**content, caption="look"))
-    assert (incoming.kind, incoming.text) == ("media", "look")
+    assert (incoming.kind, incoming.medium, incoming.text) == ("media", medium, "look")
+    assert (incoming.batch, incoming.forwarded) == ("", False)
+
+
+def test_the_parts_of_an_album_belong_together() -> None:
+    incoming = read(message(photo=[{"file_id": "x"}], media_group_id="13853721823723617"))
+    assert incoming.batch == "13853721823723617"
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [
+        {"type": "user", "date": 1, "sender_user": {"id": 8, "is_bot": False, "first_name": "Kim"}},
+        {"type": "user", "date": 1, "sender_user": {"id": 1, "is_bot": True, "first_name": "Sopan"}},
+        {"type": "hidden_user", "date": 1, "sender_user_name": "Recruiting"},
+        {"type": "chat", "date": 1, "sender_chat": GROUP},
+        {"type": "channel", "date": 1, "chat": {"id": -5, "type": "channel"}, "message_id": 3},
+    ],
+)
+def test_what_somebody_else_wrote_is_forwarded(origin: dict[str, Any]) -> None:
+    """Text, media, and never a command; what left together belongs together."""
+    text = read(message(text="/erase", forward_origin=origin, date=77))
+    assert (text.kind, text.text, text.command, text.forwarded) == ("text", "/erase", "", True)
+    photo = read(message(photo=[{"file_id": "x"}], media_group_id="13", forward_origin=origin, date=77))
+    assert (photo.kind, photo.medium, photo.forwarded) == ("media", "photo", True)
+    assert text.batch == photo.batch != ""
+
+
+def test_ones_own_words_sent_on_are_ones_own() -> None:
+    """From one's notes, say: whoever forwards them says them again."""
+    own = {"type": "user", "date": 1, "sender_user": PERSON}
+    incoming = read(message(text="Acme", forward_origin=own))
+    assert (incoming.kind, incoming.forwarded, incoming.batch) == ("text", False, "")
+    assert read(message(text="/help", forward_origin=own)).kind == "command"
 
 
 BERLIN = {"latitude": 52.52, "longitude": 13.405}
@@ -137,6 +173,9 @@ def test_an_edited_message() -> None:
     """With its new words, and not as a command."""
     incoming = read({"update_id": 5, "edited_message": message(text="/start again")["message"]})
     assert (incoming.kind, incoming.text, incoming.command) == ("edited", "/start again", "")
+    assert incoming.message_id == 3
+    caption = read({"update_id": 5, "edited_message": message(photo=[{"file_id": "x"}], caption="look")["message"]})
+    assert (caption.kind, caption.text) == ("edited", "look")
 
 
 def query(**parts: Any) -> dict[str, Any]:
@@ -221,7 +260,7 @@ _FIELDS = """
     update_id message edited_message callback_query my_chat_member chat_member chat from sender_chat id
     type private text caption data message_id date is_bot is_topic_message message_thread_id
     new_chat_member status kicked photo document first_name language_code inline_message_id
-    location venue latitude longitude
+    location venue latitude longitude forward_origin sender_user media_group_id voice animation
 """
 FIELDS = _FIELDS.split()
 scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from([*FIELDS, "/start@a b"])
@@ -241,5 +280,7 @@ def test_no_json_whatsoever_raises(body: Any) -> None:
     assert all(abs(n) < 2**63 for n in (incoming.update_id, incoming.chat_id, incoming.person_id, incoming.thread_id))
     assert all(type(n) is int for n in (incoming.update_id, incoming.chat_id, incoming.message_id))
     assert all(type(s) is str for s in (incoming.text, incoming.command, incoming.token, incoming.first_name))
+    assert type(incoming.batch) is str
+    assert (incoming.medium is not None) == (incoming.kind == "media")
     assert all(type(d) is float and math.isfinite(d) for d in (incoming.latitude, incoming.longitude))
     assert MESSENGER.whose(body) == (incoming.chat_id, incoming.person_id)

@@ -62,7 +62,7 @@ def test_grace_needs_no_mouse(house: House, browser: Browser) -> None:
         toggle, places = grace.page.get_by_test_id("places-toggle"), grace.page.get_by_test_id("places")
         toggle.focus()
         toggle.press("Enter")
-        expect(grace.page.get_by_test_id("city-0")).to_be_focused()
+        expect(grace.page.get_by_test_id("attach-voice")).to_be_focused()
         grace.page.keyboard.press("Escape")
         expect(places).to_be_hidden()
         expect(toggle).to_be_focused()

@@ -33,6 +33,7 @@ PERSON, SOMEBODY_ELSE, GROUP = 4711, 4712, -100123
 START = datetime.fromisoformat("2026-11-23 10:00")  # a Monday, local time of whoever the story is about
 ZONES = {"de": "Europe/Berlin", "en": "Europe/London", "id": "Asia/Jakarta"}
 HOMES = {"de": "cet", "en": "gmt", "id": "wib"}  # the buttons of these
+FROM_SOMEBODY = {"type": "hidden_user", "date": 1, "sender_user_name": "Recruiting"}
 
 _loaded = Catalog()
 
@@ -52,6 +53,7 @@ class Story:
         self._update_id = 100
         self._pressed: list[str] = []
         self.last_body: Json = {}
+        self.last_sent = 0  # the id of the message the person sent last
 
     async def open(self) -> None:
         self.store = await SqliteStore.open(self.path, Cipher(self._key), self.clock)
@@ -76,7 +78,19 @@ class Story:
         await self.update({"message": {**self.envelope(), "text": text, "entities": entities, **changes}})
 
     async def user_sends_media(self, **content: object) -> None:
+        """Send anything but text."""
+        self.chat.lines.append(f"you> <{', '.join(content)}> {content.get('caption', '')}")
         await self.update({"message": {**self.envelope(), **content}})
+
+    async def user_forwards(self, **content: object) -> None:
+        """Send on what somebody else wrote."""
+        await self.user_sends_media(**content, forward_origin=FROM_SOMEBODY)
+
+    async def user_edits(self, text: str, message_id: int = 0) -> None:
+        """Change the words of a message of one's own, unless it is named the last that was sent."""
+        self.chat.lines.append(f"you> ✎ {text}")
+        changed = {"message_id": message_id or self.last_sent, "text": text, "edit_date": 1}
+        await self.update({"edited_message": {**self.envelope(), **changed}})
 
     async def user_taps(self, *choices: str) -> None:
         """Press the newest button of this choice; of several, each after the other, skipping what is said between."""
@@ -209,6 +223,7 @@ class Story:
     async def update(self, content: Json) -> None:
         """Let something happen at Telegram."""
         self._update_id += 1
+        self.last_sent = content.get("message", {}).get("message_id", self.last_sent)
         self.last_body = {"update_id": self._update_id, **content}
         await self.deliver(self.last_body)
         await self.restart()

@@ -15,27 +15,7 @@ IN_GROUP = {"id": GROUP, "type": "supergroup", "title": "Seekers"}
 COMMAND = [{"type": "bot_command", "offset": 0, "length": 7}]
 
 
-MEDIA: list[dict[str, object]] = [
-    {"sticker": {"file_id": "s"}},
-    {"photo": [{"file_id": "p"}], "caption": "meine Einladung"},
-    {"voice": {"file_id": "v"}},
-    {"document": {"file_id": "d"}},
-    {"contact": {"phone_number": "1", "first_name": "K"}},
-    {"poll": {"id": "1"}},
-    {"dice": {"value": 3}},
-]
 SERVICE: list[dict[str, object]] = [{"new_chat_title": "x"}, {"pinned_message": {"message_id": 1}}, {}]
-
-
-async def test_media_get_a_kind_answer(story: Story) -> None:
-    """telegram.md 30: only text is read; the open question stays open."""
-    await story.user_sends("/decide")
-    story.bot_says("decide-company")
-    for content in MEDIA:
-        await story.user_sends_media(**content)
-        story.bot_says("odd-media")
-    await story.user_sends("Acme")
-    story.bot_says("decide-role")
 
 
 async def test_service_messages_are_passed_over(story: Story) -> None:
@@ -45,8 +25,8 @@ async def test_service_messages_are_passed_over(story: Story) -> None:
         story.bot_stays_silent()
 
 
-async def test_an_edited_message_changes_nothing_and_says_so(story: Story) -> None:
-    """voice.md: what was said first counts; how to correct it."""
+async def test_an_edited_message_of_unknown_age_changes_nothing_and_says_so(story: Story) -> None:
+    """voice.md: what was said first counts; how to correct it. What counts is in test_edited.py."""
     await story.user_sends("/decide")
     story.bot_says("decide-company")
     await story.user_sends("Acme")

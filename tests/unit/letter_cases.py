@@ -29,11 +29,13 @@ RECIPIENTS: Mapping[str, Mapping[str, Answer | None]] = {
     "de": {"named": Wrote("Kim Sommer"), "titled": Wrote("Frau Sommer"), "unknown": Picked("unknown"), "unasked": None},
     "en": {"named": Wrote("Kim Morgan"), "titled": Wrote("Dr Morgan"), "unknown": Picked("unknown"), "unasked": None},
     "id": {"named": Wrote("Dewi"), "titled": Wrote("Ibu Dewi"), "unknown": Picked("unknown"), "unasked": None},
+    "ms": {"named": Wrote("Aida"), "titled": Wrote("Puan Aida"), "unknown": Picked("unknown"), "unasked": None},
 }
 FREE: Mapping[str, tuple[str, ...]] = {
     "de": ("der offene Umgang mit Fehlern", "Wie das Team arbeitet, hat mir gefallen."),
     "en": ("how openly you talk about mistakes", "The way the team works."),
     "id": ("cara tim belajar dari kesalahan", "Suasana kerja yang terbuka."),
+    "ms": ("cara pasukan belajar daripada kesilapan", "Suasana kerja yang terbuka."),
 }
 MAY: Mapping[str, Mapping[str, Answer | None]] = {
     "role": {"known": Wrote("Data Analyst"), "unclear": Picked("unclear"), "unasked": None},
@@ -52,11 +54,13 @@ _PROPOSALS = {
     "de": "Mittwoch ab 10 Uhr oder Freitag.",
     "en": "Wednesday after 10, or Friday",
     "id": "Rabu setelah jam 10, atau Jumat",
+    "ms": "Rabu selepas pukul 10, atau Jumaat",
 }
 _ABOUT_ME = {
     "de": "Entwicklerin aus Bonn",
     "en": "I am a developer from Leeds.",
     "id": "lulusan Teknik Informatika",
+    "ms": "jururawat dari Ipoh",
 }
 # What each kind of letter looks at.
 ASKS: Mapping[str, tuple[str, ...]] = {

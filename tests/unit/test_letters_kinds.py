@@ -71,7 +71,7 @@ def test_a_date_is_named_in_full_where_it_is_known() -> None:
         when = letter.knows("when")
         assert ("2026" in letter.body) == (when in {"moment", "day"}), letter
         if when == "moment":
-            assert re.search(r"15[.:]00", letter.body)
+            assert re.search(r"15[.:]00|3[.]00 petang", letter.body)
         elif when == "day":
             assert "00:00" not in letter.body
             assert "?" in letter.body or "Mohon" in letter.body
@@ -80,19 +80,20 @@ def test_a_date_is_named_in_full_where_it_is_known() -> None:
 def test_an_acceptance_names_another_role_or_is_open_to_some() -> None:
     """A8: name other roles, and say that one is open to those that suit."""
     for letter in of(kind="accept"):
-        open_to_others = {"de": "offen", "en": "open to others", "id": "terbuka"}[letter.language]
+        open_to_others = {"de": "offen", "en": "open to others", "id": "terbuka", "ms": "terbuka"}[letter.language]
         assert ("Data Engineer" in letter.body) != (open_to_others in letter.body), letter
 
 
 def test_a_refusal_keeps_the_company() -> None:
     """A11: not this role, glad to stay in touch if something else opens."""
-    in_touch = {"de": "frei wird", "en": "stay in touch", "id": "posisi lain"}
+    in_touch = {"de": "frei wird", "en": "stay in touch", "id": "posisi lain", "ms": "jawatan lain"}
     for letter in of(kind="decline"):
         assert in_touch[letter.language] in letter.body, letter
 
 
 def test_another_date_is_proposed_or_asked_for() -> None:
-    proposals = {"de": "Mittwoch ab 10 Uhr oder Freitag", "en": "Wednesday after 10, or Friday", "id": "Rabu setelah"}
+    proposals = {"de": "Mittwoch ab 10 Uhr oder Freitag", "en": "Wednesday after 10, or Friday"}
+    proposals |= {"id": "Rabu setelah", "ms": "Rabu selepas"}
     for letter in of(kind="reschedule"):
         assert (proposals[letter.language] in letter.body) == (letter.knows("proposals") == "known")
         assert ("2026" in letter.body) == (letter.knows("when") in {"moment", "day"})
@@ -114,7 +115,7 @@ def test_a_withdrawal_is_short_unless_there_is_somebody_to_thank() -> None:
 def test_a_withdrawal_gives_no_reasons() -> None:
     """B9."""
     for letter in of(kind="withdraw"):
-        assert not re.search(r"\b(weil|denn|because|karena|sebab)\b", letter.body), letter
+        assert not re.search(r"\b(weil|denn|because|karena|sebab|kerana)\b", letter.body), letter
 
 
 def test_the_wish_for_a_shorter_letter_comes_first() -> None:
@@ -129,6 +130,7 @@ def test_nobody_who_was_not_met_is_thanked_for_their_time() -> None:
     for letter in of(kind="withdraw"):
         if letter.knows("met") == "nobody" and letter.knows("rounds") == "none":
             thanks = {"de": r"Zeit für mich", "en": r"time (you|they|everyone)", "id": r"meluangkan waktu"}
+            thanks["ms"] = r"diluangkan|luangkan masa"
             assert not re.search(thanks[letter.language], letter.body), letter
 
 
@@ -139,6 +141,7 @@ def test_a_request_asks_for_a_talk_and_for_no_job() -> None:
     """C1-C3: twenty minutes, and said so that nobody fears a job hunt."""
     for letter in of(kind="informational"):
         minutes = {"de": "zwanzig Minuten", "en": r"(twenty|20) minutes", "id": r"(dua puluh|20) menit"}
+        minutes["ms"] = r"(dua puluh|20) minit"
         assert re.search(minutes[letter.language], letter.body), letter
 
 
@@ -148,7 +151,8 @@ def test_a_request_asks_for_a_talk_and_for_no_job() -> None:
 def test_a_follow_up_names_the_talk_and_the_promise() -> None:
     """D9, D10: which talk, and that they had named a day."""
     for letter in of(kind="follow_up"):
-        days = letter.body.count({"de": "8. Dezember", "en": "8 December", "id": "8 Desember"}[letter.language])
+        named = {"de": "8. Dezember", "en": "8 December", "id": "8 Desember", "ms": "8 Disember"}
+        days = letter.body.count(named[letter.language])
         assert days == (letter.knows("talked_on"), letter.knows("promised")).count("known"), letter
         assert "2026" not in letter.body, letter
 

@@ -90,6 +90,7 @@ TYPICAL = {
     "rows": "Acme: wartet. Delta: bald.",
     "spot": "so bald wie möglich",
     "stage": "Gespräch steht bevor",
+    "taken": "Di., 8. Dez., 15:00 Uhr",
     "subject": "Zusage zum Vorstellungsgespräch: Analyst",
     "time": "09:00 Uhr",
     "today": "1. Dez.",
@@ -170,6 +171,7 @@ def test_every_concern_and_every_question_of_the_bank_is_one(locale: str) -> Non
             "de": r"\b(du|dir|dich|dein\w*|ihr|euch|euer|eure\w*)\b",
             "id": r"\b(kamu|kalian)\b|\w{3}mu\b",
             "en": r"^$",
+            "ms": r"\b(kau|awak|korang|hang|engkau)\b|\w{3}mu\b",
         }
         assert not re.search(rude[locale], question), f"{name}: {question}"
 

@@ -1,58 +1,168 @@
-"""``python -m bot understand`` from inside: what an answer holds, and which sentence a bad question gets."""
+"""``python -m bot understand`` from inside: what an answer holds, and which sentence a bad question gets.
+
+Which language an answer names is in test_understand_language.py.
+"""
 
 from __future__ import annotations
 
 import io
 import json
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from bot.understand import LONGEST, Asked, Unusable, answer, understand
+from bot.language.entities import Entities
+from bot.understand import LONGEST, Asked, Chats, Unusable, understand
+from conversations.flows.intents import INTENTS
 
 GERMAN = Asked(locale="de", now="2026-11-23T10:00+01:00")
+KEYS = ["text", "language", "reply", "intent", "date", "entities", "locale", "now", "why"]
+NO_DATE: dict[str, object] = {
+    "at": None,
+    "granularity": None,
+    "ask": False,
+    "candidates": [],
+    "instant": None,
+    "until": None,
+    "note": "",
+    "span": None,
+    "by": None,
+}
+
+
+def answer(text: str, asked: Asked = GERMAN) -> dict[str, Any]:
+    """The answer to the only text there is."""
+    return Chats().answer(text, asked)
 
 
 def told(text: str, asked: Asked = GERMAN) -> dict[str, Any]:
-    """The "date" of an answer, which must be there."""
+    """The "date" of an answer, one that was found."""
     found = answer(text, asked)["date"]
     assert isinstance(found, dict)
+    assert found["granularity"] is not None
     return found
 
 
-def test_an_ambiguous_date_comes_with_its_candidates() -> None:
-    """The issue's own example, whole."""
-    assert answer("nächsten Dienstag um halb drei", GERMAN) == {
+def test_an_ambiguous_date_is_not_guessed_but_comes_with_its_candidates() -> None:
+    """The whole of an answer, but for what a trained model says."""
+    found = answer("nächsten Dienstag um halb drei")
+    assert list(found) == KEYS
+    intent = found.pop("intent")
+    assert list(intent) == ["name", "confidence", "route", "top"]
+    assert found.pop("why")[-2:] == ["date: nächsten Dienstag (date)", "date: halb drei (clock)"]
+    assert found == {
         "text": "nächsten Dienstag um halb drei",
-        "locale": "de",
-        "now": "2026-11-23T10:00+01:00",
+        "language": {"code": "de", "confidence": 1.0},
+        "reply": "de",
         "date": {
-            "at": "2026-12-01T14:30",
-            "day_only": False,
-            "instant": "2026-12-01T14:30+01:00",
-            "ask": ["2026-11-24T14:30", "2026-12-01T14:30"],
+            "at": None,
+            "granularity": "minute",
+            "ask": True,
+            "candidates": ["2026-11-24T14:30", "2026-12-01T14:30"],
+            "instant": None,
             "until": None,
             "note": "",
             "span": [0, 30],
-            "why": ["date: nächsten Dienstag", "clock: halb drei"],
             "by": "grammar",
         },
+        "entities": {},
+        "locale": "de",
+        "now": "2026-11-23T10:00+01:00",
     }
 
 
-def test_a_day_has_no_instant_and_a_range_has_an_end() -> None:
+def test_a_certain_date_is_a_day_or_a_minute() -> None:
+    """A day has no instant, and a range has an end."""
     day = told("morgen")
-    assert (day["at"], day["day_only"], day["instant"], day["ask"]) == ("2026-11-24", True, None, [])
+    assert (day["at"], day["granularity"], day["instant"], day["ask"]) == ("2026-11-24", "day", None, False)
+    assert day["candidates"] == []
+    minute = told("morgen um 15 Uhr")
+    assert (minute["at"], minute["granularity"], minute["ask"]) == ("2026-11-24T15:00", "minute", False)
+    assert minute["instant"] == "2026-11-24T15:00+01:00"
     hours = told("morgen zwischen 14 und 15 Uhr")
     assert (hours["at"], hours["until"], hours["note"]) == ("2026-11-24T14:00", "2026-11-24T15:00", "range-start")
     days = told("1. bis 3. Dezember")
     assert (days["at"], days["until"]) == ("2026-12-01", "2026-12-03")
 
 
-def test_no_date_is_null() -> None:
-    assert answer("weiß ich noch nicht", GERMAN)["date"] is None
+def test_days_to_choose_from_are_days() -> None:
+    day = told("nächsten Dienstag")
+    assert (day["at"], day["granularity"], day["ask"]) == (None, "day", True)
+    assert day["candidates"] == ["2026-11-24", "2026-12-01"]
+
+
+def test_no_date_is_an_object_all_the_same() -> None:
+    assert answer("weiß ich noch nicht")["date"] == NO_DATE
+
+
+def test_words_that_name_an_intent_are_sure_of_it() -> None:
+    found = answer("Hilfe")
+    assert found["intent"]["name"] == "help"
+    assert found["intent"]["confidence"] == 1.0
+    assert found["intent"]["route"] is True
+    assert found["intent"]["top"][0] == ["help", 1.0]
+    assert "intent: phrase: hilfe" in found["why"]
+
+
+@pytest.mark.parametrize("text", ["Hilfe", "Ich weiß nicht, ob ich da hingehen soll", "qwertz uiop", "", "🙂"])
+def test_the_likeliest_three_are_always_told(text: str) -> None:
+    """They are three of the twelve, in order, and never "other"; none is acted on that is not the likeliest."""
+    intent = answer(text)["intent"]
+    names, shares = [name for name, _ in intent["top"]], [share for _, share in intent["top"]]
+    assert len(set(names)) == 3
+    assert set(names) <= INTENTS.keys()
+    assert shares == sorted(shares, reverse=True)
+    assert all(0 <= share <= 1 for share in shares)
+    assert 0 < intent["confidence"] <= 1
+    assert intent["name"] == (names[0] if intent["name"] != "other" else "other")
+    assert not (intent["route"] and intent["name"] == "other")
+
+
+def test_only_what_is_named_is_listed_each_with_its_reason() -> None:
+    """Which names are found where is test_entities.py's; here is what an answer makes of them."""
+    found = answer("Ich habe morgen ein Gespräch bei Siemens")
+    assert found["entities"] == {"company": "Siemens"}
+    (why,) = (one for one in found["why"] if one.startswith("company: "))
+    assert "bei" in why
+    assert answer("weiß ich noch nicht")["entities"] == {}
+
+
+@pytest.mark.parametrize(
+    ("notes", "expected"),
+    [
+        (('company after "bei"', 'role after "als"'), ['company: after "bei"', 'role: after "als"']),
+        (('well-known company after "bei"',), ['company: well-known company after "bei"']),
+        (("about: what is left of the wish",), ["about: what is left of the wish"]),
+        (("date in the company of 5",), []),
+    ],
+)
+def test_the_reasons_for_names_begin_with_what_they_are_for(
+    notes: tuple[str, ...], expected: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = Entities(company="Siemens", role="Koch", about="den Test", why=notes)
+    monkeypatch.setattr("bot.understood.entities", lambda *_, **__: found)
+    assert [one for one in answer("ja")["why"] if not one.startswith(("language: ", "intent: "))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "tense", "past"),
+    [("Hilfe", "future", False), ("Hilfe", "past", True), ("Das Gespräch ist vorbei", "future", True)],
+)
+def test_names_beside_an_interview_that_is_over_are_read_in_the_past(
+    text: str, tense: str, past: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+
+    def heard(*_: object, past: bool) -> Entities:
+        asked.append(past)
+        return Entities()
+
+    monkeypatch.setattr("bot.understood.entities", heard)
+    answer(text, replace(GERMAN, tense=tense))
+    assert asked == [past]
 
 
 def test_with_a_zone_the_instant_follows_the_change_of_clocks() -> None:
@@ -91,7 +201,6 @@ def test_a_country_behind_the_language_does_no_harm(locale: str) -> None:
     [
         (Asked(locale="fr"), "de, en, id"),
         (Asked(locale="../de"), "locale"),
-        (Asked(locale=""), "locale"),
         (Asked(now="yesterday"), "2026-11-23T10:00+01:00"),
         (Asked(now="2026-11-23T10:00"), "zone"),
         (Asked(now="9999-12-31T23:59+00:00"), "year"),
@@ -127,14 +236,14 @@ def lines(
 
 
 def test_lines_are_answered_one_by_one(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    """A bare string takes the options of the command line; an object may have its own; other keys are nobody's."""
+    """A bare string takes the options of the command line; an object may have its own, null is none."""
     given = (
         '"morgen um drei"\n{"text": "besok jam 3", "locale": "id", "zone": "Asia/Jakarta", "id": 7}\n'
         '{"text": "am Freitag", "tense": "past"}\n{"text": "keine Ahnung", "locale": null}'
     )
     code, found, err = lines(given.encode(), capfd, monkeypatch)
     assert (code, err) == (0, "")
-    assert [one["date"] and one["date"]["at"] for one in found] == [
+    assert [one["date"]["at"] for one in found] == [
         "2026-11-24T15:00",
         "2026-11-24T15:00",
         "2026-11-20",
@@ -154,6 +263,10 @@ def test_lines_are_answered_one_by_one(capfd: pytest.CaptureFixture[str], monkey
         b"{}",
         b'{"text": 3}',
         b'{"text": "x", "now": 3}',
+        b'{"text": "x", "client": 3}',
+        b'{"text": "x", "chat": true}',
+        b'{"text": "x", "chat": [1]}',
+        b'{"text": "x", "chat": {}}',
         b'{"text": "x", "locale": "fr"}',
         b'{"text": "x", "tense": "never"}',
         b'"\xff"',
@@ -167,11 +280,7 @@ def test_a_bad_line_has_its_error_in_its_place(
     """The others are answered all the same, and the end is 2."""
     code, found, err = lines(b'"morgen"\n' + bad + b'\n"heute"\n', capfd, monkeypatch)
     assert code == 2
-    assert [list(one) for one in found] == [
-        ["text", "locale", "now", "date"],
-        ["error"],
-        ["text", "locale", "now", "date"],
-    ]
+    assert [list(one) for one in found] == [KEYS, ["error"], KEYS]
     assert found[1]["error"].endswith(".")
     assert err == "1 of 3 lines could not be answered; each has its error in its place.\n"
 

@@ -39,7 +39,7 @@ def test_three_at_noon_was_yesterday_when_it_is_ten(locale: str) -> None:
     """Nobody has come from an interview that is still ahead today."""
     morning = datetime.fromisoformat("2026-12-03T10:00")
     facts = replace(ON_RECORD, today=morning.date(), now=morning)
-    text = {"de": "um 15 Uhr", "en": "at 3 pm", "id": "jam 15.00"}[locale]
+    text = {"de": "um 15 Uhr", "en": "at 3 pm", "id": "jam 15.00", "ms": "pukul 3 petang"}[locale]
     assert meant(locale, "debrief-over_at", text, None, facts, morning) == "2026-12-02T15:00"
 
 
@@ -69,7 +69,7 @@ def test_whatever_is_typed_is_the_new_words(text: str) -> None:
 def test_own_words_are_left_or_taken_away_in_words(locale: str) -> None:
     remove, leave = CATALOG.text(locale, "own-remove"), CATALOG.text(locale, "own-leave")
     assert _said(locale, remove)["concerns"] == Several(("hours",))
-    back = {"de": "zurück", "en": "back", "id": "kembali"}[locale]
+    back = {"de": "zurück", "en": "back", "id": "kembali", "ms": "kembali"}[locale]
     for text in (leave, back):
         assert _said(locale, text)["concerns"] == Several(("hours",), ("Kein Urlaub",))
 

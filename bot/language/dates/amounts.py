@@ -83,7 +83,7 @@ def _shift(at: View, i: int, stop: int, size: int, unit: str) -> Day | None:
             dates = (calendar.workdays_on(today, size),)
         case "day":
             dates = (today + timedelta(days=size),)
-            if abs(size) == 8 and at.words.locale == "de":  # "in acht Tagen" is a week to most, and 8 days to some
+            if abs(size) == 8 and at.words.order == "de":  # "in acht Tagen" is a week to most, and 8 days to some
                 dates = (today + timedelta(days=-7 if past else 7), *dates)
         case "week" | "fortnight":
             weeks = size * (2 if unit == "fortnight" else 1)
@@ -104,10 +104,10 @@ def _shift(at: View, i: int, stop: int, size: int, unit: str) -> Day | None:
 def _counted_from(at: View, i: int, stop: int, size: int, unit: str) -> Day | None:
     """ "a week from Tuesday", "two days from tomorrow", "a week today"."""
     days = {"day": size, "week": 7 * size, "fortnight": 14 * size}.get(unit)
-    straight = at.words.locale == "en" and unit in {"week", "fortnight"}  # "a week Friday"
+    straight = at.words.order == "en" and unit in {"week", "fortnight"}  # "a week Friday"
     if days is None or not (at.led(stop, "from") or at.has(stop, "rel") or straight):
         return None
-    if at.has(stop, "rel") and (at.led(stop, "from") or at.words.locale == "en"):
+    if at.has(stop, "rel") and (at.led(stop, "from") or at.words.order == "en"):
         start: tuple[date, ...] = (at.today + timedelta(days=at.value(stop, "rel")),)
     elif weekday := weekday_at(at, stop):
         start = (calendar.soonest(at.today, weekday),)
@@ -131,9 +131,9 @@ def relative(at: View, i: int) -> Day | None:
     if number and at.has(number[1], "unit"):
         days = {"day": 1, "week": 7, "fortnight": 14}.get(UNITS[at.value(number[1], "unit")], 0)
         if days:
-            week = (found + timedelta(days=7),) if days * number[0] == 8 and at.words.locale == "de" else ()
+            week = (found + timedelta(days=7),) if days * number[0] == 8 and at.words.order == "de" else ()
             return Day((*week, found + timedelta(days=days * number[0])), i, number[1] + 1, "amount")
-    if at.unit(i + 1, "week") and not at.has(i + 2, "next") and at.words.locale == "en":
+    if at.unit(i + 1, "week") and not at.has(i + 2, "next") and at.words.order == "en":
         return Day((found + timedelta(days=7),), i, i + 2, "amount")
     return Day((found,), i, i + 1, "rel", past=at.value(i, "rel") < 0)
 
@@ -153,7 +153,7 @@ def part_of_today(at: View, i: int) -> Day | None:
         return Day((at.today,), i, stop, "soft", part=part, past=True)
     if at.has(i, "part", "earlier"):  # "pagi tadi"
         return Day((at.today,), i, i + 2, "soft", part=PARTS[at.value(i, "part")], past=True)
-    if at.has(i, "last", "part") and at.words.locale != "id":  # "last night"
+    if at.has(i, "last", "part") and at.words.order != "id":  # "last night"
         part = PARTS[at.value(i + 1, "part")]
         return Day((at.today - timedelta(days=1),), i, i + 2, "rel", part=part, past=True)
     if at.has(i, "soft_today"):

@@ -72,10 +72,10 @@ def _dot_is_time(ts: Sequence[Token], i: int, words: Lexicon, *, day_said: bool)
         return True
     if "part" in follows or {"to_range", "part", "rel", "wd", "wds"} & before or (day_said and minute > 12):
         return True
-    if words.locale == "id" and len(ts) == 1 and 1 <= minute <= 12:
+    if words.order == "id" and len(ts) == 1 and 1 <= minute <= 12:
         return False  # "5.12" alone may be a date
     opening = not i or "x" not in before
-    return not words.ask_slash and opening and (len(ts) == 1 or words.locale == "id" or minute == 0)
+    return not words.ask_slash and opening and (len(ts) == 1 or words.order == "id" or minute == 0)
 
 
 def _fraction(ts: Sequence[Token], i: int, words: Lexicon) -> Clock | None:
@@ -152,7 +152,7 @@ def _hour_and_minutes(ts: Sequence[Token], i: int, words: Lexicon) -> Clock | No
     if digits or ts[i + 1].numbers:
         good = at and digits and len(ts[i + 1].text) == 2
     else:
-        cued = at or words.locale == "en" or kind(ts, i + 2, "part")
+        cued = at or words.order == "en" or kind(ts, i + 2, "part")
         good = minute % 5 == 0 and minute >= 10 and cued and ts[i].kinds["num"] <= 12
     hour = ts[i].kinds["num"]
     return Clock(hour, minute, i, i + 2, exact=hour > 12) if good and hour <= 23 else None

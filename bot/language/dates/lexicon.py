@@ -47,9 +47,13 @@ def fold(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """One language's tables. ``phrases`` maps a first word to its (rest, kinds), longest first."""
+    """One language's tables. ``phrases`` maps a first word to its (rest, kinds), longest first.
+
+    ``order``: the language whose word order this one has ("de", "en" or "id"), mostly itself.
+    """
 
     locale: str
+    order: str
     words: Mapping[str, Kinds]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Kinds], ...]]
     shy: frozenset[str]
@@ -117,7 +121,7 @@ def _distance(a: str, b: str) -> int:
 
 @lru_cache(maxsize=8)
 def lexicon(locale: str) -> Lexicon:
-    """Tables of ``locale`` ("de", "en", "id"), read from disk on first use. Raises KeyError when it is unknown."""
+    """Tables of ``locale``, read from disk on first use. Raises KeyError when it is unknown."""
     path = LOCALES / locale / "words.toml"
     if not path.is_file():
         raise KeyError(locale)
@@ -224,6 +228,7 @@ def _arrange(locale: str, table: Mapping[str, Any]) -> Lexicon:
     clock = table["clock"]
     return Lexicon(
         locale=locale,
+        order=clock.get("order", locale),
         words=words,
         phrases={first: tuple(rest) for first, rest in by_first.items()},
         shy=frozenset(fold(word) for word in table["weekday_shy"]["words"]),

@@ -56,7 +56,7 @@ def _fraction_of_hour(at: View, i: int) -> tuple[int, str, int] | None:
     if at.has(start, "one_and_half"):
         if at.unit(start + 1, "hour"):
             return 90, "minute", start + 2
-        if at.words.locale == "en":
+        if at.words.order == "en":
             return 90, "minute", start + 1
     if at.has(i, "num"):
         whole, size = at.value(i, "num"), 0

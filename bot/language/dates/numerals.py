@@ -33,7 +33,7 @@ def digits(at: View, i: int) -> Day | None:
         return Day(at.of_year(i, first, second, year), i, stop, "date", past=year is not None)
     if at.has(i, "num", "to_range") and not at.led(i, "at") and (last := _range_of_days(at, i)):
         return last
-    spaced = at.has(i, "num", "num") and token.dot and at.ts[i + 1].dot and at.words.locale != "en"
+    spaced = at.has(i, "num", "num") and token.dot and at.ts[i + 1].dot and at.words.order != "en"
     if spaced and at.value(i + 1, "num") <= 12 and not at.ts[i + 1].led:
         year, stop = at.year_at(i + 2)
         found = at.of_year(i, at.value(i, "num"), at.value(i + 1, "num"), year)
@@ -102,7 +102,7 @@ def _is_dot_date(at: View, i: int) -> bool:
         return False
     if token.dot or "on" in token.led:
         return "at" not in token.led or at.has(i + 1, "clk")
-    if at.words.locale != "de":
+    if at.words.order != "de":
         return False
     before = i > 0 and (at.has(i - 1, "wd") or at.has(i - 1, "wds"))
     return before or at.alone(i, i + 1) or _clock_follows(at, i + 1) or "comma" in token.led
@@ -119,7 +119,7 @@ def named_month(at: View, i: int) -> Day | None:
     """ "8. Dezember", "8th of December 2026", "December 8", "8-10 Desember", "achten zwölften"."""
     number = _number(at, i)
     if number is not None:
-        if "num" not in at.ts[i] and at.words.locale == "id":
+        if "num" not in at.ts[i] and at.words.order == "id":
             return None  # "wawancara kedua Desember nanti" is a second interview
         if "ord" not in at.ts[i] and at.has(i + 1, "mon") and at.led(i + 1, "in"):
             return None  # "I'll be 30 in March"
@@ -145,7 +145,7 @@ def named_month(at: View, i: int) -> Day | None:
         return None
     if at.led(i, "in") and not at.led(i + 1, "on"):
         return None
-    if at.has(i + 2, "unit") or (at.words.locale == "id" and not at.ts[i + 1].numbers):
+    if at.has(i + 2, "unit") or (at.words.order == "id" and not at.ts[i + 1].numbers):
         return None
     year, stop = at.year_at(i + 2)
     end = None
@@ -170,7 +170,7 @@ def day_of_month(at: View, i: int) -> Day | None:
     if number is None:
         return None
     months, stop = _month_behind(at, i + 1)
-    of_the_month = at.words.locale != "id" and months is None and at.unit(i + 1, "month") and at.led(i, "on")
+    of_the_month = at.words.order != "id" and months is None and at.unit(i + 1, "month") and at.led(i, "on")
     if of_the_month and ("ord" in at.ts[i] or at.ts[i].dot):  # "am 5. des Monats"
         stop = i + 2
     elif months is None and not _is_day_of_month(at, i):
@@ -200,13 +200,13 @@ def _is_day_of_month(at: View, i: int) -> bool:
         return False
     if "in" in token.led and not token.numbers:
         return False  # "in der ersten Dezemberwoche"
-    if at.words.locale == "id":
+    if at.words.order == "id":
         return "on" in token.led
-    if at.words.locale == "de" and token.numbers and "on" in token.led and at.led(i + 1, "at"):
+    if at.words.order == "de" and token.numbers and "on" in token.led and at.led(i + 1, "at"):
         return True  # "am 17 um 12"
-    ordinal = "ord" in token or (token.dot and bool(token.numbers) and at.words.locale == "de")
+    ordinal = "ord" in token or (token.dot and bool(token.numbers) and at.words.order == "de")
     weekday_before = i > 0 and (at.has(i - 1, "wd") or at.has(i - 1, "wds"))
-    counts = "the" in token.led and not weekday_before and (at.words.locale == "de" or not token.numbers)
+    counts = "the" in token.led and not weekday_before and (at.words.order == "de" or not token.numbers)
     if i and counts and not _clock_follows(at, i + 1):
         return False  # "I was the first", "das ist der 3. Termin"
     day_led = "on" in token.led or (i > 0 and "to_day" in at.ts[i - 1])
@@ -222,7 +222,7 @@ def _names_a_thing(at: View, i: int) -> bool:
     word = at.ts[i]
     if word.key in at.words.count_nouns:
         return True
-    if at.words.locale == "de":
+    if at.words.order == "de":
         return word.text[0].isupper() or not at.ts[i - 1].numbers  # "der zweite bewerber"; verbs are known
     return word.key not in {
         "with",

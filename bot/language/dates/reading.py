@@ -54,7 +54,7 @@ class DateReading:
 def read_date(text: str, locale: str, now: datetime, *, past: bool = False) -> DateReading | None:
     """The date in ``text``, or None if there is none or it does not exist.
 
-    ``now`` is aware and in the person's zone; ``locale`` is "de", "en" or "id" (KeyError otherwise). With ``past``
+    ``now`` is aware and in the person's zone; ``locale`` is a language with a folder (else KeyError). With ``past``
     the last such moment is meant, not the next.
     """
     assert now.tzinfo is not None, "now must carry the person's zone"

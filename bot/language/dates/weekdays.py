@@ -25,7 +25,7 @@ def pointed(at: View, i: int) -> Day | None:
     if at.has(i + 1, "unit") and not (at.has(i + 1, "wd") and at.led(i + 1, "day_word")):
         return _of_unit(at, i, i + 1, i + 2, weeks)
     weekday = weekday_at(at, i + 1)
-    if not weekday or (at.words.locale == "id" and at.ts[i].key not in _ENGLISH):
+    if not weekday or (at.words.order == "id" and at.ts[i].key not in _ENGLISH):
         return None
     dates = _pointing(pointer)(at.today, weekday)
     return Day(dates, i, i + 2, "date", part=own_part(at, i + 1), past=weeks < 0)
@@ -74,7 +74,7 @@ def unit_pointed(at: View, i: int) -> Day | None:
     for pointer, count in _WEEKS.items():
         if at.has(i + 1, pointer) and not at.led(i + 1, "comma"):
             return _of_unit(at, i, i, i + 2, count)
-    weeks = {"week": 1, "fortnight": 2}.get(UNITS[at.value(i, "unit")], 0) if at.words.locale == "en" else 0
+    weeks = {"week": 1, "fortnight": 2}.get(UNITS[at.value(i, "unit")], 0) if at.words.order == "en" else 0
     if weeks and at.led(i + 1, "from") and (number := weekday_at(at, i + 1)):  # "week on Friday"
         found = calendar.soonest(at.today, number) + timedelta(weeks=weeks)
         return Day((found,), i, i + 2, "date", part=own_part(at, i + 1))
@@ -118,7 +118,7 @@ def weekday(at: View, i: int) -> Day | None:
         if at.has(stop, pointer) and not at.led(stop, "comma"):
             if at.has(stop + 1, "unit") and not at.has(stop + 1, "wd"):
                 break
-            if at.words.locale != "id" and at.has(stop + 1, "wd"):
+            if at.words.order != "id" and at.has(stop + 1, "wd"):
                 break
             dates = _pointing(pointer)(at.today, number)
             return Day(dates, i, stop + 1, "date", part=part, past=pointer in {"last", "before_last", "gone"})
@@ -133,9 +133,9 @@ def weekday(at: View, i: int) -> Day | None:
     if counted := _counted_weeks(at, stop):
         weeks, end = counted
         return Day(calendar.weeks_ahead(at.today, weeks, number), i, end, "date", part=part)
-    if at.unit(stop, "week") and at.words.locale == "en":
+    if at.unit(stop, "week") and at.words.order == "en":
         return Day((calendar.soonest(at.today, number) + timedelta(days=7),), i, stop + 1, "date", part=part)
-    if at.unit(stop, "fortnight") and at.words.locale == "en":
+    if at.unit(stop, "fortnight") and at.words.order == "en":
         return Day((calendar.soonest(at.today, number) + timedelta(days=14),), i, stop + 1, "date", part=part)
     over = at.over(i)
     return Day(calendar.bare(at.today, number, past=over), i, stop, "weekday", weekday=number, part=part, past=over)
@@ -153,7 +153,7 @@ def _counted_weeks(at: View, i: int) -> tuple[int, int] | None:
     end = unit + 1 if ahead else unit + 2
     if at.unit(unit, "week"):
         return count, end
-    days = 7 if count == 8 and at.words.locale == "de" else count  # "Freitag in acht Tagen"
+    days = 7 if count == 8 and at.words.order == "de" else count  # "Freitag in acht Tagen"
     return (days // 7, end) if at.unit(unit, "day") and days and days % 7 == 0 else None
 
 

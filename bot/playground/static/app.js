@@ -198,7 +198,7 @@ function wire() {
   $("scroll").addEventListener("scroll", showToEnd, { passive: true });
   $("to-end").addEventListener("click", toEnd);
   document.addEventListener("visibilitychange", () => { if (view) markRead(); });
-  wireComposer(() => state.messages.filter((one) => one.from.id === view.persona.id && one.text).at(-1));
+  wireComposer(() => state.messages.filter((one) => one.from.id === view.persona.id && (one.text ?? one.caption) && !one.forward_origin).at(-1));
   wireLocation();
   wirePanel();
 }

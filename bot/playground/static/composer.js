@@ -64,7 +64,7 @@ export function enterMode(kind, message) {
   $("strip-text").textContent = kind === "edit" ? view.words.editing : view.words.replying(message.from.first_name);
   $("strip-cancel").setAttribute("aria-label", view.words.cancel);
   $("strip").hidden = false;
-  if (kind === "edit") field().value = message.text;
+  if (kind === "edit") field().value = message.text ?? message.caption;
   grow();
   field().focus();
 }

@@ -1,7 +1,9 @@
-// Where a person says they are: a few cities to pick from, or coordinates of their own.
+// What a person sends besides words: a voice message, a picture, somebody else's words; or where they are, a city to
+// pick or coordinates of their own.
 
 import { $, act, el, toast } from "./dom.js";
 
+const KINDS = ["voice", "photo", "album", "sticker", "document", "contact", "poll", "dice", "forwarded"];
 const POINTS = [[52.52, 13.405], [51.5074, -0.1278], [-6.2088, 106.8456], [-8.65, 115.2167], [40.7128, -74.006], [0, -30]];
 
 let view = null;
@@ -10,12 +12,14 @@ let view = null;
 export function setLocation(newView) {
   if (view && (newView.silent || view.persona.id !== newView.persona.id || view.chatId !== newView.chatId)) fold();
   if (view?.language !== newView.language) {
+    $("kinds").replaceChildren(...KINDS.map((kind) =>
+      el("button", { type: "button", "data-kind": kind, "data-testid": `attach-${kind}` }, newView.words.kinds[kind])));
     $("cities").replaceChildren(...newView.words.cities.map((name, index) =>
       el("button", { type: "button", "data-city": index, "data-testid": `city-${index}` }, name)));
   }
   view = newView;
-  $("places-toggle").setAttribute("aria-label", view.words.locationTitle);
-  $("places-toggle").title = view.words.locationTitle;
+  $("places-toggle").setAttribute("aria-label", view.words.attachTitle);
+  $("places-toggle").title = view.words.attachTitle;
 }
 
 function fold() {
@@ -23,9 +27,9 @@ function fold() {
   $("places-toggle").setAttribute("aria-expanded", "false");
 }
 
-async function send(latitude, longitude) {
+async function send(name, wish) {
   try {
-    await act("locate", { persona: view.persona.id, chat: view.chatId, latitude, longitude });
+    await act(name, { persona: view.persona.id, chat: view.chatId, ...wish });
   } catch (error) {
     toast(error.message);
     return;
@@ -35,21 +39,37 @@ async function send(latitude, longitude) {
   $("chat-input").focus();
 }
 
+const sendPoint = (latitude, longitude) => send("locate", { latitude, longitude });
+
+/** Send something else; what stands in the field goes with it, as its caption or as what is forwarded. */
+async function attach(kind) {
+  const written = $("chat-input").value.trim();
+  const takes = ["voice", "photo", "album", "document", "forwarded"].includes(kind);
+  const text = takes ? written || (kind === "forwarded" ? view.words.invitation : "") : "";
+  if (text && text === written) {
+    $("chat-input").value = "";
+    $("chat-input").dispatchEvent(new Event("input"));
+  }
+  await send("attach", { kind, text });
+}
+
 /** Wire the button beside the field and what it opens. */
 export function wireLocation() {
   $("places-toggle").addEventListener("click", () => {
     const open = $("places").hidden;
     $("places").hidden = !open;
     $("places-toggle").setAttribute("aria-expanded", String(open));
-    if (open) $("cities").firstElementChild.focus();
+    if (open) $("kinds").firstElementChild.focus();
   });
   $("places").addEventListener("click", (event) => {
     const city = event.target.closest("[data-city]");
-    if (city) send(...POINTS[Number(city.dataset.city)]);
+    const kind = event.target.closest("[data-kind]");
+    if (city) sendPoint(...POINTS[Number(city.dataset.city)]);
+    else if (kind) attach(kind.dataset.kind);
   });
   $("places").addEventListener("submit", (event) => {
     event.preventDefault();
-    send($("latitude").valueAsNumber, $("longitude").valueAsNumber);
+    sendPoint($("latitude").valueAsNumber, $("longitude").valueAsNumber);
   });
   $("places").addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;

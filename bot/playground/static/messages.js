@@ -18,6 +18,7 @@ export function messageNode(message, view) {
   const bubble = el(
     "div", { class: "bubble" },
     author ?? el("span", { class: "offscreen" }, `${message.from.first_name}: `),
+    origin(message, view),
     quote(message.reply_to_message),
     attachment(message, view),
     words(message, view),
@@ -34,6 +35,13 @@ function words(message, view) {
   return el("div", { class: "text", "data-testid": "text", dir: "auto" }, ...rich(text, entities, view));
 }
 
+function origin(message, view) {
+  const { forward_origin: from } = message;
+  if (!from) return null;
+  const name = from.sender_user_name ?? from.sender_user?.first_name ?? "";
+  return el("p", { class: "forwarded", "data-testid": "forwarded" }, view.words.forwardedFrom(name));
+}
+
 function quote(replied) {
   if (!replied) return null;
   const text = replied.text ?? replied.caption ?? replied.document?.file_name ?? "…";
@@ -41,6 +49,8 @@ function quote(replied) {
 }
 
 function attachment(message, view) {
+  const kind = message.from.is_bot ? undefined : Object.keys(view.words.kinds).find((one) => message[one]);
+  if (kind) return el("p", { class: "medium", "data-testid": "medium" }, `▸ ${view.words.kinds[kind]}`); // there is no file
   if (message.photo) {
     const file = message.photo.at(-1);
     const source = `/play/file/${file.file_id}`;
@@ -73,7 +83,7 @@ function foot(message, view) {
 
 function tools(message, own, view) {
   const buttons = [];
-  if (own && message.text && !view.blocked) buttons.push(tool("✎", view.words.edit, "edit", message));
+  if (own && (message.text ?? message.caption) && !message.forward_origin && !view.blocked) buttons.push(tool("✎", view.words.edit, "edit", message));
   if (view.group || !own) buttons.push(tool("↩", view.words.reply, "reply", message));
   return buttons.length && !view.silent ? el("div", { class: "tools" }, ...buttons) : null;
 }

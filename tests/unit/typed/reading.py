@@ -6,9 +6,11 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.language.about import about
 from bot.language.catalog import Catalog
 from bot.language.understanding import Understanding
 from conversations.engine import advance
+from conversations.languages import LANGUAGES
 from conversations.model import (
     Answers,
     Cancelled,
@@ -31,7 +33,7 @@ from tests.saved.walks import FACTS
 FOLDER = Path(__file__).parent
 CATALOG = Catalog()
 UNDERSTANDING = Understanding(CATALOG)
-ZONES = {"de": "Europe/Berlin", "en": "Europe/London", "id": "Asia/Jakarta"}
+ZONES = {one: about(one).zone for one in LANGUAGES}
 NOON = datetime.fromisoformat("2026-12-01T12:00")  # a Tuesday
 ACME: Answers = {"company": Wrote("Acme")}
 

@@ -1,0 +1,162 @@
+"""What somebody types: the language it is in, the question it answers, the button it names, else what it wants."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from bot.dispatcher.conversing import RESUMES_BY_ITSELF
+from bot.dispatcher.mentioning import mentions
+from bot.dispatcher.tongues import follow
+from bot.dispatcher.wishes import Wishing
+from bot.language.drafts import looks_like_draft
+from bot.language.intents.guessing import guess
+from bot.language.words import normal, words
+from bot.ports import Conversation
+from conversations.flows.letter import DRAFT_MAX_CHARS
+from conversations.model import (
+    AskCompany,
+    AskEach,
+    AskSeveral,
+    AskText,
+    End,
+    Event,
+    Flow,
+    Menu,
+    Picked,
+    Said,
+    State,
+    Wrote,
+)
+from conversations.registry import FLOWS
+
+# Where a situation named at the door leads.
+_DOORS = {"over": "debrief", "out": "withdraw", "talk": "informational"}
+
+
+class Listening(Wishing):
+    """Takes typed words to the conversation they are meant for."""
+
+    def words(self, text: str) -> None:
+        """Take typed words: for the question open last, else for a button that rests, else for nobody yet."""
+        draft = looks_like_draft(text)
+        heard = follow(self, text, own_words=not draft)
+        if feels_bad(text, heard or self.person.locale):
+            self.showing.put_above(self.rendering.text("warm"))
+        if not self.said_to_offer(text):
+            self._take_words(text, heard, draft=draft)
+        self._offer_tongue()
+
+    def _take_words(self, text: str, heard: str, *, draft: bool) -> None:
+        asking = next((c for c in self.live() if c.asking), None)
+        if draft and not (asking and asking.flow == "check"):
+            self.begin("check", {"draft": Wrote(text.strip()[:DRAFT_MAX_CHARS])})
+        elif asking is not None:
+            if not self._meant_for_newer(text, asking):
+                self._answer(asking, text, heard)
+        elif not any(self._named(resting, text) for resting in self.live()) and not self._meant_for_the_last(
+            text, heard
+        ):
+            self._knock(text, heard)
+
+    def _answer(self, asking: Conversation, text: str, heard: str) -> None:
+        """Take words to the open question: an answer, a question back, or something else that is wanted first."""
+        loaded = self.load(asking)
+        if loaded is None:
+            return
+        flow, state = loaded
+        facts = self.facts(flow, state.answers, asking.id)
+        if self.wiring.understanding.asks_back(flow, state, text, heard or self.person.locale):
+            why = self.rendering.why(flow, state, mentions(self, asking, flow, state, facts))
+            if why is not None:
+                self.showing.say(why)
+                return
+        event = self.event(flow, state, text, heard)
+        free = isinstance(flow.by_id[state.step], AskText | AskEach | AskCompany | AskSeveral)
+        if (free or _means_nothing(event)) and self.wish_aside(text, heard, free=free):
+            return
+        if self.take(asking, event) and isinstance(event, Said) and (event.until or event.converted):
+            # Only the beginning of what was said, or the time by other clocks, has been taken, and that is told.
+            self.showing.put_above(self.rendering.taken_as(event))
+
+    def event(self, flow: Flow, state: State, text: str, heard: str = "") -> Event:
+        """Return what words are for a conversation at this moment."""
+        here = self.now.astimezone(ZoneInfo(self.zone))
+        facts = self.facts(flow, state.answers, 0)
+        return self.wiring.understanding.event(flow, state, text, self.person.locale, here, facts, heard=heard)
+
+    def _meant_for_what_stands(self, text: str, heard: str) -> bool:
+        return any(self._named(resting, text) for resting in self.live()) or self._meant_for_the_last(text, heard)
+
+    def _meant_for_the_last(self, text: str, heard: str) -> bool:
+        """Take a short sentence that holds a button of what was shown last, a moment ago."""
+        last = next((c for c in self.live() if not _offers_nothing(c)), None)
+        if last is None or self.now - last.focus_at > RESUMES_BY_ITSELF:
+            return False
+        if guess(text, heard or self.person.locale).route:
+            return False  # it wants something new
+        loaded = self.load(last, quietly=True)
+        if loaded is None:
+            return False
+        flow, state = loaded
+        facts = self.facts(flow, state.answers, last.id)
+        here = self.now.astimezone(ZoneInfo(self.zone))
+        wish = self.wiring.understanding.wish(flow, state, text, self.person.locale, here, facts)
+        if wish:
+            return self.take(last, Said(text, choices=(wish,)))
+        step = flow.by_id[state.step]
+        event = self.event(flow, state, text, heard)
+        moment = isinstance(event, Said) and bool(event.when or event.when_candidates)
+        return moment and not isinstance(step, End) and bool(step.corrects) and self.take(last, event)
+
+    def _meant_for_newer(self, text: str, asking: Conversation) -> bool:
+        """Take words that name a button of something shown after the open question: people answer what stands last."""
+        newer = [c for c in self.live() if not c.asking and c.focus_at > asking.focus_at]
+        return any(self._named(resting, text) for resting in newer)
+
+    def _named(self, resting: Conversation, text: str) -> bool:
+        """Take words that name a button of a resting conversation exactly."""
+        loaded = None if _offers_nothing(resting) else self.load(resting, quietly=True)
+        if loaded is None:
+            return False
+        flow, state = loaded
+        facts = self.facts(flow, state.answers, resting.id)
+        named = self.wiring.understanding.names_choice(flow, state, text, self.person.locale, facts)
+        return bool(named) and self.take(resting, Said(text, choices=(named,)))
+
+    def _knock(self, text: str, heard: str) -> None:
+        """Take words said before any question: a greeting, a thank-you, a wish, or else say what there is."""
+        locale = heard or self.person.locale
+        named = self.wiring.understanding.names_door(text, locale)
+        if named:
+            self.begin(_DOORS.get(named, named))
+        elif normal(text) in words(locale, "greeting"):
+            self.begin("welcome")
+        elif normal(text) in words(locale, "thanks"):
+            self.showing.say(self.rendering.text("odd-thanks"))
+        elif not self.wish_for(text, heard):
+            self.begin("unsure")
+
+    def _offer_tongue(self) -> None:
+        """Offer another language, once, where it is not clear which one somebody writes."""
+        if self.doubtful and not self.erased and all(c.flow != "tongue" for c in self.live()):
+            self.begin("tongue", {"heard": Picked(self.doubtful), "spoken": Picked(self.person.locale)})
+
+
+def feels_bad(text: str, locale: str) -> bool:
+    """Say whether somebody tells how bad they feel."""
+    said = f" {normal(text)} "
+    return any(f" {phrase} " in said for phrase in words(locale, "distress"))
+
+
+def _means_nothing(event: Event) -> bool:
+    return isinstance(event, Said) and not (
+        event.choices or event.own or event.when or event.when_candidates or event.place or event.places or event.amends
+    )
+
+
+def _offers_nothing(conversation: Conversation) -> bool:
+    """Say whether a conversation only waits for its reminders, without a button that words could name."""
+    step = (
+        FLOWS[conversation.flow].by_id.get(conversation.saved.get("step", "")) if conversation.flow in FLOWS else None
+    )
+    return isinstance(step, Menu) and step.unseen

@@ -1,0 +1,113 @@
+"""What somebody wants when no question is open: led there when it is plain, asked when it is not.
+
+Nothing that cannot be taken back happens on a guess: leaving a process, silence and erasing are confirmed first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from zoneinfo import ZoneInfo
+
+from bot.dispatcher.locating import Locating
+from bot.language.entities import Entities, entities
+from bot.language.intents.guessing import Guess, guess
+from bot.language.words import normal
+from conversations.engine import misfits
+from conversations.flows.guess import CANDIDATES, MEANT
+from conversations.flows.intents import INTENTS
+from conversations.known import PROCESS
+from conversations.model import Answer, Picked, Timed, Wrote
+from conversations.registry import FLOWS
+
+MOST_NAME_CHARS = 80
+_MOST_ABOUT_CHARS = 120
+_LOOKS_BACK = frozenset({"followup", "thankyou"})  # a day that is named there has been
+# What may be asked for while another question is open: a look aside, or silence.
+ASIDES = frozenset({"list_reminders", "my_interviews", "change_language", "stop", "help", "delete_data"})
+
+
+class Wishing(Locating):
+    """Leads to what somebody wants."""
+
+    def wish_for(self, text: str, heard: str) -> bool:
+        """Lead to what a sentence wants, or ask which of a few things; False when it could be anything.
+
+        ``heard`` is the language it is written in, "" for the person's own.
+        """
+        locale = heard or self.person.locale
+        found = guess(text, locale)
+        said = self._said(text, locale, found)
+        if found.route:
+            self._lead(found, said)
+            return True
+        likely = found.candidates()
+        if found.is_other or not likely:
+            return False
+        candidates = {name: Picked(one) for name, one in zip(CANDIDATES, likely, strict=False)}
+        self.begin("guess", {**said.given, **candidates})
+        return True
+
+    def wish_aside(self, text: str, heard: str, *, free: bool) -> bool:
+        """Lead to a look aside that is asked for in the middle of a question; one for ``free`` words swallows less."""
+        found = guess(text, heard or self.person.locale)
+        if not found.route or found.name not in ASIDES or (free and not found.by_stem):
+            return False
+        self._lead(found, self._said(text, heard or self.person.locale, found))
+        return True
+
+    def _said(self, text: str, locale: str, found: Guess) -> _Said:
+        now = self.now.astimezone(ZoneInfo(self.zone))
+        known = [one.process.company for one in self.processes()]
+        named = entities(text, locale, now, known=known, past=found.name in _LOOKS_BACK)
+        return _Said(named, self._about_company(named.company))
+
+    def _about_company(self, company: str) -> dict[str, Answer]:
+        """Return which process a company means; a new one is taken as it is written."""
+        said = " ".join(company.split())[:MOST_NAME_CHARS]
+        named = [p.process for p in self.processes() if normal(p.process.company) == normal(said)] if said else []
+        named = [process for process in named if not process.ended] or named[:1]
+        if len(named) == 1 and not named[0].ended:
+            return {PROCESS: Picked(named[0].id), "company": Wrote(named[0].company)}
+        return {"company": Wrote(said)} if said else {}
+
+    def _lead(self, found: Guess, said: _Said) -> None:
+        way = INTENTS[found.name]
+        if way.confirms:
+            others = (name for name, _ in found.top if name != found.name)
+            candidates = {name: Picked(one) for name, one in zip(CANDIDATES, others, strict=False)}
+            self.begin("guess", {**said.given, **candidates, MEANT: Picked(found.name)})
+            return
+        if found.name == "change_language" and said.named.language:
+            self.begin(way.flow, {"language": Picked(said.named.language)})
+            return
+        flow = FLOWS[way.flow]
+        facts = self.facts(flow, {}, 0)
+        given = {there: said.given[here] for there, here in way.carry.items() if here in said.given}
+        given = {there: answer for there, answer in given.items() if not misfits(flow, there, answer, facts)}
+        told = [self._in_words(answer) for there, answer in given.items() if there not in {PROCESS, "what"}]
+        if told and way.flow != "remind":  # which says itself what it will remind of, and when
+            self.showing.put_above(self.rendering.text("taken-along", said=" · ".join(told)))
+        self.begin(way.flow, given)
+
+    def _in_words(self, answer: Answer) -> str:
+        match answer:
+            case Timed():
+                return self.rendering.speech.moment(answer.at, day_only=answer.day_only)
+            case Wrote():
+                return answer.text
+            case _:
+                raise AssertionError("a sentence names companies, roles and moments")
+
+
+class _Said:
+    """What a sentence names, as answers by the names that intents carry."""
+
+    def __init__(self, named: Entities, company: Mapping[str, Answer]) -> None:
+        self.named = named
+        self.given: dict[str, Answer] = dict(company)
+        if named.role:
+            self.given["role"] = Wrote(named.role[:MOST_NAME_CHARS])
+        if named.when is not None:
+            self.given["when"] = named.when
+        if named.about:
+            self.given["about"] = Wrote(named.about[:_MOST_ABOUT_CHARS])

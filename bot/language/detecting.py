@@ -1,0 +1,156 @@
+"""Which language a message is written in: evidence from langdetect's n-gram tables and from each language's words.
+
+langdetect itself guesses from random samples and takes milliseconds (docs/decisions/0018-following-a-language.md). Here
+its tables are summed once over everything that was typed, which is exact, quick, and the same every time.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import exp, log
+
+from bot.language.about import LOCALES, about
+from bot.language.catalog import SHIPPED
+from bot.language.intents.model import examples
+from bot.language.words import normal, words
+
+MOST_CHARS = 600  # read of one message; nobody's language shows later than that
+_FEWEST_LETTERS = 3
+_SMOOTHING = 5e-5  # of a gram that a table has not: what langdetect uses (0.5 in 10,000)
+_PER_GRAM = 0.11  # overlapping grams say everything several times over
+_PER_WORD = 1.6  # a small word that only some of the languages have
+_UNSEEN_PER_WORD = 0.5  # an ordinary word, by its grams alone, says this much at most
+_UNUSED = 0.3
+_FEWEST_USES = 2  # in the examples, before a word tells anything
+_CARRIES_NONE = 0.8  # evidence below this is no evidence
+_NOISE = re.compile(
+    r"https?://\S+|www\.\S+|\S+@\S+|\b[\w-]+\.(?:com|de|id|co|org|net|io|uk)\b\S*|[@#/]\w+|[^\W\d]*\d\w*", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a message says about its language: natural logarithms, 0 for the likeliest; empty when it says nothing.
+
+    ``why`` are the small words that spoke, each with the languages that have them.
+    """
+
+    logs: Mapping[str, float]
+    why: tuple[str, ...] = ()
+
+    @property
+    def best(self) -> str:
+        """Return the likeliest language, or nothing."""
+        return max(self.logs, key=lambda one: self.logs[one], default="")
+
+    @property
+    def margin(self) -> float:
+        """Return by how much the likeliest leads."""
+        first, *others = sorted(self.logs.values(), reverse=True) or [0.0]
+        return first - max(others, default=first)
+
+
+NOTHING = Evidence({})
+
+
+@cache
+def detector() -> Detector:
+    """Return the detector of the languages that may be followed by what somebody writes."""
+    return Detector(tuple(one for one in SHIPPED if about(one).detect))
+
+
+class Detector:
+    """Tells languages apart; ``languages`` are those with a table of langdetect's and small words of their own."""
+
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        self.languages = languages
+        self._grams = _tables(languages)
+        self._unseen = (log(_SMOOTHING),) * len(languages)
+        self._silent = (0.0,) * len(languages)
+        self._words = _known_words(languages)
+
+    def evidence(self, text: str, names: Iterable[str] = ()) -> Evidence:
+        """Return what a message says about its language, apart from ``names`` on the person's record."""
+        plain = _NOISE.sub(" ", text[:MOST_CHARS].replace("’", "'"))
+        for name in names:
+            plain = re.sub(re.escape(name), " ", plain, flags=re.IGNORECASE) if name else plain
+        tokens = _WORD.findall(plain)
+        if "".join(tokens).isupper():
+            tokens = [token.lower() for token in tokens]
+        everywhere = _everywhere()
+        telling = [token for token in tokens if token.lower() not in everywhere]
+        if sum(map(len, telling)) < _FEWEST_LETTERS:
+            return NOTHING
+        total = [0.0] * len(self.languages)
+        why = []
+        for token in telling:
+            told = self._words.get(token.lower().replace("'", ""))
+            if told is not None:
+                whose = (one for one, has in zip(self.languages, told, strict=True) if has > 0)
+                why.append(f"{token.lower()}: {', '.join(whose)}")
+            total = [a + b + c for a, b, c in zip(total, self._of_grams(token), told or self._silent, strict=True)]
+        best = max(total)
+        logs = {one: value - best for one, value in zip(self.languages, total, strict=True)}
+        found = Evidence(logs, tuple(why))
+        return found if found.margin >= _CARRIES_NONE else NOTHING
+
+    def _of_grams(self, token: str) -> list[float]:
+        """Return what the grams of one word say, bounded: one odd word decides nothing."""
+        padded = f" {token} "
+        table, unseen = self._grams, self._unseen
+        end = len(padded)
+        rows = [table.get(padded[i : i + n], unseen) for n in (1, 2, 3) for i in range(end - n + 1)]
+        sums = [sum(column) * _PER_GRAM for column in zip(*rows, strict=True)]
+        least = max(sums) - _UNSEEN_PER_WORD * 3
+        return [max(one, least) - least for one in sums]
+
+
+@cache
+def _tables(languages: tuple[str, ...]) -> Mapping[str, tuple[float, ...]]:
+    """Return log probabilities by gram, a value a language."""
+    profiles = [json.loads(files("langdetect.profiles").joinpath(one).read_text("utf-8")) for one in languages]
+    grams = {gram for profile in profiles for gram in profile["freq"]}
+    return {
+        gram: tuple(log(_SMOOTHING + p["freq"].get(gram, 0) / p["n_words"][len(gram) - 1]) for p in profiles)
+        for gram in grams
+        if gram.strip()
+    }
+
+
+@cache
+def _known_words(languages: tuple[str, ...]) -> Mapping[str, tuple[float, ...]]:
+    """Return what a word says for each language: small words by the lists, others by how the examples use them."""
+    lists = [words(one, "function") for one in languages]
+    found = {
+        word: tuple(_PER_WORD if word in listed else 0.0 for listed in lists) for listed in lists for word in listed
+    }
+    used = [_used(one) for one in languages]
+    for word in {word for each in used for word in each}:
+        if sum(each[word] for each in used) < _FEWEST_USES:
+            continue
+        shares = [(each[word] + _UNUSED) / each.total() for each in used]
+        least = max(shares) / exp(_PER_WORD)
+        learned = tuple(log(max(share, least) / least) for share in shares)
+        found[word] = tuple(map(max, found.get(word, learned), learned))
+    return {word: told for word, told in found.items() if max(told) - min(told) > 0.3}
+
+
+def _used(language: str) -> Counter[str]:
+    """Count the words of a language's examples; those about changing language are in several."""
+    told = (sentence for intent, sentence in examples(language) if intent != "change_language")
+    return Counter(word for sentence in told for word in normal(sentence).split())
+
+
+@cache
+def _everywhere() -> frozenset[str]:
+    """Return words that are used in every language, such as "ok" and "interview"."""
+    with (LOCALES / "everywhere.toml").open("rb") as file:
+        return frozenset(map(normal, tomllib.load(file)["words"]))

@@ -1,0 +1,96 @@
+"""What somebody wants, and how sure that is: exact phrases and telling beginnings of words first, then the model."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from bot.language.catalog import LOCALES
+from bot.language.intents.model import OTHER, model
+from bot.language.replies import plain
+from bot.language.words import normal
+from conversations.flows.intents import INTENTS
+
+_MOST_CANDIDATES = 3
+_MOST_WORDS_OF_A_STEM = 12  # words of a sentence that such beginnings decide; a story may mention anything
+_SURELY_OTHER = 0.6
+_WORTH_OFFERING = 0.02  # a candidate less likely than this is no help on a button
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """An intent or "other", how likely it is (0 to 1), whether to act on it, and what else it could be.
+
+    ``top``: the likeliest three of the twelve, with their probabilities; ``why``: what decided.
+    """
+
+    name: str
+    confidence: float
+    route: bool
+    top: tuple[tuple[str, float], ...]
+    why: tuple[str, ...] = ()
+
+    @property
+    def is_other(self) -> bool:
+        """Say whether it is most likely none of the twelve."""
+        return self.name == OTHER and self.confidence >= _SURELY_OTHER
+
+    @property
+    def by_stem(self) -> bool:
+        """Say whether telling words decided it, and not a whole message that could be somebody's answer."""
+        return bool(self.why) and self.why[0].startswith("stem")
+
+    def candidates(self) -> tuple[str, ...]:
+        """Return what is worth offering as a button, likeliest first."""
+        return tuple(name for name, share in self.top if share >= _WORTH_OFFERING)
+
+
+def guess(text: str, locale: str) -> Guess:
+    """Return what a sentence that answers no question wants."""
+    shares = model(locale).shares(text)
+    top = tuple((name, share) for name, share in shares.items() if name != OTHER)[:_MOST_CANDIDATES]
+    told = _by_phrase(text, locale)
+    if told is not None:
+        name, why = told
+        others = tuple(pair for pair in top if pair[0] != name)[: _MOST_CANDIDATES - 1]
+        return Guess(name, 1.0, route=True, top=((name, 1.0), *others), why=(why,))
+    name, share = next(iter(shares.items()))
+    route = name != OTHER and share >= model(locale).route_at
+    return Guess(name, share, route, top, (f"model: {name} {share:.2f}",))
+
+
+def _by_phrase(text: str, locale: str) -> tuple[str, str] | None:
+    said = normal(text)
+    bare = plain(said, locale)
+    phrases, stems = _tables(locale)
+    intent = phrases.get(said) or phrases.get(bare)
+    if intent is not None:
+        return intent, f"phrase: {said}"
+    words = said.split()
+    if len(words) > _MOST_WORDS_OF_A_STEM:
+        return None
+    found = {intent: stem for stem, intent in stems.items() if _begins(words, stem)}
+    if len(found) != 1:
+        return None  # two intents in one sentence: the model weighs them
+    ((intent, stem),) = found.items()
+    return intent, f"stem: {' '.join(stem)}"
+
+
+def _begins(words: list[str], stem: tuple[str, ...]) -> bool:
+    """Say whether words beginning like these stand in a sentence, in this order."""
+    at = iter(words)
+    return all(any(word.startswith(part) for word in at) for part in stem)
+
+
+@cache
+def _tables(locale: str) -> tuple[Mapping[str, str], Mapping[tuple[str, ...], str]]:
+    """Return a language's phrases, and its beginnings of words, each with its intent."""
+    with (LOCALES / locale / "intents.toml").open("rb") as file:
+        listed = tomllib.load(file)
+    unknown = listed.keys() - INTENTS.keys()
+    assert not unknown, f"{locale}/intents.toml: no such intents: {unknown}"
+    phrases = {normal(one): intent for intent, each in listed.items() for one in each.get("phrases", ())}
+    stems = {tuple(normal(one).split()): intent for intent, each in listed.items() for one in each.get("stems", ())}
+    return phrases, stems

@@ -1,0 +1,107 @@
+"""What typed words name among the choices of a step: by label, by other words, by number, with a slip of a finger.
+
+Nothing is guessed: words that fit two choices, or a choice next to a "not", name none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from functools import lru_cache
+
+from bot.language.catalog import Catalog
+from bot.language.replies import canonical, plain, polarity
+from bot.language.words import normal, words
+from conversations.model import AskCompany, AskEach, AskSeveral, AskText, AskWhen, Choice, Flow, Pick
+
+_MOST_WORDS = 8  # in a sentence that may mean a button it only contains
+_FEWEST_LETTERS = 5  # of a word that may hold a slip of the finger
+_ALIKE = 0.86  # of the letters, at least (difflib's ratio)
+
+
+class Naming:
+    """Knows what each choice is called in each language."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._phrases = lru_cache(maxsize=4096)(self._phrases_of)
+
+    def exact(self, flow: Flow, step_id: str, choices: Iterable[Choice], said: str, locale: str) -> tuple[str, ...]:
+        """Return the choices whose label, words or number is exactly what was said."""
+        listed = tuple(choices)
+        found = [c.id for c in listed if said in self._phrases(flow.id, step_id, c.id, locale)]
+        step = flow.by_id[step_id]
+        if not found and said.isdigit() and not isinstance(step, AskText | AskWhen | AskEach | AskCompany):
+            # In a list, numbers are its options': "9" is no "none of these".
+            counted = [c for c in listed if c.id in step.options] if isinstance(step, AskSeveral) else listed
+            if isinstance(step, Pick):
+                counted = [c for c in listed if c not in step.choices]
+            found = [c.id for number, c in enumerate(counted, 1) if str(number) == said and c.style != "danger"]
+        if not found:
+            # What cannot be taken back wants its own words; "ok" and "fine" are not enough.
+            ids = {choice.id for choice in listed if choice.style != "danger"}
+            found = [word for word in ("yes", "no") if word in ids and said in words(locale, word)]
+        return tuple(found)
+
+    def nearly(self, flow: Flow, step_id: str, choices: Iterable[Choice], text: str, locale: str) -> tuple[str, ...]:
+        """Return the one choice that words name but for what softens them, or a slip of the finger.
+
+        A yes or no in any form is the choice that a plain one names.
+        """
+        listed = [choice for choice in choices if choice.style != "danger"]
+        said = normal(text)
+        bare = plain(said, locale)
+        if bare != said and (found := self.exact(flow, step_id, listed, bare, locale)):
+            return found
+        kind = polarity(text, locale)
+        if kind and (found := self.exact(flow, step_id, listed, canonical(kind, locale), locale)):
+            return found
+        if len(bare) < _FEWEST_LETTERS:
+            return ()
+        whose = {
+            phrase: choice.id
+            for choice in listed
+            for phrase in self._phrases(flow.id, step_id, choice.id, locale)
+            if len(phrase) >= _FEWEST_LETTERS
+        }
+        alike = {whose[phrase] for phrase in get_close_matches(bare, whose, n=3, cutoff=_ALIKE)}
+        return tuple(alike) if len(alike) == 1 else ()
+
+    def within(self, flow: Flow, step_id: str, choices: Iterable[Choice], said: str, locale: str) -> tuple[str, ...]:
+        """Return the choices named inside a short sentence; a longer phrase beats a shorter one, a "not" spoils it."""
+        if len(said.split()) > _MOST_WORDS:
+            return ()
+        unsure = words(locale, "unsure")
+        # A bare yes, no or not belongs to its sentence: "nggak kenal" is no "no".
+        bare = words(locale, "yes") | words(locale, "no") | words(locale, "not")
+        best: dict[str, str] = {}
+        padded = f" {said} "
+        for choice in choices:
+            if choice.closes or choice.style == "danger":
+                continue  # what cannot be taken back is not read out of a sentence
+            inside = [p for p in self._phrases(flow.id, step_id, choice.id, locale) if f" {p} " in padded]
+            inside = [p for p in inside if p not in bare]
+            if said in unsure:
+                inside = [p for p in inside if p in unsure]  # "no idea" holds a "no" and does not mean it
+            if inside:
+                best[choice.id] = max(inside, key=len)
+        if not best:
+            return ()
+        longest = max(map(len, best.values()))
+        winners = [choice for choice, phrase in best.items() if len(phrase) == longest]
+        left = padded.replace(f" {best[winners[0]]} ", " ", 1).split()
+        if len(winners) == 1 and not words(locale, "not").isdisjoint(left):
+            return ()
+        return tuple(winners)
+
+    def _phrases_of(self, flow_id: str, step_id: str, choice: str, locale: str) -> frozenset[str]:
+        return frozenset(self._all_phrases(f"{flow_id}-{step_id}", choice, locale))
+
+    def _all_phrases(self, key: str, choice: str, locale: str) -> Iterator[str]:
+        if self._catalog.has(locale, key, choice):
+            yield normal(self._catalog.text(locale, key, choice))
+        elif self._catalog.has(locale, f"{key.partition('-')[0]}-{choice}", "short"):  # a Revise lists steps
+            yield normal(self._catalog.text(locale, f"{key.partition('-')[0]}-{choice}", "short"))
+        if self._catalog.has(locale, key, f"{choice}-words"):
+            for phrase in self._catalog.text(locale, key, f"{choice}-words").split(","):
+                yield normal(phrase)

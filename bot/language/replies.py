@@ -1,0 +1,157 @@
+"""Short replies in all their forms: yes, no, "no idea", a question back, and a correction of what was just said.
+
+All from each language's own tables; words that only soften ("deh", "mal", "I think") are padding and mean nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Literal
+
+from bot.language.words import normal, table, words
+
+Kind = Literal["yes", "no", "unsure", "padding"]
+
+_MOST_LEFT = 7  # words that may follow a yes or no and explain it
+_SHORT = 6  # words; a longer question is not about ours
+_APART = re.compile(r"[\s,.;:!–—-]+")
+
+
+def polarity(text: str, locale: str) -> Literal["yes", "no", "unsure", ""]:
+    """Return what a reply comes to, with whatever stands around it; nothing when it is no such reply, or says both."""
+    said = normal(text).split()
+    if not said or text.rstrip().endswith("?"):
+        return ""
+    found, left = _covered(said, locale)
+    kinds = [kind for kind in found if kind != "padding"]
+    if not kinds:
+        return ""
+    if "unsure" in kinds and len(left) <= _MOST_LEFT and (kinds[0] == "unsure" or not left):
+        return "unsure"
+    spoken = set(kinds) - {"unsure"}
+    if len(spoken) != 1 or len(left) > _MOST_LEFT:
+        return ""
+    (kind,) = spoken
+    if not left:
+        return "yes" if kind == "yes" else "no"
+    # "yes, that would be great" begins with it; "I said yes to Bosch" does not.
+    first = next(one for one in found if one != "padding")
+    begins = _covered(said[:1], locale)[0] != [] or _covered(said[:2], locale)[0] != []
+    if first != kind or not begins or (kind == "yes" and not words(locale, "not").isdisjoint(left)):
+        return ""
+    return "yes" if kind == "yes" else "no"
+
+
+def plain(said: str, locale: str) -> str:
+    """Return normalised words without those that only soften them; everything when nothing else is left."""
+    tokens, kept = said.split(), []
+    padding = words(locale, "padding")
+    longest = max((len(one.split()) for one in padding), default=1)
+    while tokens:
+        size = next((n for n in range(longest, 0, -1) if " ".join(tokens[:n]) in padding), 0)
+        kept += [] if size else tokens[:1]
+        tokens = tokens[size or 1 :]
+    return " ".join(kept) or said
+
+
+def canonical(kind: Literal["yes", "no", "unsure"], locale: str) -> str:
+    """Return the plainest word for it, as choices list it."""
+    listed = table(locale)[kind]["words"]
+    assert isinstance(listed, list)
+    return normal(str(listed[0]))
+
+
+def asks_why(text: str, locale: str) -> bool:
+    """Say whether a reply asks what a question is for, or what it means."""
+    said = plain(normal(text), locale)
+    if said in words(locale, "why"):
+        return True
+    begins = any(said.startswith(f"{start} ") for start in words(locale, "why_begins"))
+    return begins and (text.rstrip().endswith("?") or len(said.split()) <= _SHORT)
+
+
+def corrected(text: str, locale: str) -> str | None:
+    """Return what a correction says instead ("wait, no, it's Bosch": "Bosch"), "" where it only takes back.
+
+    None for words that correct nothing.
+    """
+    tokens = [part for part in _APART.split(text.strip()) if part]
+    contrast = _contrast(tokens, locale)
+    if contrast is not None:
+        return _spelled(text, contrast)
+    taken = _leading(tokens, words(locale, "amend"))
+    if not taken:
+        return None
+    rest = tokens[taken:]
+    rest = rest[_leading(rest, words(locale, "lead_in") | words(locale, "amend_soft")) :]
+    while rest and normal(rest[-1]) in words(locale, "padding") and len(rest) > 1:
+        rest = rest[:-1]
+    return _spelled(text, rest)
+
+
+def _contrast(tokens: list[str], locale: str) -> list[str] | None:
+    """Return what follows the "but" of "not Siemens but Bosch"."""
+    said = [normal(token) for token in tokens]
+    nots, buts = words(locale, "amend_not"), words(locale, "amend_but")
+    start = next((i for i, word in enumerate(said) if word in nots), None)
+    if start is None or start > 1:
+        return None
+    end = next((i for i, word in enumerate(said) if word in buts and i > start + 1), None)
+    return tokens[end + 1 :] or None if end is not None else None
+
+
+def _leading(tokens: list[str], phrases: frozenset[str]) -> int:
+    """Return how many tokens at the beginning are such phrases, one after another."""
+    longest = max((len(one.split()) for one in phrases), default=0)
+    taken = 0
+    while taken < len(tokens):
+        size = next(
+            (
+                n
+                for n in range(longest, 0, -1)
+                if normal(" ".join(tokens[taken : taken + n])) in phrases and taken + n <= len(tokens)
+            ),
+            0,
+        )
+        if not size:
+            break
+        taken += size
+    return taken
+
+
+def _spelled(text: str, rest: list[str]) -> str:
+    """Return the end of a text that begins with the first of these words, as it was written."""
+    if not rest:
+        return ""
+    tail = re.search(r"[\s\S]*?".join(map(re.escape, rest)) + r"[.!]*\s*$", text)
+    return (tail.group(0) if tail else " ".join(rest)).strip().rstrip(".!,;")
+
+
+def _covered(said: list[str], locale: str) -> tuple[list[Kind], list[str]]:
+    """Return what kinds of phrases words are made of, longest first, and the words that are none of them."""
+    phrases, longest = _phrases(locale)
+    found: list[Kind] = []
+    left: list[str] = []
+    at = 0
+    while at < len(said):
+        for size in range(min(longest, len(said) - at), 0, -1):
+            kind = phrases.get(" ".join(said[at : at + size]))
+            if kind is not None:
+                found.append(kind)
+                at += size
+                break
+        else:
+            left.append(said[at])
+            at += 1
+    return found, left
+
+
+@cache
+def _phrases(locale: str) -> tuple[Mapping[str, Kind], int]:
+    listed: dict[str, Kind] = {}
+    for kind in ("padding", "yes", "no", "unsure"):
+        for phrase in words(locale, kind):
+            listed[phrase] = kind
+    return listed, max(len(phrase.split()) for phrase in listed)

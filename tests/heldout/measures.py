@@ -1,0 +1,153 @@
+"""Shares of held-out sentences that are understood; every figure is between 0 and 1."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from bot.language.detecting import detector
+from bot.language.drafts import looks_like_draft
+from bot.language.entities import entities
+from bot.language.following import choose, expected
+from bot.language.intents.guessing import guess
+from bot.language.intents.model import OTHER
+from bot.language.reading import way_out
+from bot.language.replies import asks_why, corrected, polarity
+from bot.language.words import normal, words
+from conversations.model import Cancelled, WentBack
+
+DATA = Path(__file__).parent / "data"
+_T = TypeVar("_T")
+LANGUAGES = ("de", "en", "id")
+NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
+
+
+def rows(name: str, locale: str) -> list[list[str]]:
+    """Return the columns of each line of a table."""
+    lines = (DATA / f"{name}.{locale}.tsv").read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if line.strip()]
+
+
+def lines(name: str, locale: str) -> list[str]:
+    """Return the lines of a list."""
+    return [one for one in (DATA / f"{name}.{locale}.txt").read_text(encoding="utf-8").splitlines() if one.strip()]
+
+
+@dataclass(frozen=True, slots=True)
+class Intents:
+    """``right``: likeliest of all thirteen; ``precise``: of what is acted on; ``spared``: unrelated and not acted on."""
+
+    right: float
+    routed: float
+    precise: float
+    in_three: float
+    spared: float
+    missed: tuple[str, ...] = ()
+
+
+def intents(locale: str) -> Intents:
+    """Measure the intents of one language."""
+    told = [(intent, sentence, guess(sentence, locale)) for intent, sentence, *_ in rows("intents", locale)]
+    wanted = [(intent, found) for intent, _, found in told if intent != OTHER]
+    acted = [(intent, found) for intent, _, found in told if found.route]
+    unrelated = [found for intent, _, found in told if intent == OTHER]
+    return Intents(
+        right=_share(wanted, lambda one: one[1].name == one[0]),
+        routed=_share(wanted, lambda one: one[1].route),
+        precise=_share(acted, lambda one: one[1].name == one[0]),
+        in_three=_share(wanted, lambda one: one[0] in [name for name, _ in one[1].top]),
+        spared=_share(unrelated, lambda one: not one.route),
+        missed=tuple(
+            f"{i} -> {g.name} {g.confidence:.2f}{' !' if g.route else ''}: {s}" for i, s, g in told if g.name != i
+        ),
+    )
+
+
+def own_lines(locale: str) -> tuple[float, list[str]]:
+    """Return the share of chat lines whose language is found, and the others."""
+    told = {line: detector().evidence(line) for line in lines("lines", locale)}
+    missed = [f"{found.best or '-'}: {line}" for line, found in told.items() if found.best != locale]
+    return 1 - len(missed) / len(told), missed
+
+
+def switches_on_nothing(locale: str) -> list[str]:
+    """Return the messages without language that make somebody be spoken to in another one, right at the start."""
+    wrong = []
+    for client in LANGUAGES:
+        for line in lines("nothing", locale):
+            spoken, _ = choose(client, expected(client, LANGUAGES).heard(detector().evidence(line)))
+            wrong += [line] if spoken != client else []
+    return wrong
+
+
+def replies_in_wrong_language(locale: str) -> tuple[int, int, int]:
+    """Return wrong replies from the second message on, those after that, and all from the second, for any client."""
+    second = later = count = 0
+    for client in LANGUAGES:
+        for talk in _talks(locale):
+            followed, spoken = expected(client, LANGUAGES), client
+            for number, message in enumerate(talk):
+                if not looks_like_draft(message):
+                    followed = followed.heard(detector().evidence(message))
+                spoken, _ = choose(spoken, followed)
+                if number:
+                    count += 1
+                    second += number == 1 and spoken != locale
+                    later += number > 1 and spoken != locale
+    return second, later, count
+
+
+def reply_label(text: str, locale: str) -> str:
+    """Return what a reply is taken for, whatever the question."""
+    said = normal(text)
+    way = way_out(said, locale)
+    if isinstance(way, WentBack | Cancelled):
+        return "back" if isinstance(way, WentBack) else "cancel"
+    if asks_why(text, locale):
+        return "why"
+    kind = polarity(text, locale)
+    if kind == "unsure" or said in words(locale, "skip"):
+        return "unsure"
+    instead = corrected(text, locale)
+    if instead is not None:
+        return "correct" if instead else "back"
+    return kind or "?"
+
+
+def replies(locale: str) -> tuple[dict[str, float], list[str]]:
+    """Return the share of replies understood, by label, and the others."""
+    told = [(label, question, text, reply_label(text, locale)) for label, question, text in rows("replies", locale)]
+    labels = dict.fromkeys(label for label, *_ in told)
+    shares = {one: _share([row for row in told if row[0] == one], lambda row: row[3] == row[0]) for one in labels}
+    return shares, [
+        f"{label} -> {taken}: {question} / {text}" for label, question, text, taken in told if taken != label
+    ]
+
+
+def named(locale: str) -> tuple[float, float, list[str]]:
+    """Return precision and recall of companies and roles, and what went wrong."""
+    right = found = there = 0
+    wrong = []
+    for _, sentence, raw in rows("intents", locale):
+        meant = json.loads(raw)
+        got = entities(sentence, locale, NOW)
+        for key, value in (("company", got.company), ("role", got.role)):
+            expected_one = meant.get(key, "")
+            same = normal(value) == normal(expected_one) and bool(value)
+            right, found, there = right + same, found + bool(value), there + bool(expected_one)
+            if normal(value) != normal(expected_one):
+                wrong.append(f"{key}: {value!r} for {expected_one!r}: {sentence}")
+    return right / max(1, found), right / max(1, there), wrong
+
+
+def _talks(locale: str) -> Iterator[list[str]]:
+    for line in (DATA / f"talks.{locale}.jsonl").read_text(encoding="utf-8").splitlines():
+        yield json.loads(line)
+
+
+def _share(listed: list[_T], test: Callable[[_T], bool]) -> float:
+    return sum(map(test, listed)) / len(listed) if listed else 1.0
