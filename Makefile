@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export PORT  # where the playground listens; unset, .env or 8080 decides
 
-.PHONY: setup run test check bench diagrams lock clean
+.PHONY: setup run test check bench diagrams intents lock clean
 .DEFAULT_GOAL := run
 
 setup: $(VENV)/.dev ## everything, tools for tests included
@@ -42,9 +42,15 @@ bench: setup ## ours beside a bare ConversationHandler bot, in one run
 diagrams: setup ## docs/flows/*.md from the flows themselves
 	$(PY) -m bot diagram --write
 
+intents: ## what people want, learnt anew from locales/*/intents.tsv; in an environment of its own
+	@test -x .venv-train/bin/pip || $(PYTHON) -m venv .venv-train
+	@.venv-train/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-train.txt
+	.venv-train/bin/python -m bot.language.learned.train
+
 lock: ## after a change of dependencies in pyproject.toml; needs uv
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate pyproject.toml -o requirements.txt
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
+	uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate pyproject.toml --group train -c requirements.txt -o requirements-train.txt
 
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis artefacts
+	rm -rf $(VENV) .venv-train .mypy_cache .ruff_cache .pytest_cache .hypothesis artefacts

@@ -17,7 +17,7 @@ from bot.language.detecting import Evidence, detector
 from bot.language.drafts import looks_like_draft
 from bot.language.entities import Entities, entities
 from bot.language.following import Followed, expected, plainly, reads_as, shipped, speak
-from bot.language.intents.guessing import Guess, guess
+from bot.language.learned.guessing import Guess, guess
 
 _LOOKS_BACK = frozenset({"followup", "thankyou"})  # a day that is named there has been
 _MOST_WORDS_SHOWN = 6

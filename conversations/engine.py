@@ -45,7 +45,6 @@ from conversations.model import (
     Several,
     State,
     Tapped,
-    Timed,
     Turn,
     WentBack,
     Wrote,
@@ -71,15 +70,6 @@ def begin(flow: Flow, facts: Facts, given: Mapping[str, Answer] | None = None) -
     known = brought(flow, picked.choice, facts) if isinstance(picked, Picked) else {}
     state = State(flow.id, flow.version, flow.start, {**remembered, **known, **(given or {})})
     return arrive(flow, state, flow.start, facts, ())
-
-
-def misfits(flow: Flow, step_id: str, answer: Answer, facts: Facts) -> bool:
-    """Say whether an answer that comes with the beginning would be refused there, such as a day that has passed."""
-    step = flow.by_id.get(step_id)
-    if step is None or isinstance(step, End):
-        return step_id not in flow.given
-    moment = isinstance(step, AskWhen) and isinstance(answer, Timed) and misplaced(step, answer, facts) is not None
-    return moment or not fits(step, answer)
 
 
 def _remembered(step: Question, facts: Facts) -> Answer | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.fitting import fits
 from conversations.model import (
     Answer,
     AskCompany,
@@ -11,6 +12,7 @@ from conversations.model import (
     AskText,
     AskWhen,
     Choice,
+    End,
     Facts,
     Flow,
     Question,
@@ -56,6 +58,15 @@ def meant(flow: Flow, state: State, step: Question, said: Said, facts: Facts) ->
             return Rejection("place-several", options=said.places) if said.places else Rejection("place")
         case _:
             return Rejection("choice-several", options=named) if named else Rejection("choice", repeat=True)
+
+
+def misfits(flow: Flow, step_id: str, answer: Answer, facts: Facts) -> bool:
+    """Say whether an answer that comes with the beginning would be refused there, such as a day that has passed."""
+    step = flow.by_id.get(step_id)
+    if step is None or isinstance(step, End):
+        return step_id not in flow.given
+    moment = isinstance(step, AskWhen) and isinstance(answer, Timed) and misplaced(step, answer, facts) is not None
+    return moment or not fits(step, answer)
 
 
 def misplaced(step: AskWhen, when: Timed, facts: Facts) -> Rejection | None:

@@ -7,15 +7,16 @@ from zoneinfo import ZoneInfo
 from bot.dispatcher.conversing import RESUMES_BY_ITSELF
 from bot.dispatcher.mentioning import mentions
 from bot.dispatcher.tongues import follow
-from bot.dispatcher.wishes import Wishing
+from bot.dispatcher.wishes import MOST_NAME_CHARS, Wishing
 from bot.language.drafts import looks_like_draft
-from bot.language.intents.guessing import guess
+from bot.language.learned.guessing import guess
 from bot.language.words import normal, words
 from bot.ports import Conversation
 from conversations.flows.letter import DRAFT_MAX_CHARS
 from conversations.model import (
     AskCompany,
     AskEach,
+    AskPlace,
     AskSeveral,
     AskText,
     End,
@@ -29,6 +30,7 @@ from conversations.model import (
 )
 from conversations.registry import FLOWS
 
+_MOST_WORDS_OF_A_NAME = 5
 # Where a situation named at the door leads.
 _DOORS = {"over": "debrief", "out": "withdraw", "talk": "informational"}
 
@@ -39,12 +41,21 @@ class Listening(Wishing):
     def words(self, text: str) -> None:
         """Take typed words: for the question open last, else for a button that rests, else for nobody yet."""
         draft = looks_like_draft(text)
-        heard = follow(self, text, own_words=not draft)
+        heard = follow(self, text, own_words=not draft and not self._asks_a_name(text))
         if feels_bad(text, heard or self.person.locale):
             self.showing.put_above(self.rendering.text("warm"))
         if not self.said_to_offer(text):
             self._take_words(text, heard, draft=draft)
         self._offer_tongue()
+
+    def _asks_a_name(self, text: str) -> bool:
+        """Say whether a short answer is some name or title, which is in no language."""
+        asking = next((c for c in self.live() if c.asking), None)
+        loaded = self.load(asking, quietly=True) if asking and len(text.split()) <= _MOST_WORDS_OF_A_NAME else None
+        step = loaded[0].by_id[loaded[1].step] if loaded else None
+        several = isinstance(step, AskSeveral) and step.apart == "names"
+        named = isinstance(step, AskText) and step.max_chars <= MOST_NAME_CHARS
+        return several or named or isinstance(step, AskCompany | AskPlace)
 
     def _take_words(self, text: str, heard: str, *, draft: bool) -> None:
         asking = next((c for c in self.live() if c.asking), None)
@@ -71,7 +82,11 @@ class Listening(Wishing):
                 self.showing.say(why)
                 return
         event = self.event(flow, state, text, heard)
-        free = isinstance(flow.by_id[state.step], AskText | AskEach | AskCompany | AskSeveral)
+        step = flow.by_id[state.step]
+        if isinstance(step, Menu) and step.fleeting and _means_nothing(event):
+            self._knock(text, heard)  # our guess was no question: what they say instead is a wish of its own
+            return
+        free = isinstance(step, AskText | AskEach | AskCompany | AskSeveral)
         if (free or _means_nothing(event)) and self.wish_aside(text, heard, free=free):
             return
         if self.take(asking, event) and isinstance(event, Said) and (event.until or event.converted):

@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 
 from bot.dispatcher.locating import Locating
 from bot.language.entities import Entities, entities
-from bot.language.intents.guessing import Guess, guess
+from bot.language.learned.guessing import Guess, guess
 from bot.language.words import normal
-from conversations.engine import misfits
 from conversations.flows.guess import CANDIDATES, MEANT
 from conversations.flows.intents import INTENTS
 from conversations.known import PROCESS
+from conversations.meaning import misfits
 from conversations.model import Answer, Picked, Timed, Wrote
 from conversations.registry import FLOWS
 

@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from functools import cache
 from html import escape
 from pathlib import Path
-from typing import Any
-
-from fluent.runtime import FluentBundle, FluentResource
+from typing import TYPE_CHECKING, Any
 
 from bot.language import about
 from conversations.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 LOCALES = about.LOCALES
 SHIPPED = LANGUAGES  # finished languages; a folder alone ships nothing
@@ -24,6 +25,8 @@ DEFAULT = "en"
 @cache
 def _parsed(text: str) -> Any:
     """Parse a file of texts, once a process: that takes 70 ms a language, and tests build hundreds of catalogs."""
+    from fluent.runtime import FluentResource  # here, for those who need a language's name and none of its texts
+
     return FluentResource(text)
 
 
@@ -89,6 +92,8 @@ class Catalog:
     def _bundle(self, locale: str) -> FluentBundle:
         bundle = self._bundles.get(locale)
         if bundle is None:
+            from fluent.runtime import FluentBundle
+
             assert locale in SHIPPED, f"{locale} is not shipped"
             bundle = FluentBundle([locale], use_isolating=False)
             for path in sorted((self._folder / locale).glob("*.ftl")):

@@ -18,8 +18,8 @@ from math import exp, log
 
 from bot.language.about import LOCALES, about
 from bot.language.catalog import SHIPPED
-from bot.language.intents.model import examples
-from bot.language.words import normal, words
+from bot.language.learned.model import examples
+from bot.language.words import normal, table, words
 
 MOST_CHARS = 600  # read of one message; nobody's language shows later than that
 _FEWEST_LETTERS = 3
@@ -133,10 +133,11 @@ def _known_words(languages: tuple[str, ...]) -> Mapping[str, tuple[float, ...]]:
         word: tuple(_PER_WORD if word in listed else 0.0 for listed in lists) for listed in lists for word in listed
     }
     used = [_used(one) for one in languages]
+    totals = [each.total() for each in used]
     for word in {word for each in used for word in each}:
         if sum(each[word] for each in used) < _FEWEST_USES:
             continue
-        shares = [(each[word] + _UNUSED) / each.total() for each in used]
+        shares = [(each[word] + _UNUSED) / total for each, total in zip(used, totals, strict=True)]
         least = max(shares) / exp(_PER_WORD)
         learned = tuple(log(max(share, least) / least) for share in shares)
         found[word] = tuple(map(max, found.get(word, learned), learned))
@@ -151,6 +152,8 @@ def _used(language: str) -> Counter[str]:
 
 @cache
 def _everywhere() -> frozenset[str]:
-    """Return words that are used in every language, such as "ok" and "interview"."""
+    """Return words that are used in every language, such as "ok" and "interview", and months: a date is in none."""
     with (LOCALES / "everywhere.toml").open("rb") as file:
-        return frozenset(map(normal, tomllib.load(file)["words"]))
+        international = map(normal, tomllib.load(file)["words"])
+    listed = (words for one in SHIPPED for words in table(one)["months"].values() if isinstance(words, list))
+    return frozenset((*international, *(normal(month) for words in listed for month in words)))

@@ -15,15 +15,19 @@ _GLUE = ("at", "on", "day_word", "next", "this", "coming", "from_now", "oclock",
 def about(text: str, said: Sequence[Word], locale: str) -> str:
     """Return the words as they were written, cut out around wish and date; nothing where no such wish is said."""
     wish = phrases(locale, "reminding")
-    sizes = {i: wish.at(said, i) for i in range(len(said))}
+    if not wish.begins(said):
+        return ""
+    dated = _dated(said, locale)
+    left = [k for k, date in enumerate(dated) if not date]
+    sizes = {n: _at(wish, said, left, n) for n in range(len(left))}
     longest = max(sizes.values(), default=0)
     if not longest:
         return ""
-    first = next(i for i, size in sizes.items() if size == longest)
-    dated = _dated(said, locale)
+    at = next(n for n, size in sizes.items() if size == longest)
+    first, last = left[at], left[at + longest - 1]
     clauses = _clauses(said)
     where = next(n for n, clause in enumerate(clauses) if first in clause)
-    behind = [k for k in clauses[where] if k >= first + longest]
+    behind = [k for k in clauses[where] if k > last]
     before = [k for k in clauses[where] if k < first]
     # "Tuesday I meet HR, remind me": what is meant stands beside, behind it sooner than before it.
     for part in (behind, before, *clauses[where + 1 :], *reversed(clauses[:where])):

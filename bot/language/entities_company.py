@@ -15,13 +15,17 @@ from bot.language.entities_names import Names
 from bot.language.entities_words import (
     Phrases,
     Word,
+    capital_nouns,
+    follow,
     languages_here,
     mapping,
     no_names,
     ordinary,
     phrases,
     raw,
+    several_words,
     split,
+    told,
 )
 from bot.language.words import normal, words
 
@@ -29,7 +33,7 @@ _ON_RECORD, _SAID, _BESIDE, _NAMED, _WEAK, _ALONE = 10, 7, 6, 5, 4, 3
 _CLEARLY = 2  # by this much surer than another company, it is the one that is meant
 _TOLD_BEFORE = 5  # words between "interview" and "with X"
 _SHORTEST_BEGUN = 4  # letters of a name on record that is only begun
-_BENT = re.compile(r"^(deutsch|österreichisch|vereinigt)en(?=\s)", re.IGNORECASE)
+_BENT = re.compile(r"^(\w+isch|deutsch|vereinigt)en(?=\s)", re.IGNORECASE)
 _DOTTED = ("e.V", "e.v", "Inc", "Ltd", "Co")
 
 
@@ -75,10 +79,15 @@ class _Finder:
         self._text, self._said, self._locale = text, said, locale
         self._loud, self._shy = _employers(locale)
         self._names = Names(said, locale, self._loud)
-        self._never = no_names(locale)
+        self._never, self._nouns = no_names(locale), capital_nouns(locale)
         self._before, self._before_shy = phrases(locale, "company_before"), phrases(locale, "company_before_shy")
-        self._articles, self._titles = words(locale, "company_articles"), words(locale, "titles")
-        self._tells = [word.norm in self._names.told for word in said]
+        self._articles, self._titles = (
+            words(locale, "company_articles"),
+            words(locale, "titles") | words(locale, "people_before"),
+        )
+        self._denied = words(locale, "amend_not")  # "not Siemens but Bosch"
+        listed, compound = told(locale)
+        self._tells = [word.norm in listed or word.norm.endswith(compound) for word in said]
 
     def on_record(self, known: Iterable[str]) -> Iterator[Found]:
         """Yield companies on the person's record, in whatever case, also when only the first word is typed."""
@@ -89,15 +98,21 @@ class _Finder:
                 if not norms or word.norm != norms[0]:
                     continue
                 size = len(norms)
-                if [one.norm for one in self._said[i : i + size]] == norms and (size > 1 or self._stands(i, name)):
+                whole = [one.norm for one in self._said[i : i + size]] == norms
+                telling = len(norms[0]) >= _SHORTEST_BEGUN and norms[0] not in ordinary(self._locale)
+                if whole and (size > 1 or self._stands(i, name)):
                     yield Found(name, i, i + size, _ON_RECORD + size, "company on record")
-                elif alike == 1 and len(norms[0]) >= _SHORTEST_BEGUN and norms[0] not in ordinary(self._locale):
+                elif not whole and alike == 1 and telling:
                     yield Found(name, i, i + 1, _ON_RECORD, "company on record, begun")
 
     def _stands(self, i: int, name: str) -> bool:
         """Say whether a name that is an everyday word, too, stands where a company does."""
-        word = self._said[i]
-        return word.norm not in self._never or word.text == name or self._cue(i).score > 0
+        said, word = self._said, self._said[i]
+        if word.norm not in ordinary(self._locale) and not self._shy.at(said, i):
+            return True
+        at = i - (i > 0 and not word.parted and said[i - 1].norm in self._articles)
+        beside = self._before.ending(said, at) or self._before_shy.ending(said, at)
+        return bool(beside) or (not self._nouns and word.cap and word.text == name)
 
     def all(self) -> tuple[Found, ...]:
         """Return everything that reads like a company, in order, without what lies inside something surer."""
@@ -111,13 +126,15 @@ class _Finder:
     def _at(self, i: int) -> Iterator[Found]:
         """Yield companies whose name begins at a word."""
         said, names = self._said, self._names
-        if said[i].dated or self._platform(i):
+        if said[i].dated:
             return
         cue = self._cue(i)
         if cue.score < 0:
             return
-        if stop := names.of_a_kind(i, telling=cue.score > 0 or any(self._tells[:i])):
+        if stop := names.of_a_kind(i, telling=cue.score > 0 or (not self._nouns and any(self._tells[:i]))):
             yield self._found(i, stop, max(cue.score, _NAMED), f"company by its kind{cue.why}")
+        if self._platform(i):
+            return
         size = self._loud.at(said, i) or (self._shy.at(said, i) if cue.score or self._spelled_out(i) else 0)
         if size and self._not_little(i, size, cue):
             stop = names.with_form(i, i + size)
@@ -133,8 +150,8 @@ class _Finder:
 
     def _platform(self, i: int) -> bool:
         """Say whether a word belongs to something like "Microsoft Teams"."""
-        listed = phrases(self._locale, "not_a_company")
-        return any(listed.at(self._said, k) > max(i - k, 1) for k in range(max(i - 1, 0), i + 1))
+        listed = several_words(self._locale, "not_a_company")
+        return listed.at(self._said, i) > 0 or (i > 0 and listed.at(self._said, i - 1) > 1)
 
     def _cue(self, i: int) -> _Cue:
         """Return what the words before a name make of it; a score below zero where they speak against a company."""
@@ -143,27 +160,29 @@ class _Finder:
             at -= 1
         if at == 0 or said[at].parted:
             return _Cue()
-        if said[i - 1].norm in self._titles:
+        if said[i - 1].norm in self._titles or said[at - 1].norm in self._denied:
             return _Cue(-1)
         strong = self._before.ending(said, at)
         first = at - (strong or self._before_shy.ending(said, at))
-        if first == at:
+        if first == at or phrases(self._locale, "company_not_before").ending(said, at) > strong:
             return _Cue()
+        if first and said[first - 1].norm in self._denied:
+            return _Cue(-1)
         now = phrases(self._locale, "company_now")
         for stop in (first, first - 1):
             size = now.ending(said, stop) if stop > 0 else 0
             if size and (stop == size or said[stop - size].parted):
                 return _Cue(-1)  # "I work at Acme", but not "the friend I work with at Acme"
-        told = any(self._tells[max(first - _TOLD_BEFORE, 0) : first])
+        spoken = any(self._tells[max(first - _TOLD_BEFORE, 0) : first])
         why = f' after "{self._text[said[first].start : said[i - 1].end]}"'
         bare = at == i and said[first].norm not in words(self._locale, "company_fused")
         if strong:
-            small = told or any(self._tells[: i + 2])
-            return _Cue(_SAID if told else _BESIDE, sure=True, small=small, bare=bare, why=why)
-        source = told and said[first].norm in words(self._locale, "company_from")
-        direct = told and first > 0 and self._tells[first - 1] and said[first].norm not in self._articles
-        score = (_NAMED if bare else _WEAK) if told else 0
-        return _Cue(score, sure=source or direct, small=source, bare=bare, why=why if told else "")
+            small = spoken or strong > 1 or any(self._tells[: i + 2]) or self._nouns
+            return _Cue(_SAID if spoken else _BESIDE, sure=True, small=small, bare=bare, why=why)
+        source = spoken and said[first].norm in words(self._locale, "company_from")
+        direct = spoken and first > 0 and self._tells[first - 1] and said[first].norm not in self._articles
+        score = (_NAMED if bare else _WEAK) if spoken else 0
+        return _Cue(score, sure=source or direct, small=source, bare=bare, why=why if spoken else "")
 
     def _not_little(self, i: int, size: int, cue: _Cue) -> bool:
         """Say whether an employer called like another word ("WHO", "Three") is spelled as such."""
@@ -179,7 +198,7 @@ class _Finder:
         said, word = self._said, self._said[i]
         behind = i + 1 < len(said) and not said[i + 1].parted and self._tells[i + 1]
         before = i > 0 and not word.parted and self._tells[i - 1]
-        lower = before and self._locale == "id" and word.norm not in self._never  # "interview grab"
+        lower = before and follow(self._locale) and word.norm not in self._never  # "interview grab"
         return lower or (word.cap and ((word.text.isupper() and len(word.text) > 1) or behind or before))
 
     def _found(self, first: int, stop: int, score: int, why: str) -> Found:
@@ -192,7 +211,7 @@ class _Finder:
         written = mapping(self._locale, "employers_form").get(normal(name))
         if written:
             name = written if self._said[first].cap else written.lower()
-        elif self._locale == "de":
+        elif self._nouns:
             name = _BENT.sub(r"\1e", name)
         if stop - first == 1:
             name = re.sub(r"['’]s$|['’]$|-nya$", "", name) if not self._loud.at(self._said, first) else name
@@ -210,6 +229,6 @@ def _employers(locale: str) -> tuple[Phrases, Phrases]:
                 if normal(name) not in no_names(locale):
                     (own if len(split(name)) > 1 else shy).append(name)
     loud = [name for name in own if normal(name) not in shy_norms]
-    if locale == "de":
+    if capital_nouns(locale):
         loud += [re.sub(r"^(Deutsch|Österreichisch)e ", r"\1en ", name) for name in loud]
     return Phrases(loud), Phrases(name for name in shy if normal(name) not in own_norms)

@@ -7,19 +7,24 @@ from collections.abc import Sequence
 from bot.language.entities_words import (
     Phrases,
     Word,
-    calendar_words,
+    capital_nouns,
     endings,
     is_place,
     no_names,
     ordinary,
     phrases,
     slips_of_ordinary,
+    stops,
+    tails,
+    told,
 )
 from bot.language.words import words
 
 MOST_WORDS = 5  # in a name
 _MOST_WORDS_ACTING = 3  # in a name before a verb
 _SHORTEST = 3  # letters of an unknown name typed in lower case
+_AND = frozenset({"and", "und"})
+_VERBS = ("t", "en", "e", "st", "ern", "eln")
 _SAINTS = frozenset({"st", "sankt", "saint", "san"})
 
 
@@ -29,12 +34,11 @@ class Names:
     def __init__(self, said: Sequence[Word], locale: str, loud: Phrases) -> None:
         self._said, self._locale, self._loud = said, locale, loud
         self._never, self._ordinary = no_names(locale), ordinary(locale)
-        self.told = words(locale, "company_told")
-        self._little = words(locale, "function")
+        self.told = told(locale)[0]
         self._ends = endings(locale, "not_a_company_ends")
-        self._tails = words(locale, "company_tails") | words(locale, "company_forms")
-        self._stops = self.told | self._little | calendar_words(locale) | words(locale, "titles") | {"hr", "hrd"}
-        self._nouns = locale == "de"  # every noun has a capital, so a capital alone tells nothing
+        self._tails, self._stops = tails(locale), stops(locale)
+        self._jobs = words(locale, "roles")
+        self._nouns = capital_nouns(locale)  # every noun has a capital, so a capital alone tells nothing
 
     def behind(self, i: int, *, sure: bool, small: bool, bare: bool) -> int:
         """Return where an unknown name behind a telling word stops, or 0.
@@ -57,11 +61,11 @@ class Names:
         word = self._said[i]
         if word.dated or word.text.isdecimal() or is_place(word.text, self._locale):
             return False
-        if word.upper and word.cap and word.norm not in self._stops:
+        if word.upper and word.cap and word.norm not in self._never and word.norm not in self._jobs:
             return True
         if word.norm in self._ordinary or word.norm.endswith(self._ends):
             return False
-        return not any(piece in self._never for piece in word.norm.split())
+        return word.norm not in self._jobs and self._never.isdisjoint(word.norm.split())
 
     def _goes_on(self, i: int) -> bool:
         """Say whether the next word belongs to a name that begins with a capital."""
@@ -90,10 +94,13 @@ class Names:
         """Say whether a word goes on with a name, by its spelling."""
         word = self._said[at]
         if self._said[i].cap:
+            if word.norm in _AND and at + 1 < len(self._said) and self._said[at + 1].cap:
+                return self._unknown(at + 1) and not self._loud.at(self._said, at + 1)
             if self._said[i].norm in _SAINTS and word.cap and at == i + 1:
                 return True
             return word.cap and (self._unknown(at) if self._nouns else word.norm not in self._stops)
-        unknown = not self._nouns and not word.cap and self._unknown(at)
+        verb = self._nouns and word.norm.endswith(_VERBS)  # "bei rewe verpennt"
+        unknown = not verb and not word.cap and self._unknown(at)
         return unknown and not slips_of_ordinary(word.norm, self._locale)
 
     def with_form(self, first: int, stop: int) -> int:
@@ -114,18 +121,22 @@ class Names:
         if not size or at >= len(said) or said[at].parted or said[at].dated:
             return 0
         name, kind = said[at], said[i]
+        if self._loud.at(said, at) and (name.cap or kind.norm != "cv"):
+            return at + self._loud.at(said, at)
         local = phrases(self._locale, "company_kinds_of_places").at(said, i) == size
         placed = is_place(name.text, self._locale)
+        # "CV" is a company's form only before a capital.
         if name.cap and (kind.cap or kind.norm != "cv") and (not placed or local):
             named = name.norm not in self._ordinary or (not self._nouns and name.norm not in self._stops) or name.upper
-            return self._stop(at, i) if named else 0
+            return self._stop(at, i) if named or (placed and local) else 0
+        anything = phrases(self._locale, "company_kinds_of_fields").at(said, i) == size
+        if anything and name.norm not in self._stops:
+            return at + 1
         if name.cap or kind.cap or phrases(self._locale, "company_kinds_small").at(said, i) != size:
             return 0
         if local and (placed or name.norm in _SAINTS):
             return at + 1 + (name.norm in _SAINTS and at + 1 < len(said))
         unknown = self._unknown(at) and len(name.norm) >= _SHORTEST
-        if self._loud.at(said, at):
-            return at + self._loud.at(said, at)
         return self._stop(at, i) if unknown and telling and not slips_of_ordinary(name.norm, self._locale) else 0
 
     def acting(self, i: int) -> int:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.language.entities_words import Word, endings, phrases
+from bot.language.entities_words import Word, capital_nouns, endings, follow, phrases
 from bot.language.words import words
 
 _MOST_WORDS = 5  # in the name of a job
 _UNLISTED = 2  # words in it that no list has ("staatlich anerkannte Erzieherin")
 _ARTICLES = frozenset({"a", "an", "the", "ein", "eine", "einen", "einer", "nen", "ne", "n", "our", "their", "your"})
+_BOSSES = frozenset({"manager", "supervisor", "director", "owner", "head", "admin", "hr", "hrd", "kepala", "direktur"})
 _PLAIN = frozenset({"interview", "job"})  # "office job", "second interview": not by a field alone
 
 
 def role(text: str, said: Sequence[Word], taken: frozenset[int], locale: str) -> tuple[str, str]:
     """Return the job as written, and why; both empty for none. ``taken``: indices of words that name the company."""
     finder = _Finder(said, taken, locale)
+    told = False
     for i in range(len(said)):
-        for section in ("role_before", "role_before_any"):
-            size = phrases(locale, section).at(said, i)
+        told = told or said[i].norm in words(locale, "role_told")
+        for section in ("role_before", "role_before_any", "role_before_shy"):
+            size = phrases(locale, section).at(said, i) if section != "role_before_shy" or told else 0
             span = finder.behind(i + size, unlisted=section == "role_before_any", loose=size > 1) if size else None
-            if span:
+            if span and (section != "role_before_shy" or span[1] - span[0] > 1 or said[span[0]].norm not in _BOSSES):
                 cue = text[said[i].start : said[i + size - 1].end]
                 return text[said[span[0]].start : said[span[1] - 1].end], f'role after "{cue}"'
     for i, word in enumerate(said):
@@ -28,7 +31,8 @@ def role(text: str, said: Sequence[Word], taken: frozenset[int], locale: str) ->
             span = finder.before(i)
             if span:
                 return text[said[span[0]].start : said[span[1] - 1].end], f'role before "{word.text}"'
-    return "", ""
+    span = finder.alone() if told else None
+    return (text[said[span[0]].start : said[span[1] - 1].end], "role by itself") if span else ("", "")
 
 
 class _Finder:
@@ -63,13 +67,19 @@ class _Finder:
             if self._job(i) or (last and self._follows(i)):
                 last = i + 1
             elif last:
-                if not (word.cap and said[last - 1].cap and self._locale == "en" and i == last):
+                if not (
+                    word.cap
+                    and said[last - 1].cap
+                    and not capital_nouns(self._locale)
+                    and not follow(self._locale)
+                    and i == last
+                ):
                     break  # "Assistant Registrar"
                 last = i + 1
             elif not self._field(i):
                 strange += 1
                 little = word.norm in self._not or word.norm in words(self._locale, "function")
-                if little or not loose or strange > _UNLISTED or self._locale == "id":
+                if little or not loose or strange > _UNLISTED or follow(self._locale):
                     break
         if not last and unlisted and said[at].cap and at not in self._taken and not said[at].dated:
             last = at + 1
@@ -77,7 +87,20 @@ class _Finder:
 
     def _follows(self, i: int) -> bool:
         """Say whether a word goes on with a job that has been named: "admin gudang"."""
-        return self._locale == "id" and self._field(i)
+        return follow(self._locale) and self._field(i)
+
+    def alone(self) -> tuple[int, int] | None:
+        """Return the words of a job that make up a clause: "interview at my old school, PE teacher"."""
+        first = 0
+        for stop in range(1, len(self._said) + 1):
+            if stop < len(self._said) and not self._said[stop].parted:
+                continue
+            clause = range(first, stop)
+            fits = all(self._job(i) or self._field(i) for i in clause) and any(self._job(i) for i in clause)
+            if (fits and self._said[stop - 1].norm not in _BOSSES | self._not) or (fits and stop - first > 1):
+                return first, stop
+            first = stop
+        return None
 
     def _opens(self, k: int) -> bool:
         return self._said[k].norm in _ARTICLES

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.language.entities_words import Phrases, Word, phrases
-from bot.language.words import table
+from bot.language.words import normal, table
 
 _FEW = 4  # words; a message this short that names a language wishes for it
 _NEAR_BEFORE, _NEAR_BEHIND = 4, 3  # words around its name
@@ -14,6 +14,8 @@ _NEAR_BEFORE, _NEAR_BEHIND = 4, 3  # words around its name
 
 def tongue(said: Sequence[Word], locale: str) -> str:
     """Return the code of the one language that is wished for, or nothing: none, several, or only one refused."""
+    if not _languages(locale)[0].begins(said):
+        return ""
     wish, refused = phrases(locale, "language_wish"), phrases(locale, "language_refused")
     wished: list[tuple[bool, str]] = []
     i = last = 0
@@ -38,12 +40,14 @@ def tongue(said: Sequence[Word], locale: str) -> str:
 
 
 def _named(said: Sequence[Word], i: int, locale: str) -> tuple[str, int]:
-    sizes = {code: listed.at(said, i) for code, listed in _languages(locale).items()}
-    code = max(sizes, key=lambda one: sizes[one], default="")
-    return (code, sizes[code]) if code and sizes[code] else ("", 0)
+    listed, codes = _languages(locale)
+    size = listed.at(said, i)
+    return (codes[" ".join(word.norm for word in said[i : i + size])], size) if size else ("", 0)
 
 
 @cache
-def _languages(locale: str) -> dict[str, Phrases]:
+def _languages(locale: str) -> tuple[Phrases, dict[str, str]]:
+    """Return the names of languages, and which code each stands for."""
     listed = table(locale).get("languages", {})
-    return {code: Phrases(map(str, names)) for code, names in listed.items() if isinstance(names, list)}
+    codes = {normal(str(name)): code for code, names in listed.items() if isinstance(names, list) for name in names}
+    return Phrases(codes), codes

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from bot.language.catalog import LOCALES, SHIPPED
-from bot.language.intents.model import examples
+from bot.language.about import about
+from bot.language.catalog import DEFAULT, LOCALES, SHIPPED
+from bot.language.learned.model import examples
 from bot.language.place_table import fold, gazetteer
 from bot.language.words import normal, table, words
 
@@ -17,11 +18,13 @@ _WORD = re.compile(
     r"[^\W_]+(?:(?:[&+'’\-]|\.(?=(?:com|de|id|co|io|net|org)\b)|(?<=\b\w)\.|(?<=\d)\.(?=\d))[^\W_]+)*", re.UNICODE
 )
 _BREAK = re.compile(r"[,;:!?()\n\"„“”…]|\.\s|\s[-–—]\s|\.$")
+_ABBREVIATED = frozenset({"st", "dr", "co", "mr", "mrs", "ms", "prof", "nr", "jl"})  # a dot behind them ends nothing
+_PLAIN_GAPS = frozenset({"", " "})
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _TYPO_LETTERS = 6  # shorter words are not compared with slips of others
+_COMPOUND = 5  # letters of a word that others are made with
 _ORDINARY_USES = 2  # in the examples, away from where names stand
 _BIG_PLACE, _HOME_PLACE = 100, 15  # thousands of people: places that are known abroad, and at home
-_HOME = {"de": ("DE", "AT", "CH"), "en": ("GB", "US"), "id": ("ID",)}
 _CALENDAR = ("weekdays", "weekday_short", "months", "days", "parts", "units", "numbers", "ordinals", "feasts")
 
 
@@ -41,7 +44,7 @@ class Word:
     @property
     def upper(self) -> bool:
         """Say whether it is spelled like an abbreviation: AOK, McD."""
-        return not self.text[1:].islower() and any(map(str.isupper, self.text[1:]))
+        return any(char.isupper() for piece in self.text.split("-") for char in piece[1:])
 
 
 def split(text: str) -> list[Word]:
@@ -55,8 +58,10 @@ def split(text: str) -> list[Word]:
         at = match.end()
         norm = one.lower() if plain else normal(one)
         cap = one[0].isupper() and not shouted
-        parted = bool(gap) and (_BREAK.search(gap) is not None)
-        found.append(Word(one, norm, match.start(), at, cap, parted, gap.strip() in {"&", "+"}))
+        parted = gap not in _PLAIN_GAPS and _BREAK.search(gap) is not None
+        parted = parted and not (found and gap == ". " and found[-1].norm in _ABBREVIATED)
+        joined = gap not in _PLAIN_GAPS and gap.strip(" .") in {"&", "+"}
+        found.append(Word(one, norm, match.start(), at, cap, parted, joined))
     return found
 
 
@@ -65,10 +70,14 @@ class Phrases:
 
     def __init__(self, listed: Iterable[str]) -> None:
         self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        self._lasts: set[str] = set()
+        self._longest = 0
         for phrase in set(listed):
             norms = tuple(word.norm for word in split(phrase))
             if norms:
                 self._by_first.setdefault(norms[0], []).append(norms)
+                self._lasts.add(norms[-1])
+                self._longest = max(self._longest, len(norms))
         for found in self._by_first.values():
             found.sort(key=len, reverse=True)
 
@@ -84,9 +93,15 @@ class Phrases:
                 return len(norms)
         return 0
 
+    def begins(self, said: Sequence[Word]) -> bool:
+        """Say whether any word could begin one of them: most sentences need no closer look."""
+        return any(word.norm in self._by_first for word in said)
+
     def ending(self, said: Sequence[Word], stop: int) -> int:
         """Return how many words before ``stop`` are such a phrase, or 0."""
-        for first in range(max(stop - 4, 0), stop):
+        if stop < 1 or said[stop - 1].norm not in self._lasts:
+            return 0
+        for first in range(max(stop - self._longest, 0), stop):
             size = self.at(said, first)
             if size and first + size == stop:
                 return size
@@ -105,6 +120,45 @@ def raw(locale: str, section: str) -> tuple[str, ...]:
 def phrases(locale: str, section: str) -> Phrases:
     """Return the phrases of a section."""
     return Phrases(raw(locale, section))
+
+
+@cache
+def several_words(locale: str, section: str) -> Phrases:
+    """Return those phrases of a section that are more than one word."""
+    return Phrases(one for one in raw(locale, section) if " " in one)
+
+
+@cache
+def stops(locale: str) -> frozenset[str]:
+    """Return words at which a name written with capitals stops."""
+    listed = ("company_told", "function", "titles", "people_before")
+    return frozenset({"hr", "hrd"}).union(calendar_words(locale), *(words(locale, one) for one in listed))
+
+
+@cache
+def told(locale: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return words that are spoken of before a company is named, and the ends of compounds with them."""
+    listed = words(locale, "company_told")
+    long = tuple(one for one in listed if len(one) >= _COMPOUND)
+    return listed, long if capital_nouns(locale) else ()  # "Kaffeetermin"
+
+
+@cache
+def tails(locale: str) -> frozenset[str]:
+    """Return ordinary words that belong to a name they stand behind."""
+    return words(locale, "company_tails") | words(locale, "company_forms")
+
+
+@cache
+def capital_nouns(locale: str) -> bool:
+    """Say whether every noun has a capital, so that a capital alone is no sign of a name."""
+    return about(locale).capital_nouns
+
+
+@cache
+def follow(locale: str) -> bool:
+    """Say whether what a noun is specified by stands behind it: "admin gudang", "interview grab"."""
+    return bool(table(locale).get("role_fields", {}).get("follow", False))
 
 
 @cache
@@ -129,23 +183,24 @@ def no_names(locale: str) -> frozenset[str]:
     lists = ("not_a_company", "function", "first_names", "company_before", "company_before_shy", "company_told")
     found = {word for section in lists for word in words(locale, section)}
     found |= words(locale, "titles") | words(locale, "padding") | words(locale, "greeting") | calendar_words(locale)
-    if locale != "en":
-        found |= words("en", "function") | words("en", "not_a_company")
+    if locale != DEFAULT:  # everybody mixes it in
+        found |= words(DEFAULT, "function") | words(DEFAULT, "not_a_company")
     return frozenset(found)
 
 
 @cache
 def ordinary(locale: str) -> frozenset[str]:
     """Return everyday words: those that the examples use repeatedly where no name stands."""
-    before = words(locale, "company_before") | words(locale, "company_before_shy") | words(locale, "company_told")
-    before |= words(locale, "company_articles")
+    beside = ("company_before", "company_before_shy", "company_told", "company_articles", "titles", "company_kinds")
+    before = {word for section in beside for word in words(locale, section)}
     names = frozenset(normal(name) for name in raw(locale, "employers") + raw(locale, "employers_shy"))
     uses: Counter[str] = Counter()
     for _, sentence in examples(locale):
-        said = [word.norm for word in split(sentence)]
-        for last, word in zip(["", *said], said, strict=False):
-            if last not in before and word not in names:
-                uses[word] += 1
+        said = split(sentence)
+        for last, word in zip([None, *said], said, strict=False):
+            named = word.norm in names or (word.cap and not capital_nouns(locale))
+            if not named and (last is None or last.norm not in before):
+                uses[word.norm] += 1
     return frozenset(word for word, count in uses.items() if count >= _ORDINARY_USES) | no_names(locale)
 
 
@@ -171,7 +226,7 @@ def slips_of_ordinary(word: str, locale: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_place(name: str, locale: str) -> bool:
     """Say whether people know a city, country or state by this name."""
-    home = _HOME.get(locale, ())
+    home = about(locale).near
     rows = gazetteer().rows.get(fold(name), ())
     return any(row.people >= (_HOME_PLACE if row.country in home else _BIG_PLACE) for row in rows)
 

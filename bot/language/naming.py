@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import lru_cache
+from typing import Literal
 
 from bot.language.catalog import Catalog
+from bot.language.learned.kinds import kind_of
 from bot.language.replies import canonical, plain, polarity
 from bot.language.words import normal, words
 from conversations.model import AskCompany, AskEach, AskSeveral, AskText, AskWhen, Choice, Flow, Pick
@@ -43,17 +45,27 @@ class Naming:
             found = [word for word in ("yes", "no") if word in ids and said in words(locale, word)]
         return tuple(found)
 
-    def nearly(self, flow: Flow, step_id: str, choices: Iterable[Choice], text: str, locale: str) -> tuple[str, ...]:
+    def nearly(
+        self,
+        flow: Flow,
+        step_id: str,
+        choices: Iterable[Choice],
+        text: str,
+        locale: str,
+        *,
+        answers: bool = True,
+        learnt: bool = True,
+    ) -> tuple[str, ...]:
         """Return the one choice that words name but for what softens them, or a slip of the finger.
 
-        A yes or no in any form is the choice that a plain one names.
+        A yes or no in any form is the choice that a plain one names, unless nothing was asked (not ``answers``).
         """
         listed = [choice for choice in choices if choice.style != "danger"]
         said = normal(text)
         bare = plain(said, locale)
         if bare != said and (found := self.exact(flow, step_id, listed, bare, locale)):
             return found
-        kind = polarity(text, locale)
+        kind = self._yes_or_no(text, locale, learnt=learnt) if answers else ""
         if kind and (found := self.exact(flow, step_id, listed, canonical(kind, locale), locale)):
             return found
         if len(bare) < _FEWEST_LETTERS:
@@ -66,6 +78,12 @@ class Naming:
         }
         alike = {whose[phrase] for phrase in get_close_matches(bare, whose, n=3, cutoff=_ALIKE)}
         return tuple(alike) if len(alike) == 1 else ()
+
+    @staticmethod
+    def _yes_or_no(text: str, locale: str, *, learnt: bool) -> Literal["yes", "no", "unsure", ""]:
+        listed = polarity(text, locale)
+        learned = "answer" if listed or not learnt else kind_of(text, locale)
+        return learned if learned in {"yes", "no", "unsure"} else listed
 
     def within(self, flow: Flow, step_id: str, choices: Iterable[Choice], said: str, locale: str) -> tuple[str, ...]:
         """Return the choices named inside a short sentence; a longer phrase beats a shorter one, a "not" spoils it."""

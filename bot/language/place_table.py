@@ -13,8 +13,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from babel import Locale
-
 from bot.language.about import LOCALES
 from conversations.languages import LANGUAGES
 
@@ -96,6 +94,8 @@ def _words_of(locale: str) -> dict[str, dict[str, list[str]]]:
 @lru_cache(maxsize=1)
 def gazetteer() -> Gazetteer:
     """The tables, read on the first call (some 0.2 s). Raises OSError if a file is missing."""
+    from babel import Locale  # here, for those who ask for no place
+
     rows: dict[str, list[Row]] = defaultdict(list)
     regions: dict[str, set[str]] = defaultdict(set)
     names = tomllib.loads((_HERE / "place_names.toml").read_text(encoding="utf-8"))

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Literal
 
+from bot.language.learned.kinds import Kind
 from bot.language.words import normal, table, words
 
-Kind = Literal["yes", "no", "unsure", "padding"]
+_Part = Literal["yes", "no", "unsure", "padding"]
 
 _MOST_LEFT = 7  # words that may follow a yes or no and explain it
 _SHORT = 6  # words; a longer question is not about ours
@@ -42,6 +43,24 @@ def polarity(text: str, locale: str) -> Literal["yes", "no", "unsure", ""]:
     if first != kind or not begins or (kind == "yes" and not words(locale, "not").isdisjoint(left)):
         return ""
     return "yes" if kind == "yes" else "no"
+
+
+def listed_kind(text: str, locale: str) -> Kind:
+    """Return what kind of reply words are by the language's lists, and "answer" where those do not know."""
+    said = normal(text)
+    for kind in ("back", "cancel"):
+        if said in words(locale, kind):
+            return kind
+    if asks_why(text, locale):
+        return "why"
+    skips = said in words(locale, "skip") and any(map(str.isalpha, said))
+    spoken = polarity(text, locale)
+    if spoken == "unsure" or skips:
+        return "unsure"
+    instead = corrected(text, locale)
+    if instead is not None:
+        return "correct" if instead else "back"
+    return spoken or "answer"
 
 
 def plain(said: str, locale: str) -> str:
@@ -129,10 +148,10 @@ def _spelled(text: str, rest: list[str]) -> str:
     return (tail.group(0) if tail else " ".join(rest)).strip().rstrip(".!,;")
 
 
-def _covered(said: list[str], locale: str) -> tuple[list[Kind], list[str]]:
+def _covered(said: list[str], locale: str) -> tuple[list[_Part], list[str]]:
     """Return what kinds of phrases words are made of, longest first, and the words that are none of them."""
     phrases, longest = _phrases(locale)
-    found: list[Kind] = []
+    found: list[_Part] = []
     left: list[str] = []
     at = 0
     while at < len(said):
@@ -149,8 +168,8 @@ def _covered(said: list[str], locale: str) -> tuple[list[Kind], list[str]]:
 
 
 @cache
-def _phrases(locale: str) -> tuple[Mapping[str, Kind], int]:
-    listed: dict[str, Kind] = {}
+def _phrases(locale: str) -> tuple[Mapping[str, _Part], int]:
+    listed: dict[str, _Part] = {}
     for kind in ("padding", "yes", "no", "unsure"):
         for phrase in words(locale, kind):
             listed[phrase] = kind

@@ -15,6 +15,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.language.catalog import LOCALES
+from bot.language.folder_check import folder_faults
 from bot.language.required import all_messages
 
 Key = tuple[str, str | None]  # a message (a term with its hyphen) and one of its attributes, or None for its value
@@ -38,7 +39,10 @@ class _Mentions(Visitor):
 
 
 def faults(locale: str, folder: Path = LOCALES) -> Iterator[str]:
-    """Yield what is wrong with one language's texts, each as one sentence with its file."""
+    """Yield what is wrong with one language's folder and texts, each as one sentence with its file."""
+    yield from folder_faults(locale, folder)
+    if not (folder / locale).is_dir():
+        return
     texts: dict[Key, _Mentions] = {}
     for path in sorted((folder / locale).glob("*.ftl")):
         where = f"{locale}/{path.name}"

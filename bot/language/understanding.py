@@ -7,22 +7,23 @@ are left for the engine to ask about.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, datetime
 
 from bot.language import reading
+from bot.language.amending import amending, is_moment, is_plain
 from bot.language.catalog import SHIPPED, Catalog
+from bot.language.learned.kinds import kind_of
 from bot.language.naming import Naming
-from bot.language.replies import asks_why, corrected, polarity
+from bot.language.replies import listed_kind, polarity
 from bot.language.words import normal, words
 from conversations.model import (
-    AskChoice,
     AskCompany,
     AskEach,
     AskPlace,
     AskSeveral,
     AskText,
     AskWhen,
+    Cancelled,
     Choice,
     End,
     Event,
@@ -57,29 +58,42 @@ class Understanding:
         ``heard`` is the language this message is written in, where that is plain. Who answers in another language than
         is spoken is understood, too: dates are read in the language they are written in.
         """
-        event = self._amending(flow, state, text, locale, now, facts) or self._event(
-            flow, state, text, locale, now, facts
-        )
+        event = self._event(flow, state, text, locale, now, facts)
+        if not self._names_exactly(flow, state, text, locale, facts):
+            event = self._amending(flow, state, text, locale, now, facts) or event
         others = [one for one in (heard, *SHIPPED) if one and one != locale]
         step = flow.by_id[state.step]
         if isinstance(step, AskWhen) and heard and heard != locale:
             elsewhere = self._event(flow, state, text, heard, now, facts)
-            event = elsewhere if _is_plain(elsewhere) else event
-        if isinstance(step, AskText | AskEach | AskCompany | AskSeveral | End) or _is_plain(event):
+            event = elsewhere if is_plain(elsewhere) else event
+        if isinstance(step, AskText | AskEach | AskCompany | AskSeveral | End) or is_plain(event):
             return event
         for other in dict.fromkeys(others):
-            elsewhere = self._event(flow, state, text, other, now, facts)
-            plain_enough = _is_plain(elsewhere) and (other == heard or not _is_moment(elsewhere))
+            elsewhere = self._event(flow, state, text, other, now, facts, learnt=other == heard)
+            plain_enough = is_plain(elsewhere) and (other == heard or not is_moment(elsewhere))
             if plain_enough:
                 return elsewhere
         return event
 
-    def _event(self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts) -> Event:
-        """Return what the words are, read in one language."""
+    def _names_exactly(self, flow: Flow, state: State, text: str, locale: str, facts: Facts) -> bool:
+        step = flow.by_id[state.step]
+        if isinstance(step, End):
+            return False
+        choices = open_choices(step, state.answers, flow, facts)
+        return bool(self._naming.exact(flow, step.id, choices, normal(text), locale))
+
+    def _event(
+        self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts, *, learnt: bool = True
+    ) -> Event:
+        """Return what the words are, read in one language; not ``learnt``: by lists alone, without a model's guess."""
         step = flow.by_id[state.step]
         said = normal(text)
         if isinstance(step, End):
             return Said(text)
+
+        def other_reply() -> Event:
+            return self._other_reply(text, locale, learnt=learnt) or Said(text)
+
         choices = open_choices(step, state.answers, flow, facts)
         on_record = reading.on_record(choices, said, facts, locale)
         exact = on_record or self._naming.exact(flow, step.id, choices, said, locale)
@@ -92,23 +106,24 @@ class Understanding:
         way_out = reading.way_out(said, locale)
         if way_out is not None:
             return way_out
-        unsure = polarity(text, locale) == "unsure" or said in words(locale, "skip")
         match step:
             case AskText() if step.lines:
                 return Said(text)
             case AskText() | AskEach() | AskCompany():
                 around = tuple(choice for choice in choices if choice.id not in facts.items)
                 free = reading.free(text, said, around, locale)
-                return Said(text, unsure=True) if unsure and not free.choices else free
+                reply = None if free.choices else self._other_reply(text, locale, name=True, learnt=learnt)
+                return reply or free
             case AskWhen():
                 past = step.tense == "past"
                 told = reading.when(text, said, choices, locale, now, past=past, part_is_hour=step.part_is_hour)
-                if told.choices or _is_moment(told):
+                if told.choices or is_moment(told):
                     return told
-                return Said(text, choices=self._naming.nearly(flow, step.id, choices, text, locale), unsure=unsure)
+                near = self._naming.nearly(flow, step.id, choices, text, locale, learnt=learnt)
+                return Said(text, choices=near) if near else other_reply()
             case AskPlace():
                 there = reading.place(text, locale)
-                return there if there.place or there.places else Said(text, unsure=unsure)
+                return there if there.place or there.places else other_reply()
             case _:
                 inside = self._naming.within(flow, step.id, choices, said, locale)
                 # "Later, on Monday at eleven" names the button and says what it would ask.
@@ -120,41 +135,35 @@ class Understanding:
                     anew = reading.when(text, said, (), locale, now, past=past, part_is_hour=hours)
                     if anew.when or anew.when_candidates:
                         return anew
-                inside = inside or self._naming.nearly(flow, step.id, choices, text, locale)
-                return Said(text, choices=inside, unsure=unsure and not inside)
+                rests = isinstance(step, Menu) and step.resting
+                inside = inside or self._naming.nearly(
+                    flow, step.id, choices, text, locale, answers=not rests, learnt=learnt
+                )
+                return Said(text, choices=inside) if inside or rests else other_reply()
+
+    @staticmethod
+    def _other_reply(text: str, locale: str, *, name: bool = False, learnt: bool = True) -> Event | None:
+        """Return the event of a reply that answers nothing; where a ``name`` is asked for, one word is always one."""
+        kind = listed_kind(text, locale)
+        if learnt and kind == "answer" and not (name and len(text.split()) == 1):
+            kind = kind_of(text, locale)
+        match kind:
+            case "back":
+                return WentBack()
+            case "cancel":
+                return Cancelled()
+            case "unsure":
+                return Said(text, unsure=True)
+            case _:
+                return None
 
     def _amending(
         self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts
     ) -> Said | WentBack | None:
-        """Return the answer that takes back an earlier one ("wait, no, it's Bosch"), or the wish to go back to it.
+        def read(there: State, words_: str) -> Event:
+            return self._event(flow, there, words_, locale, now, facts)
 
-        Which one is meant: the last that the words fit, be it a day or a button; a name is the last thing that was
-        asked for in free words, or the company.
-        """
-        step = flow.by_id[state.step]
-        instead = corrected(text, locale)
-        free = isinstance(step, AskText | AskSeveral) and (isinstance(step, AskSeveral) or step.lines)
-        if instead is None or free or isinstance(step, End):
-            return None
-        back = tuple(dict.fromkeys((*reversed(state.trail), *((step.corrects,) if step.corrects else ()))))
-        if not instead:
-            return WentBack() if back else None
-        here = self._event(flow, state, instead, locale, now, facts)
-        if _is_plain(here) and isinstance(here, Said) and not isinstance(step, AskText | AskEach | AskCompany):
-            return here
-        questions = [flow.question(name) for name in back]
-        for earlier in questions:
-            if isinstance(earlier, AskWhen | AskPlace | AskChoice):
-                said = self._event(flow, replace(state, step=earlier.id), instead, locale, now, facts)
-                if isinstance(said, Said) and not said.unsure and _is_plain(said):
-                    return replace(said, amends=earlier.id)
-        named = [q for q in questions if isinstance(q, AskText | AskCompany)]
-        nearest = next((q for q in questions[:1] if q in named), None)
-        meant = nearest or next((q for q in named if isinstance(q, AskCompany) or q.id == "company"), None)
-        if meant is None:
-            return None
-        said = self._event(flow, replace(state, step=meant.id), instead, locale, now, facts)
-        return replace(said, amends=meant.id) if isinstance(said, Said) and not said.unsure else None
+        return amending(flow, state, text, locale, read)
 
     def asks_back(self, flow: Flow, state: State, text: str, locale: str) -> bool:
         """Say whether words ask something themselves; a question is no name for a company."""
@@ -162,7 +171,10 @@ class Understanding:
         # Where questions and drafts are what is wanted, a question mark asks nothing of us.
         wanted = (isinstance(step, AskSeveral) and step.edits) or (isinstance(step, AskText) and step.lines)
         free = isinstance(step, AskText | AskSeveral | AskCompany) and not wanted
-        return asks_why(text, locale) or (free and text.rstrip().endswith("?"))
+        asked = listed_kind(text, locale)
+        if asked == "answer" and len(text.split()) > 1:
+            asked = kind_of(text, locale)
+        return asked == "why" or (free and text.rstrip().endswith("?"))
 
     def names_door(self, text: str, locale: str) -> str:
         """Return what at the door words name exactly, such as "my interview is over"; nothing for anything else."""
@@ -242,14 +254,3 @@ class Understanding:
             if said == normal(self._catalog.text(locale, way.replace("_", "-"))):
                 return (way,)
         return ("own_leave",) if said in words(locale, "back") | words(locale, "cancel") else ()
-
-
-def _is_moment(event: Event) -> bool:
-    return isinstance(event, Said) and bool(event.when or event.when_candidates)
-
-
-def _is_plain(event: Event) -> bool:
-    """Say whether words have come to something besides themselves."""
-    if not isinstance(event, Said):
-        return True
-    return bool(event.choices or event.own or event.place or event.places or event.unsure) or _is_moment(event)

@@ -67,7 +67,7 @@ GUESS = Flow(
             fleeting=True,
             instead=(Detour(SILENT, "silent"),),
             choices=(
-                Choice("yes", goto="silent", effects=(StopNudges(),)),
+                Choice("stop", goto="silent", effects=(StopNudges(),)),
                 Choice("planned", goto="list_reminders"),
                 Choice("other", goto="which", forgets=(MEANT,)),
             ),

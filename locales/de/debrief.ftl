@@ -90,6 +90,7 @@ debrief-details =
     Was bleibt dir von dem Gespräch in Erinnerung? Ein paar Worte auf { $letter_language }, sie kommen so in die Mail, etwa { $letter_language-is ->
         [en] “the tour of the workshop”
         [id] “cerita tentang proyek pertama tim”
+        [ms] “cerita tentang projek pertama pasukan”
        *[de] „der Rundgang durch die Werkstatt“
     }
     .why = An so einem Satz merkt man, dass der Dank ernst gemeint ist und nicht an alle ging.

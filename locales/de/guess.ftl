@@ -23,13 +23,13 @@ guess-leave = { $has-company ->
    *[no] Du möchtest aus einem Verfahren aussteigen, richtig? Ich verschicke nichts, wir denken es erst in Ruhe durch.
 }
     .yes = Ja, ich will raus
-    .yes-words = ja, jo, genau, richtig, stimmt, raus, ich will raus, aussteigen
+    .yes-words = ja, jo, genau, richtig, stimmt, ich will raus, aussteigen
     .other = Nein, etwas anderes
     .other-words = nein, nö, nee, was anderes, etwas anderes, anderes
 
 guess-silence = Soll ich alle Erinnerungen abstellen? Dann melde ich mich nur noch, wenn du schreibst. Was geplant ist, bleibt gemerkt, und du kannst es jederzeit zurücknehmen.
-    .yes = Ja, alle abstellen
-    .yes-words = ja, jo, alle, abstellen, stopp, stop, ruhe, aus, alles aus, bitte aufhören
+    .stop = Ja, alle abstellen
+    .stop-words = ja, jo, alle, abstellen, stopp, stop, ruhe, aus, alles aus, bitte aufhören
     .planned = Was ist geplant?
     .planned-words = zeigen, zeig, zeig mal, was ist geplant, geplant, liste, welche, erinnerungen
     .other = Nein, etwas anderes

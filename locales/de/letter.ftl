@@ -45,6 +45,7 @@ letter-proposals =
     Wann passt es dir? Zwei oder drei Vorschläge, so geschrieben, wie sie in der Mail stehen sollen, auf { $letter_language }: { $letter_language-is ->
         [en] “Tue 8 Dec after 14:00 or Thu 10 Dec all day”
         [id] “Selasa 8 Desember sesudah pukul 14.00 atau Kamis 10 Desember”
+        [ms] “Selasa, 8 Disember, selepas pukul 2 petang atau Khamis, 10 Disember”
        *[de] „Dienstag, 8. Dezember, ab 14 Uhr oder Donnerstag, 10. Dezember, ganztags“
     }
     .why = Mit zwei, drei Vorschlägen sparst du euch eine Runde Mails.

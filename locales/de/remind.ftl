@@ -35,7 +35,7 @@ remind-waiting = { $reminders ->
     .at = Anderer Zeitpunkt
     .at-words = anderer zeitpunkt, andere zeit, zeit, zeit ändern, später, früher, verschieben
     .what = Andere Worte
-    .what-words = andere worte, text ändern, ändern, anders schreiben, text
+    .what-words = andere worte, text ändern, anders schreiben, text
     .drop = Nicht mehr nötig
     .drop-words = weg, weg damit, löschen, lösch das, streichen, nicht mehr nötig, brauch ich nicht mehr, vergiss es
 
@@ -63,7 +63,10 @@ remind-due_off = Erledigt: Ab jetzt kommen gar keine Erinnerungen mehr. An „{ 
     .undo = Zurücknehmen
     .undo-words = rückgängig, zurücknehmen, wieder an, einschalten
 
-remind-again = Gut, ich melde mich dazu noch einmal: <b>{ $nudge-at }</b>.
+remind-again = { $has-nudge-at ->
+    [yes] Gut, ich melde mich dazu noch einmal: <b>{ $nudge-at }</b>.
+   *[no] Gut, ich melde mich dazu noch einmal.
+}
     .drop = Nicht mehr nötig
     .drop-words = nicht mehr nötig, brauch ich nicht mehr, weg damit, löschen, vergiss es
 

@@ -29,8 +29,8 @@ guess-leave = { $has-company ->
     .other-words = no, nope, something else, else, other
 
 guess-silence = Shall I stop all reminders? I'd only write when you write to me. What's planned is kept, and you can undo it any time.
-    .yes = Yes, stop them all
-    .yes-words = yes, y, all, stop, stop all, stop them, stop them all, quiet, please stop
+    .stop = Yes, stop them all
+    .stop-words = yes, y, all, stop, stop all, stop them, stop them all, quiet, please stop
     .planned = Show what's planned
     .planned-words = show, show me, show them, planned, list, which ones, reminders
     .other = No, something else

@@ -64,6 +64,7 @@ informational-about_me =
     A few words about you for the letter, in { $letter_language }. Half a line is enough, for example: <i>{ $letter_language-is ->
         [de] seit fünf Jahren in der Pflege, jetzt im Wechsel zur Datenanalyse
         [id] lulusan teknik industri, dua tahun bekerja di logistik
+        [ms] lima tahun sebagai jururawat, kini beralih ke analisis data
        *[en] five years in nursing, now moving into data analysis
     }</i>
     .none = Leave it out

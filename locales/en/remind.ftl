@@ -63,7 +63,10 @@ remind-due_off = Done: no reminders at all from now on. “{ $what }” is noted
     .undo = Undo
     .undo-words = undo, on again, turn on, back on
 
-remind-again = All right, I'll come back to it: <b>{ $nudge-at }</b>.
+remind-again = { $has-nudge-at ->
+    [yes] All right, I'll come back to it: <b>{ $nudge-at }</b>.
+   *[no] All right, I'll come back to it.
+}
     .drop = No longer needed
     .drop-words = drop, drop it, no longer needed, not needed, never mind, delete
 

@@ -27,7 +27,7 @@
 -reminder-stop-words = stop reminding me, stop reminders, stop all, stop everything, never remind me, leave me alone, unsubscribe, reminders off
 -reminder-undo = Turn them back on
 -reminder-undo-words = undo, on, turn on, back on, reminders on, that was a mistake, remind me again, start again
--language-button = Deutsch / Bahasa Indonesia
+-language-button = Language / Bahasa / Sprache
 -language-button-words = language, change language, other language, another language, german, deutsch, indonesian, bahasa, bahasa indonesia, sprache, ganti bahasa
 
 ## Slips: something came that does not fit. Say what, kindly, and how to go on.

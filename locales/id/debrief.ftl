@@ -77,6 +77,7 @@ debrief-details =
        *[no] { "" }
     }Dari obrolan dengan <b>{ $current }</b>, apa yang paling kamu ingat? { $letter_language-is ->
         [de] Beberapa kata saja, dalam bahasa Jerman; masuk ke surat apa adanya. Misalnya “der Rundgang durch die Werkstatt”.
+        [ms] Beberapa kata saja, dalam bahasa Melayu; masuk ke surat apa adanya. Misalnya “cerita tentang projek pertama pasukan”.
         [en] Beberapa kata saja, dalam bahasa Inggris; masuk ke surat apa adanya. Misalnya “the tour of the workshop”.
        *[id] Beberapa kata saja; masuk ke surat apa adanya. Misalnya “cerita tentang proyek pertama tim”.
     }
@@ -96,6 +97,7 @@ debrief-recipient =
     { $letter_language-is ->
         [de] Suratnya untuk siapa? Tulis namanya seperti di email mereka, misalnya “Kim Sommer”.
         [en] Suratnya untuk siapa? Tulis namanya seperti di email mereka, misalnya “Kim Morgan”.
+        [ms] Suratnya untuk siapa? Tulis namanya, boleh dengan sapaannya, misalnya “Puan Aida”.
        *[id] Suratnya untuk siapa? Tulis namanya, boleh dengan sapaannya, misalnya “Ibu Dewi”.
     }
     .unknown = { decide-recipient.unknown }

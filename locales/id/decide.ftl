@@ -389,11 +389,10 @@ decide-my_name = Di akhir surat, namamu mau ditulis bagaimana?
 
 # Di surat berbahasa Indonesia, nama tanpa sapaan diberi "Bapak/Ibu" (resmi) atau "Kak" (santai).
 decide-recipient =
-    { $letter_language ->
+    { $letter_language-is ->
         [de] Siapa yang mengundangmu? Tulis namanya seperti di email mereka, misalnya “Kim Sommer”.
-        [Deutsch] Siapa yang mengundangmu? Tulis namanya seperti di email mereka, misalnya “Kim Sommer”.
         [en] Siapa yang mengundangmu? Tulis namanya seperti di email mereka, misalnya “Kim Morgan”.
-        [English] Siapa yang mengundangmu? Tulis namanya seperti di email mereka, misalnya “Kim Morgan”.
+        [ms] Siapa yang mengundangmu? Tulis namanya, boleh dengan sapaannya, misalnya “Puan Aida”.
        *[id] Siapa yang mengundangmu? Tulis namanya, boleh dengan sapaannya, misalnya “Ibu Dewi”.
     }
     .short = Penerima surat

@@ -28,8 +28,8 @@ guess-leave = { $has-company ->
     .other-words = bukan, tidak, nggak, gak, ga, yang lain, lainnya, lain
 
 guess-silence = Semua pengingat kuhentikan? Aku cuma membalas kalau kamu menulis. Yang sudah dijadwalkan tetap tersimpan, dan bisa kamu nyalakan lagi kapan saja.
-    .yes = Ya, hentikan semua
-    .yes-words = ya, iya, semua, stop, stop semua, hentikan, matikan, matiin, berhenti
+    .stop = Ya, hentikan semua
+    .stop-words = ya, iya, semua, stop, stop semua, hentikan, matikan, matiin, berhenti
     .planned = Lihat yang dijadwalkan
     .planned-words = lihat, liat, lihat dulu, tunjukkan, daftar, yang mana, pengingat
     .other = Bukan, yang lain

@@ -55,6 +55,7 @@ informational-letter_language = Dalam bahasa apa kamu menulis kepada mereka? Sur
 informational-about_me =
     Ceritakan dirimu dalam satu baris. { $letter_language-is ->
         [de] Kata-katamu masuk ke surat apa adanya, jadi tulis dalam bahasa Jerman, misalnya “drei Jahre Erfahrung in der Pflege, jetzt auf der Suche nach einer Ausbildung”.
+        [ms] Kata-katamu masuk ke surat apa adanya, jadi tulis dalam bahasa Melayu, misalnya “tiga tahun dalam bidang perakaunan, kini beralih ke analisis data”.
         [en] Kata-katamu masuk ke surat apa adanya, jadi tulis dalam bahasa Inggris, misalnya “three years in accounting, now moving into data”.
        *[id] Kata-katamu masuk ke surat apa adanya, misalnya “tiga tahun di akuntansi, sekarang belajar analisis data”.
     }
@@ -66,6 +67,7 @@ informational-about_me =
 informational-detail =
     Dari obrolan itu, apa yang paling kamu ingat? { $letter_language-is ->
         [de] Beberapa kata saja, dalam bahasa Jerman, misalnya “Ihre Geschichte über die erste Woche im Team”.
+        [ms] Beberapa kata saja, dalam bahasa Melayu, misalnya “cerita tentang minggu pertama dalam pasukan”.
         [en] Beberapa kata saja, dalam bahasa Inggris, misalnya “your story about your first week on the team”.
        *[id] Beberapa kata saja, misalnya “cerita tentang minggu pertama di tim”.
     }
@@ -86,6 +88,7 @@ informational-recipient =
     Suratnya untuk siapa? Tulis namanya, misalnya { $letter_language-is ->
         [de] “Kim Sommer”.
         [en] “Kim Morgan”.
+        [ms] “Puan Aida”.
        *[id] “Ibu Dewi”.
     }
     .why = Permintaan yang menyapa orangnya langsung lebih mudah dijawab. Kalau namanya belum ada, suratnya untuk tim rekrutmen.

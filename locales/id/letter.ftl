@@ -38,6 +38,7 @@ letter-letter_language = Suratnya mau dalam bahasa apa? Biasanya sama dengan bah
 letter-proposals =
     { $letter_language-is ->
         [de] Kapan kamu bisa? Tulis beberapa pilihan dalam bahasa Jerman, misalnya “Dienstag ab 10 Uhr oder Mittwoch nach 15 Uhr”.
+        [ms] Kapan kamu bisa? Tulis beberapa pilihan dalam bahasa Melayu, misalnya “Selasa mulai pukul 10 pagi atau Rabu selepas pukul 3 petang”.
         [en] Kapan kamu bisa? Tulis beberapa pilihan dalam bahasa Inggris, misalnya “Tuesday from 10 am or Wednesday after 3 pm”.
        *[id] Kapan kamu bisa? Tulis beberapa pilihan, misalnya “Selasa mulai pukul 10.00 atau Rabu setelah pukul 15.00”.
     }

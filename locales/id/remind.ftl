@@ -62,7 +62,10 @@ remind-due_off = Beres: mulai sekarang tidak ada pengingat sama sekali. “{ $wh
     .undo = Batalkan
     .undo-words = batalkan, nyalakan lagi, nyalain lagi, aktifkan lagi
 
-remind-again = Oke, nanti kuingatkan lagi: <b>{ $nudge-at }</b>.
+remind-again = { $has-nudge-at ->
+    [yes] Oke, nanti kuingatkan lagi: <b>{ $nudge-at }</b>.
+   *[no] Oke, nanti kuingatkan lagi.
+}
     .drop = Tidak perlu lagi
     .drop-words = tidak perlu, ga perlu, gak perlu, nggak perlu, hapus, tidak perlu lagi, lupakan
 

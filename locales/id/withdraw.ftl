@@ -335,11 +335,13 @@ withdraw-recipient =
         [connection] Pesannya untuk siapa? Tulis nama orang yang kamu temui, misalnya { $letter_language-is ->
             [de] “Kim Sommer”.
             [en] “Kim Morgan”.
+            [ms] “Puan Aida”.
            *[id] “Ibu Dewi”.
         }
        *[other] Suratnya untuk siapa? Tulis nama orang yang paling sering menghubungimu, misalnya { $letter_language-is ->
             [de] “Kim Sommer”.
             [en] “Kim Morgan”.
+            [ms] “Puan Aida”.
            *[id] “Ibu Dewi”.
         }
     }

@@ -19,6 +19,7 @@ _TIMES = frozenset(
     {
         *("last_busy_at", "due_at", "local_time", "received_at", "decided_on", "reason", "update_id"),
         *("leaving_at", "fired"),
+        "message",  # Telegram's number, higher where something was sent twice
         *("uid", "companion"),  # by chance, and by who was served first
     }
 )

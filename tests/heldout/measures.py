@@ -13,12 +13,11 @@ from bot.language.detecting import detector
 from bot.language.drafts import looks_like_draft
 from bot.language.entities import entities
 from bot.language.following import choose, expected
-from bot.language.intents.guessing import guess
-from bot.language.intents.model import OTHER
-from bot.language.reading import way_out
-from bot.language.replies import asks_why, corrected, polarity
-from bot.language.words import normal, words
-from conversations.model import Cancelled, WentBack
+from bot.language.learned.guessing import Guess, guess
+from bot.language.learned.kinds import kind_of
+from bot.language.learned.model import OTHER
+from bot.language.replies import listed_kind
+from bot.language.words import normal
 
 DATA = Path(__file__).parent / "data"
 _T = TypeVar("_T")
@@ -39,7 +38,7 @@ def lines(name: str, locale: str) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Intents:
-    """``right``: likeliest of all thirteen; ``precise``: of what is acted on; ``spared``: unrelated and not acted on."""
+    """``right``: likeliest of all thirteen; ``precise``: of what is acted on; ``spared``: unrelated, not acted on."""
 
     right: float
     routed: float
@@ -65,6 +64,10 @@ def intents(locale: str) -> Intents:
             f"{i} -> {g.name} {g.confidence:.2f}{' !' if g.route else ''}: {s}" for i, s, g in told if g.name != i
         ),
     )
+
+
+def _told(intent: str, sentence: str, found: Guess) -> str:
+    return f"{intent} -> {found.name} {found.confidence:.2f}{' acted' if found.route else ''}: {sentence}"
 
 
 def own_lines(locale: str) -> tuple[float, list[str]]:
@@ -103,19 +106,8 @@ def replies_in_wrong_language(locale: str) -> tuple[int, int, int]:
 
 def reply_label(text: str, locale: str) -> str:
     """Return what a reply is taken for, whatever the question."""
-    said = normal(text)
-    way = way_out(said, locale)
-    if isinstance(way, WentBack | Cancelled):
-        return "back" if isinstance(way, WentBack) else "cancel"
-    if asks_why(text, locale):
-        return "why"
-    kind = polarity(text, locale)
-    if kind == "unsure" or said in words(locale, "skip"):
-        return "unsure"
-    instead = corrected(text, locale)
-    if instead is not None:
-        return "correct" if instead else "back"
-    return kind or "?"
+    listed = listed_kind(text, locale)
+    return kind_of(text, locale) if listed == "answer" else listed
 
 
 def replies(locale: str) -> tuple[dict[str, float], list[str]]:

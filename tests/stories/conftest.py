@@ -8,8 +8,10 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from bot.language.catalog import SHIPPED
 from tests.stories.story import Story
+
+# Stories type words of their own in these; in every other language the texts are checked, and test_malay.py tells one.
+TOLD_IN = ("de", "en", "id")
 
 _MEMORY = Path("/dev/shm")  # a disk that syncs at once; durability has tests of its own
 
@@ -24,7 +26,7 @@ def folder(tmp_path: Path) -> Iterator[Path]:
         yield Path(name)
 
 
-@pytest.fixture(params=[f"{locale}{again}" for locale in SHIPPED for again in ("", "-restarting")])
+@pytest.fixture(params=[f"{locale}{again}" for locale in TOLD_IN for again in ("", "-restarting")])
 async def story(request: pytest.FixtureRequest, folder: Path) -> AsyncIterator[Story]:
     locale, _, restarting = request.param.partition("-")
     story = Story(folder, locale, restarts=bool(restarting))

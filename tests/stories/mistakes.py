@@ -13,7 +13,9 @@ POISON = "poisoned words"
 class Mistaken(Understanding):
     """Breaks on one text, as our own mistakes would."""
 
-    def event(self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts, *, heard: str = "") -> Event:
+    def event(
+        self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts, *, heard: str = ""
+    ) -> Event:
         if text == POISON:
             raise ZeroDivisionError("a mistake of ours")
         return super().event(flow, state, text, locale, now, facts)

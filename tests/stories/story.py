@@ -16,6 +16,7 @@ from typing import Any
 from bot.clock import JumpingClock
 from bot.dispatcher import Dispatcher
 from bot.dispatcher.holding import Wiring
+from bot.language.about import about
 from bot.language.catalog import Catalog
 from bot.ports import Json, Nudge, Press, Update
 from bot.scheduling.walltime import to_instant, to_wall
@@ -24,6 +25,7 @@ from bot.storage.cipher import Cipher
 from bot.telegram.messages import TelegramMessenger
 from bot.telegram.tokens import SealedTokens
 from conversations.codec import decode
+from conversations.languages import LANGUAGES
 from conversations.model import State
 from conversations.registry import FLOWS
 from tests.stories.chat import Chat, Message, RecordingCatalog
@@ -31,8 +33,8 @@ from tests.stories.mistakes import Mistaken, at_once
 
 PERSON, SOMEBODY_ELSE, GROUP = 4711, 4712, -100123
 START = datetime.fromisoformat("2026-11-23 10:00")  # a Monday, local time of whoever the story is about
-ZONES = {"de": "Europe/Berlin", "en": "Europe/London", "id": "Asia/Jakarta"}
-HOMES = {"de": "cet", "en": "gmt", "id": "wib"}  # the buttons of these
+ZONES = {one: about(one).zone for one in LANGUAGES}
+HOMES = {"de": "cet", "en": "gmt", "id": "wib", "ms": "myt"}  # the buttons of these
 FROM_SOMEBODY = {"type": "hidden_user", "date": 1, "sender_user_name": "Recruiting"}
 
 _loaded = Catalog()

@@ -24,7 +24,7 @@ TALKED_ON = {  # the day in New York, and in Jakarta
     "en": ("Tuesday 8 December", "9 December"),
     "id": ("Selasa, 8 Desember", "9 Desember"),
 }
-COUNTRIES = {"america", "britain", "germany", "indonesia", "unknown"}
+COUNTRIES = {"america", "britain", "germany", "indonesia", "malaysia", "unknown"}
 
 
 async def _noted(story: Story, home: str, where: str) -> None:

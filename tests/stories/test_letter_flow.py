@@ -7,6 +7,7 @@ from html import unescape
 
 import pytest
 
+from conversations.languages import LANGUAGES
 from conversations.model import Picked
 from tests.stories.chat import Message
 from tests.stories.story import PERSON, Story
@@ -40,7 +41,7 @@ def _body(letter: Message) -> str:
     return unescape(found[1])
 
 
-@pytest.mark.parametrize("language", ["de", "en", "id"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", KINDS)
 async def test_each_kind_for_a_company_that_is_not_on_record(story: Story, kind: str, language: str) -> None:
     """A8, A11, A12, C7: a letter without a gap, in its own language and in both registers."""

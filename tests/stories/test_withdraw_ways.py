@@ -99,13 +99,13 @@ SAME_DAY = {
     ),
     "stayed at once": "company:=Acme rounds:one motive:sure met:one again:no pause:stay stayed:",
 }
-PLACES = ("wib", "wita", "wit", "cet", "gmt")
+PLACES = ("wib", "wita", "wit", "myt", "cet", "gmt")
 
 
 def test_every_choice_is_taken_in_some_way() -> None:
     """Nothing a person can pick is left untried; how to address somebody is known, and asked in the settings."""
     left = untaken("withdraw", [*WAYS.values(), *SAME_DAY.values()])
-    assert left == {("register", "formal"), ("register", "informal")} | {
+    assert left == {("register", "formal"), ("register", "informal"), ("letter_language", "ms")} | {
         (step, place) for step in ("zone", "zone_next") for place in PLACES if (step, place) != ("zone_next", "gmt")
     }
 

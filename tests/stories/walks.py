@@ -7,6 +7,7 @@ from tests.stories.story import Story
 
 # Tuesday, 8 December 2026, 15:00, as people write it.
 MOMENT = {"de": "Dienstag, 8. Dezember, 15 Uhr", "en": "Tuesday 8 December, 3 pm", "id": "Selasa 8 Desember jam 3 sore"}
+MOMENT["ms"] = "Selasa 8 Disember pukul 3 petang"
 DAY = {"de": "am 8. Dezember", "en": "8 December", "id": "tanggal 8 Desember"}
 TOMORROW = {"de": "morgen um 10 Uhr", "en": "tomorrow at 10 am", "id": "besok jam 10 pagi"}
 

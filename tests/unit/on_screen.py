@@ -137,7 +137,15 @@ def mentions(flow: Flow, state: State, locale: str, args: Mapping[str, str], fac
     picked = state.answers.get(PROCESS)
     about = next((one for one in _kept() if picked == Picked(one.process.id)), None)
     situation = Situation(_NOON, QuietHours(time(21), time(8)))
-    blocks = Blocks(rendering(locale), _kept(), _planned(), situation, about, HOME, lambda _: {"company": Wrote("Nimbus"), "what": Wrote("Nimbus")})
+    blocks = Blocks(
+        rendering(locale),
+        _kept(),
+        _planned(),
+        situation,
+        about,
+        HOME,
+        lambda _: {"company": Wrote("Nimbus"), "what": Wrote("Nimbus")},
+    )
     return Mentions(args, blocks.of(flow, state, facts))
 
 

@@ -56,8 +56,8 @@ def test_the_core_is_pure(path: Path) -> None:
 
 @pytest.mark.parametrize("path", sorted((ROOT / "conversations" / "flows").glob("*.py")), ids=_name)
 def test_flows_import_only_the_model_and_each_other(path: Path) -> None:
-    """And the plan of letters, a table over the same answers: a button may depend on what a letter will be."""
-    known = ("conversations.model", "conversations.flows.", "conversations.letters")
+    """And which languages there are; the plan of letters, too: a button may depend on what a letter will be."""
+    known = ("conversations.model", "conversations.flows.", "conversations.letters", "conversations.languages")
     assert all(name.startswith(known) for name in _imports(path) if name.startswith("conversations"))
 
 

@@ -8,6 +8,7 @@ from itertools import product
 import pytest
 
 from bot.dispatcher.handing import letters
+from conversations.languages import LANGUAGES
 from conversations.letters import FORMAL, LETTERS, REQUIRED, compose
 from conversations.model import Answer, Picked, Wrote
 from tests.unit.letter_cases import ASKS, COMPANY, MY_NAME, RECIPIENTS, Letter, cases, rendering, written
@@ -68,7 +69,7 @@ def test_every_paragraph_is_taken_by_somebody() -> None:
 @pytest.mark.parametrize("kind", LETTERS)
 def test_a_letter_is_in_its_own_language_whatever_one_chats_in(kind: str) -> None:
     """Somebody who chats in Indonesian applies in Germany."""
-    for language in ("de", "en", "id"):
+    for language in LANGUAGES:
         answers: dict[str, Answer] = {
             "company": Wrote(COMPANY),
             "my_name": Wrote(MY_NAME),
@@ -77,10 +78,12 @@ def test_a_letter_is_in_its_own_language_whatever_one_chats_in(kind: str) -> Non
             "opening": Picked("opening_1"),
             "other_role": Wrote("Data Engineer"),
         }
-        bodies = {written(kind, answers, chat).partition("<pre>")[2] for chat in ("de", "en", "id")}
+        bodies = {written(kind, answers, chat).partition("<pre>")[2] for chat in LANGUAGES}
         assert len(bodies) == 1
         (body,) = bodies
-        closing = {"de": "Mit freundlichen Grüßen", "en": "Kind regards", "id": "Hormat saya"}[language]
+        closing = {"de": "Mit freundlichen Grüßen", "en": "Kind regards", "id": "Hormat saya", "ms": "Yang benar"}[
+            language
+        ]
         assert closing in body
 
 

@@ -51,7 +51,9 @@ LONGEST_OF_ALL = 1000  # also lists and cards stay on two screens of a phone
 
 # What shared texts may mention, as it typically is.
 TYPICAL = {
+    "about": "den Zug nach Hamburg",
     "against": "• drei",
+    "said": "Acme · Di., 8. Dez., 15:00 Uhr",
     "at": "Mi., 9. Dez., 09:00 Uhr (Berlin)",
     "better": "Ich freue mich, von Ihnen zu hören.",
     "company": "Acme",

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import io
-import json
-import sys
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 
 from bot.language.about import About, about
-from bot.understand import Asked, Chats, Unusable, understand
+from bot.understand import Asked, Chats, Unusable
 from bot.understood import followed, meet
 
 NOW = "2026-11-23T10:00+01:00"
@@ -220,37 +217,3 @@ def test_by_choice_only_is_neither_left_nor_detected(monkeypatch: pytest.MonkeyP
     for text in INDONESIAN * 2:
         tongue, person = followed(text, person)
     assert tongue.reply == "id", "nobody is switched to it"
-
-
-# --- as lines
-
-
-def lines(
-    given: list[Any], capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, asked: Asked
-) -> list[Any]:
-    """The answers to JSON lines."""
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("\n".join(map(json.dumps, given)).encode()), "utf-8"))
-    understand("-", asked)
-    return [json.loads(line) for line in capfd.readouterr().out.splitlines()]
-
-
-def test_lines_of_a_chat_are_one_person(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    """A chat is a number or the same in words; null is none, and an error between does no harm."""
-    given = [
-        {"text": INDONESIAN[0], "chat": 7, "client": "id"},
-        {"text": "ok", "chat": None, "client": None, "locale": None},
-        {"text": "ok", "chat": 7, "now": "never"},
-        {"text": GERMAN[0], "chat": "7"},
-        {"text": "ok", "chat": 8},
-        {"text": GERMAN[1], "chat": 7},
-        {"text": "ok", "chat": 7},
-    ]
-    found = lines(given, capfd, monkeypatch, Asked(client="en", now=NOW))
-    assert [one.get("reply") for one in found] == ["id", "en", None, "id", "en", "de", "de"]
-
-
-def test_every_run_begins_anew(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    given = [{"text": text, "chat": 1} for text in INDONESIAN]
-    first = lines(given, capfd, monkeypatch, Asked(now=NOW))
-    assert lines([{"text": "ok", "chat": 1}], capfd, monkeypatch, Asked(now=NOW))[0]["reply"] == "en"
-    assert lines(given, capfd, monkeypatch, Asked(now=NOW)) == first

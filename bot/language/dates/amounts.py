@@ -12,7 +12,8 @@ from bot.language.dates.view import Day, View, amount_at, own_part, weekday_at
 def amount(at: View, i: int) -> Day | None:
     """ "in drei Tagen", "3 hari lagi", "vor zwei Wochen", "in half an hour"."""
     lead = i + 1 if at.has(i, "before") or (at.has(i, "next") and at.led(i, "in")) else i
-    ahead = at.led(lead, "in") or at.led(lead, "due") or at.led(i, "in")
+    to_go = at.has(i - 1, "to_go") and not at.has(i - 2, "unit")  # Malay "lagi lima hari"
+    ahead = at.led(lead, "in") or at.led(lead, "due") or at.led(i, "in") or to_go
     if at.has(lead, "few"):
         return _few(at, i, lead, ahead=ahead)
     if at.has(i, "next") and (lead == i or not (at.has(lead, "num") or at.has(lead, "half_of"))):

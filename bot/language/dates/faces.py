@@ -44,8 +44,18 @@ def face(ts: Sequence[Token], i: int, words: Lexicon, *, day_said: bool) -> Cloc
     if noon and ("at" in token.led or len(ts) == 1):
         return Clock(12, 0, i, i + 1, exact=True)
     if "num" in token or "art" in token:
-        return _counted(ts, i, words) or _oclock(ts, i)
+        return _counted(ts, i, words) or _fraction_behind(ts, i, words, day_said=day_said) or _oclock(ts, i)
     return None
+
+
+def _fraction_behind(ts: Sequence[Token], i: int, words: Lexicon, *, day_said: bool) -> Clock | None:
+    """Malay: "pukul 3 setengah" is 3:30, "3 suku petang" 3:15; "dua setengah jam" are hours."""
+    hour = number(ts, i, 12)
+    if hour is None or words.minutes_first or words.half_before or kind(ts, i + 2, "unit"):
+        return None
+    minute = 30 if kind(ts, i + 1, "and_half") else 15 if kind(ts, i + 1, "quarter") else None
+    cued = "at" in ts[i].led or day_said or kind(ts, i + 2, "part") or len(ts) == 2
+    return Clock(hour, minute, i, i + 2) if minute is not None and cued else None
 
 
 def _digital(token: Token, i: int) -> Clock:

@@ -119,7 +119,7 @@ def named_month(at: View, i: int) -> Day | None:
     """ "8. Dezember", "8th of December 2026", "December 8", "8-10 Desember", "achten zwölften"."""
     number = _number(at, i)
     if number is not None:
-        if "num" not in at.ts[i] and at.words.order == "id":
+        if "num" not in at.ts[i] and not at.ts[i].numbers and at.words.order == "id":
             return None  # "wawancara kedua Desember nanti" is a second interview
         if "ord" not in at.ts[i] and at.has(i + 1, "mon") and at.led(i + 1, "in"):
             return None  # "I'll be 30 in March"
@@ -139,6 +139,11 @@ def named_month(at: View, i: int) -> Day | None:
         if month_counted and ("on" in at.ts[i].led or opens):
             year, stop = at.year_at(i + 2)
             return Day(at.of_year(i, number, at.value(i + 1, "ord"), year), i, stop, "date")
+        counted = at.words.order == "id" and at.has(i, "ord", "num") and not at.ts[i + 1].led  # Malay "8hb 12"
+        clockish = any(at.has(i + 2, one) for one in (*_CLOCKISH, "part", "unit", "and_half", "quarter"))
+        if counted and at.ts[i].numbers and not clockish and 1 <= at.value(i + 1, "num") <= 12:
+            year, stop = at.year_at(i + 2)
+            return Day(at.of_year(i, number, at.value(i + 1, "num"), year), i, stop, "date")
         return None
     number = _number(at, i + 1) if at.has(i, "mon") and not at.led(i + 1, "stop") else None
     if number is None or at.led(i + 1, "at") or any(at.has(i + 2, kind) for kind in _CLOCKISH):
@@ -201,7 +206,7 @@ def _is_day_of_month(at: View, i: int) -> bool:
     if "in" in token.led and not token.numbers:
         return False  # "in der ersten Dezemberwoche"
     if at.words.order == "id":
-        return "on" in token.led
+        return "on" in token.led or ("ord" in token and bool(token.numbers))  # Malay "8hb"
     if at.words.order == "de" and token.numbers and "on" in token.led and at.led(i + 1, "at"):
         return True  # "am 17 um 12"
     ordinal = "ord" in token or (token.dot and bool(token.numbers) and at.words.order == "de")

@@ -178,7 +178,8 @@ def _count_and_weekday(at: View, i: int) -> tuple[int, int] | None:
     if (weekday := weekday_at(at, i + 1)) and (at.has(i, "ord") or at.has(i, "last")):
         return (at.value(i, "ord") if at.has(i, "ord") else -1), weekday
     # In English "Tuesday the 1st of December" is a date; only Indonesian counts behind the weekday.
-    if at.words.order == "id" and (weekday := weekday_at(at, i)) and (at.has(i + 1, "ord") or at.has(i + 1, "final")):
+    behind = at.has(i + 1, "final") or (at.has(i + 1, "ord") and not at.ts[i + 1].numbers)  # Malay "Khamis 26hb"
+    if at.words.order == "id" and behind and (weekday := weekday_at(at, i)):
         return (at.value(i + 1, "ord") if at.has(i + 1, "ord") else -1), weekday
     return None
 

@@ -8,14 +8,13 @@ from zlib import crc32
 
 from bot.language.words import normal
 
-BUCKETS = 1 << 15  # features share buckets by chance; more buckets did not make fewer mistakes
 MOST_CHARS = 400  # read of one message: a wish stands in its first sentences, or is none
 _DIGITS = re.compile(r"\d+")
 _PIECES = (3, 4, 5)  # characters; two more say nothing new
 
 
-def features(text: str) -> list[int]:
-    """Return the buckets of everything a sentence is made of, each once, in the order met."""
+def features(text: str, buckets: int) -> list[int]:
+    """Return the buckets of everything a sentence is made of, in the order met; two features may share one."""
     said = _DIGITS.sub("0", normal(text[:MOST_CHARS]))
     words = said.split()
     found = [f"w{word}" for word in words]
@@ -24,4 +23,4 @@ def features(text: str) -> list[int]:
         padded = f" {word} "
         end = len(padded)
         found += [padded[i : i + n] for n in _PIECES for i in range(end - n + 1)]
-    return [crc32(one.encode("utf-8", "surrogatepass")) % BUCKETS for one in dict.fromkeys(found)]
+    return [crc32(one.encode("utf-8", "surrogatepass")) % buckets for one in dict.fromkeys(found)]

@@ -12,11 +12,14 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from math import exp, sqrt
+from typing import Literal
 
 from bot.language.catalog import LOCALES
-from bot.language.intents.features import BUCKETS, features
+from bot.language.learned.features import features
 
 OTHER = "other"  # none of the twelve
+Subject = Literal["intents", "replies"]  # what is learnt: the name of the files of examples and of weights
+BUCKETS: Mapping[Subject, int] = {"intents": 1 << 15, "replies": 1 << 14}  # more of them made no fewer mistakes
 _ZERO = 128  # a weight of nothing, as weights are stored from -128 to 127 and this is added
 
 
@@ -29,6 +32,7 @@ class Model:
     """Weights of one language; ``route_at`` is the probability from which a guess is acted on."""
 
     labels: tuple[str, ...]
+    buckets: int
     bias: tuple[float, ...]
     scale: float
     rows: bytes
@@ -38,7 +42,7 @@ class Model:
     def shares(self, text: str) -> Mapping[str, float]:
         """Return the probability of each label, likeliest first."""
         width, rows = len(self.labels), self.rows
-        found = [rows[one * width : (one + 1) * width] for one in features(text)]
+        found = [rows[one * width : (one + 1) * width] for one in features(text, self.buckets)]
         share = self.scale / sqrt(len(found)) if found else 0.0
         away = _ZERO * len(found)
         columns = zip(*found, strict=True) if found else [()] * width
@@ -51,28 +55,34 @@ class Model:
 
 
 @cache
-def model(locale: str) -> Model:
+def model(locale: str, subject: Subject = "intents") -> Model:
     """Return a language's model. Raises UnfitWeightsError, also for a file that is cut short."""
-    raw = (LOCALES / locale / "intents.weights").read_bytes()
+    raw = (LOCALES / locale / f"{subject}.weights").read_bytes()
     head, _, rows = raw.partition(b"\n")
     about = json.loads(head)
-    labels = tuple(about["labels"])
-    if about["buckets"] != BUCKETS or len(rows) != BUCKETS * len(labels):
-        msg = f"{locale}: intents.weights was made by other code, or is cut short; make intents writes it anew"
+    labels, buckets = tuple(about["labels"]), BUCKETS[subject]
+    if about["buckets"] != buckets or len(rows) != buckets * len(labels):
+        msg = f"{locale}: {subject}.weights was made by other code, or is cut short; make intents writes it anew"
         raise UnfitWeightsError(msg)
-    return Model(labels, tuple(about["bias"]), about["scale"], rows, about["route_at"], about["learned_from"])
+    return Model(labels, buckets, tuple(about["bias"]), about["scale"], rows, about["route_at"], about["learned_from"])
 
 
-def examples(locale: str) -> list[tuple[str, str]]:
-    """Return a language's examples: intent and sentence."""
+@cache
+def is_learnt(locale: str, subject: Subject) -> bool:
+    """Say whether a language has a model; without examples of replies it does with its lists."""
+    return (LOCALES / locale / f"{subject}.weights").exists()
+
+
+def examples(locale: str, subject: Subject = "intents") -> list[tuple[str, str]]:
+    """Return a language's examples: label and sentence."""
     listed = []
-    for line in (LOCALES / locale / "intents.tsv").read_text(encoding="utf-8").splitlines():
+    for line in (LOCALES / locale / f"{subject}.tsv").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
-            intent, _, sentence = line.partition("\t")
-            listed.append((intent, sentence))
+            label, _, sentence = line.partition("\t")
+            listed.append((label, sentence))
     return listed
 
 
-def fingerprint(locale: str) -> str:
+def fingerprint(locale: str, subject: Subject = "intents") -> str:
     """Return what tells these examples from others; a model knows which it was trained on."""
-    return sha256((LOCALES / locale / "intents.tsv").read_bytes()).hexdigest()[:16]
+    return sha256((LOCALES / locale / f"{subject}.tsv").read_bytes()).hexdigest()[:16]

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.language.catalog import LOCALES
-from bot.language.intents.model import OTHER, model
+from bot.language.learned.model import OTHER, model
 from bot.language.replies import plain
-from bot.language.words import normal
+from bot.language.words import normal, words
 from conversations.flows.intents import INTENTS
 
 _MOST_CANDIDATES = 3
@@ -49,6 +49,9 @@ class Guess:
 
 def guess(text: str, locale: str) -> Guess:
     """Return what a sentence that answers no question wants."""
+    said = normal(text)
+    if not any(map(str.isalpha, text)) or said in words(locale, "thanks") | words(locale, "greeting"):
+        return Guess(OTHER, 1.0, route=False, top=(), why=("no wish",))
     shares = model(locale).shares(text)
     top = tuple((name, share) for name, share in shares.items() if name != OTHER)[:_MOST_CANDIDATES]
     told = _by_phrase(text, locale)
@@ -68,10 +71,10 @@ def _by_phrase(text: str, locale: str) -> tuple[str, str] | None:
     intent = phrases.get(said) or phrases.get(bare)
     if intent is not None:
         return intent, f"phrase: {said}"
-    words = said.split()
-    if len(words) > _MOST_WORDS_OF_A_STEM:
+    parts = said.split()
+    if len(parts) > _MOST_WORDS_OF_A_STEM:
         return None
-    found = {intent: stem for stem, intent in stems.items() if _begins(words, stem)}
+    found = {intent: stem for stem, intent in stems.items() if _begins(parts, stem)}
     if len(found) != 1:
         return None  # two intents in one sentence: the model weighs them
     ((intent, stem),) = found.items()

@@ -1,0 +1,69 @@
+"""An answer that takes back an earlier one: "wait, no, it's Bosch", from wherever the conversation has got to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.language.replies import corrected
+from conversations.model import (
+    AskChoice,
+    AskCompany,
+    AskEach,
+    AskPlace,
+    AskSeveral,
+    AskText,
+    AskWhen,
+    End,
+    Event,
+    Flow,
+    Said,
+    State,
+    WentBack,
+)
+
+Read = Callable[[State, str], Event]  # what words are at a step
+
+
+def amending(flow: Flow, state: State, text: str, locale: str, read: Read) -> Said | WentBack | None:
+    """Return the answer to an earlier question, the wish to go back to it, or None for words that take back nothing.
+
+    Which question is meant: the open one, if the words answer it; else the last that they fit, be it a day or a button;
+    a name is the last thing that was asked for in free words, or the company.
+    """
+    step = flow.by_id[state.step]
+    instead = corrected(text, locale)
+    wants_lines = isinstance(step, AskSeveral) or (isinstance(step, AskText) and step.lines)
+    if instead is None or wants_lines or isinstance(step, End):
+        return None
+    back = tuple(dict.fromkeys((*reversed(state.trail), *((step.corrects,) if step.corrects else ()))))
+    if not instead:
+        return WentBack() if back else None
+    here = read(state, instead)
+    if is_plain(here) and isinstance(here, Said) and not isinstance(step, AskText | AskEach | AskCompany):
+        return here
+    questions = [flow.question(name) for name in back]
+    for earlier in questions:
+        if isinstance(earlier, AskWhen | AskPlace | AskChoice):
+            said = read(replace(state, step=earlier.id), instead)
+            if isinstance(said, Said) and not said.unsure and is_plain(said):
+                return replace(said, amends=earlier.id)
+    named = [one for one in questions if isinstance(one, AskText | AskCompany)]
+    nearest = next((one for one in questions[:1] if one in named), None)
+    meant = nearest or next((one for one in named if isinstance(one, AskCompany) or one.id == "company"), None)
+    if meant is None:
+        return None
+    said = read(replace(state, step=meant.id), instead)
+    return replace(said, amends=meant.id) if isinstance(said, Said) and not said.unsure else None
+
+
+def is_moment(event: Event) -> bool:
+    """Say whether words have come to a moment, or to several it could be."""
+    return isinstance(event, Said) and bool(event.when or event.when_candidates)
+
+
+def is_plain(event: Event) -> bool:
+    """Say whether words have come to something besides themselves."""
+    if not isinstance(event, Said):
+        return True
+    return bool(event.choices or event.own or event.place or event.places or event.unsure) or is_moment(event)

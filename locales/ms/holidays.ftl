@@ -1,0 +1,70 @@
+# Cuti umum di Jerman, Indonesia, United Kingdom dan Amerika Syarikat.
+#
+# Untuk penterjemah - tidak perlu tahu Python: bahagian sebelum "=" ialah kunci dan kekal begitu; terjemahkan hanya yang
+# selepas "=". Tulis sebutan yang biasa dipakai orang, seperti bunyinya di tengah ayat ("hari itu ..."), tanpa noktah. "Cuti
+# bersama" ialah cuti yang ditambah kerajaan Indonesia di sebelah cuti umum. Dua kunci dipakai dua negara: "labor-day" ialah
+# 1 Mei di Jerman dan Isnin pertama September di Amerika Syarikat; "independence-day" ialah 17 Ogos di Indonesia dan 4 Julai
+# di Amerika Syarikat. Teksnya mesti sesuai untuk kedua-duanya.
+
+holiday-75th-anniversary-of-the-east-german-uprising-of-1953 = ulang tahun ke-75 kebangkitan Jerman Timur 1953
+holiday-80th-anniversary-of-the-liberation-from-nazism-and-the-end-of-the-second-world-war-in-europe = ulang tahun ke-80 tamatnya Perang Dunia Kedua di Eropah
+holiday-all-saints-day = Hari Semua Orang Kudus
+holiday-ascension-day = Hari Kenaikan Yesus Kristus
+holiday-ascension-joint-holiday = cuti bersama Hari Kenaikan Yesus Kristus
+holiday-assumption-day = Hari Maria Diangkat ke Syurga
+holiday-augsburg-peace-festival = Pesta Keamanan Augsburg
+holiday-battle-of-the-boyne = cuti Pertempuran Boyne
+holiday-boxing-day = Boxing Day
+holiday-christmas-day = Hari Krismas
+holiday-christmas-joint-holiday = cuti bersama Krismas
+holiday-columbus-day = Hari Columbus
+holiday-corpus-christi = Corpus Christi
+holiday-day-of-silence = Hari Nyepi
+holiday-day-of-silence-joint-holiday = cuti bersama Nyepi
+holiday-easter-monday = Isnin Easter
+holiday-easter-sunday = Ahad Easter
+holiday-eid-al-adha = Hari Raya Aidiladha
+holiday-eid-al-adha-joint-holiday = cuti bersama Aidiladha
+holiday-eid-al-fitr = Hari Raya Aidilfitri
+holiday-eid-al-fitr-joint-holiday = cuti bersama Aidilfitri
+holiday-eid-al-fitr-second-day = hari raya kedua Aidilfitri
+holiday-epiphany = Hari Epifani
+holiday-general-election-day = hari pilihan raya umum
+holiday-german-unity-day = Hari Penyatuan Jerman
+holiday-good-friday = Good Friday
+holiday-good-friday-joint-holiday = cuti bersama Good Friday
+holiday-independence-day = Hari Kemerdekaan
+holiday-independence-day-joint-holiday = cuti bersama Hari Kemerdekaan
+holiday-international-labor-day = Hari Pekerja Antarabangsa
+holiday-islamic-new-year = Awal Muharam
+holiday-isra-and-mi-raj = Israk dan Mikraj
+holiday-juneteenth-national-independence-day = Juneteenth
+holiday-labor-day = Hari Pekerja
+holiday-late-summer-bank-holiday = cuti Bank Holiday bulan Ogos
+holiday-local-election-day = hari pilihan raya tempatan
+holiday-lunar-new-year = Tahun Baharu Cina
+holiday-lunar-new-year-joint-holiday = cuti bersama Tahun Baharu Cina
+holiday-martin-luther-king-jr-day = Hari Martin Luther King Jr.
+holiday-may-day = cuti Bank Holiday awal Mei
+holiday-memorial-day = Memorial Day
+holiday-new-year-holiday = cuti Bank Holiday 2 Januari
+holiday-new-year-s-day = Tahun Baharu
+holiday-pancasila-day = Hari Pancasila
+holiday-pentecost = Hari Pentakosta
+holiday-pentecost-monday = Isnin Pentakosta
+holiday-prophet-s-birthday = Maulidur Rasul
+holiday-reformation-day = Hari Reformasi Gereja
+holiday-repentance-and-prayer-day = Hari Taubat dan Doa
+holiday-saint-andrew-s-day = Hari St Andrew
+holiday-saint-patrick-s-day = Hari St Patrick
+holiday-scotland-s-participation-in-the-fifa-world-cup-final = cuti Piala Dunia di Scotland
+holiday-second-day-of-christmas = hari kedua Krismas
+holiday-spring-bank-holiday = cuti Bank Holiday musim bunga
+holiday-summer-bank-holiday = cuti Bank Holiday musim panas
+holiday-thanksgiving-day = Thanksgiving
+holiday-vesak-day = Hari Wesak
+holiday-vesak-joint-holiday = cuti bersama Wesak
+holiday-veterans-day = Hari Veteran
+holiday-washington-s-birthday = Hari Presiden
+holiday-women-s-day = Hari Wanita Antarabangsa
+holiday-world-children-s-day = Hari Kanak-Kanak Sedunia
