@@ -17,6 +17,9 @@ from bot.language.about import LOCALES, About, UnfitLanguageError, read
 from conversations.languages import LANGUAGES
 
 _PATTERN = "en"  # the language whose files every other has, too
+_OPTIONAL = frozenset(
+    {"replies.tsv", "replies.weights"}
+)  # what is learnt beside the tables, where there is enough of it
 # Sections of words.toml without which something cannot be read at all; the others only make less understood.
 _TABLES = (
     *("numbers", "weekdays", "weekday_shy", "months", "days", "parts", "units", "one", "words", "swallow", "vague"),
@@ -35,7 +38,7 @@ def folder_faults(locale: str, folder: Path = LOCALES) -> Iterator[str]:
         Locale.parse(locale)
     except (ValueError, UnknownLocaleError):
         yield f"{locale}: no language that Babel knows has this code"
-    files_of = {path.name for path in (folder / _PATTERN).iterdir() if not path.name.startswith(".")}
+    files_of = {path.name for path in (folder / _PATTERN).iterdir() if not path.name.startswith(".")} - _OPTIONAL
     missing = sorted(name for name in files_of if not (folder / locale / name).is_file())
     yield from (f"{locale}: missing file {name}" for name in missing)
     for name in sorted(files_of - {*missing}):

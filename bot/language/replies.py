@@ -6,14 +6,11 @@ All from each language's own tables; words that only soften ("deh", "mal", "I th
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import cache
 from typing import Literal
 
+from bot.language.covering import covered
 from bot.language.learned.kinds import Kind
 from bot.language.words import normal, table, words
-
-_Part = Literal["yes", "no", "unsure", "padding"]
 
 _MOST_LEFT = 7  # words that may follow a yes or no and explain it
 _SHORT = 6  # words; a longer question is not about ours
@@ -25,7 +22,7 @@ def polarity(text: str, locale: str) -> Literal["yes", "no", "unsure", ""]:
     said = normal(text).split()
     if not said or text.rstrip().endswith("?"):
         return ""
-    found, left = _covered(said, locale)
+    found, left = covered(said, locale)
     kinds = [kind for kind in found if kind != "padding"]
     if not kinds:
         return ""
@@ -39,7 +36,7 @@ def polarity(text: str, locale: str) -> Literal["yes", "no", "unsure", ""]:
         return "yes" if kind == "yes" else "no"
     # "yes, that would be great" begins with it; "I said yes to Bosch" does not.
     first = next(one for one in found if one != "padding")
-    begins = _covered(said[:1], locale)[0] != [] or _covered(said[:2], locale)[0] != []
+    begins = covered(said[:1], locale)[0] != [] or covered(said[:2], locale)[0] != []
     if first != kind or not begins or (kind == "yes" and not words(locale, "not").isdisjoint(left)):
         return ""
     return "yes" if kind == "yes" else "no"
@@ -146,31 +143,3 @@ def _spelled(text: str, rest: list[str]) -> str:
         return ""
     tail = re.search(r"[\s\S]*?".join(map(re.escape, rest)) + r"[.!]*\s*$", text)
     return (tail.group(0) if tail else " ".join(rest)).strip().rstrip(".!,;")
-
-
-def _covered(said: list[str], locale: str) -> tuple[list[_Part], list[str]]:
-    """Return what kinds of phrases words are made of, longest first, and the words that are none of them."""
-    phrases, longest = _phrases(locale)
-    found: list[_Part] = []
-    left: list[str] = []
-    at = 0
-    while at < len(said):
-        for size in range(min(longest, len(said) - at), 0, -1):
-            kind = phrases.get(" ".join(said[at : at + size]))
-            if kind is not None:
-                found.append(kind)
-                at += size
-                break
-        else:
-            left.append(said[at])
-            at += 1
-    return found, left
-
-
-@cache
-def _phrases(locale: str) -> tuple[Mapping[str, _Part], int]:
-    listed: dict[str, _Part] = {}
-    for kind in ("padding", "yes", "no", "unsure"):
-        for phrase in words(locale, kind):
-            listed[phrase] = kind
-    return listed, max(len(phrase.split()) for phrase in listed)

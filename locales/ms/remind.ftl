@@ -63,7 +63,10 @@ remind-due_off = Dah: mulai sekarang tiada peringatan langsung. “{ $what }” 
     .undo = Hidupkan semula
     .undo-words = hidupkan, hidupkan semula, hidupkan balik, on balik, on semula
 
-remind-again = Baik, nanti saya ingatkan lagi: <b>{ $nudge-at }</b>.
+remind-again = { $has-nudge-at ->
+    [yes] Baik, nanti saya ingatkan lagi: <b>{ $nudge-at }</b>.
+   *[no] Baik, nanti saya ingatkan lagi.
+}
     .drop = Tak perlu lagi
     .drop-words = tak perlu, tak payah, xpayah, takyah, padam, tak perlu lagi, tidak perlu, lupakan
 

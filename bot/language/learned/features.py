@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 from zlib import crc32
 
@@ -13,11 +14,11 @@ _DIGITS = re.compile(r"\d+")
 _PIECES = (3, 4, 5)  # characters; two more say nothing new
 
 
-def features(text: str, buckets: int) -> list[int]:
-    """Return the buckets of everything a sentence is made of, in the order met; two features may share one."""
+def features(text: str, buckets: int, marks: Iterable[str] = ()) -> list[int]:
+    """Return the buckets of everything a sentence is made of, and of ``marks`` about it; two may share a bucket."""
     said = _DIGITS.sub("0", normal(text[:MOST_CHARS]))
     words = said.split()
-    found = [f"w{word}" for word in words]
+    found = [*(f"m{mark}" for mark in marks), *(f"w{word}" for word in words)]
     found += [f"p{first} {second}" for first, second in pairwise(words)]
     for word in words:
         padded = f" {word} "

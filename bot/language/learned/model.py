@@ -7,7 +7,7 @@ A weights file is one line of JSON (labels, scale, bias, what it was trained on)
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -39,10 +39,10 @@ class Model:
     route_at: float
     learned_from: str
 
-    def shares(self, text: str) -> Mapping[str, float]:
-        """Return the probability of each label, likeliest first."""
+    def shares(self, text: str, marks: Iterable[str] = ()) -> Mapping[str, float]:
+        """Return the probability of each label, likeliest first; ``marks`` is what else is known of the text."""
         width, rows = len(self.labels), self.rows
-        found = [rows[one * width : (one + 1) * width] for one in features(text, self.buckets)]
+        found = [rows[one * width : (one + 1) * width] for one in features(text, self.buckets, marks)]
         share = self.scale / sqrt(len(found)) if found else 0.0
         away = _ZERO * len(found)
         columns = zip(*found, strict=True) if found else [()] * width
