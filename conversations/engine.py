@@ -203,7 +203,8 @@ def _pick(flow: Flow, state: State, step: Question, choice: Choice, facts: Facts
 def _ask_anew(flow: Flow, state: State, target: str, effects: tuple[Effect, ...]) -> Turn:
     """Ask an answered question again; its answer stands until there is another, unless it goes one by one."""
     kept = {name: a for name, a in state.answers.items() if not (name == target and isinstance(a, Each))}
-    asked = replace(state, step=target, answers=kept, turn=state.turn + 1)
+    behind = tuple(name for name in state.trail if name != target)
+    asked = replace(state, step=target, answers=kept, turn=state.turn + 1, trail=behind)
     return Turn(asked, (*effects, *flow.question(target).entry, Ask(target)))
 
 

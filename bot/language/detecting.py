@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -18,7 +17,7 @@ from math import exp, log
 
 from bot.language.about import LOCALES, about
 from bot.language.catalog import SHIPPED
-from bot.language.learned.model import examples
+from bot.language.learned.model import vocabulary
 from bot.language.words import normal, table, words
 
 MOST_CHARS = 600  # read of one message; nobody's language shows later than that
@@ -132,7 +131,7 @@ def _known_words(languages: tuple[str, ...]) -> Mapping[str, tuple[float, ...]]:
     found = {
         word: tuple(_PER_WORD if word in listed else 0.0 for listed in lists) for listed in lists for word in listed
     }
-    used = [_used(one) for one in languages]
+    used = [vocabulary(one) for one in languages]
     totals = [each.total() for each in used]
     for word in {word for each in used for word in each}:
         if sum(each[word] for each in used) < _FEWEST_USES:
@@ -142,12 +141,6 @@ def _known_words(languages: tuple[str, ...]) -> Mapping[str, tuple[float, ...]]:
         learned = tuple(log(max(share, least) / least) for share in shares)
         found[word] = tuple(map(max, found.get(word, learned), learned))
     return {word: told for word, told in found.items() if max(told) - min(told) > 0.3}
-
-
-def _used(language: str) -> Counter[str]:
-    """Count the words of a language's examples; those about changing language are in several."""
-    told = (sentence for intent, sentence in examples(language) if intent != "change_language")
-    return Counter(word for sentence in told for word in normal(sentence).split())
 
 
 @cache

@@ -5,13 +5,14 @@ Nothing is guessed: words that fit two choices, or a choice next to a "not", nam
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import Literal
 
 from bot.language.catalog import Catalog
 from bot.language.learned.kinds import kind_of
+from bot.language.learned.model import vocabulary
 from bot.language.replies import canonical, plain, polarity
 from bot.language.words import normal, words
 from conversations.model import AskCompany, AskEach, AskSeveral, AskText, AskWhen, Choice, Flow, Pick
@@ -54,7 +55,6 @@ class Naming:
         locale: str,
         *,
         answers: bool = True,
-        learnt: bool = True,
     ) -> tuple[str, ...]:
         """Return the one choice that words name but for what softens them, or a slip of the finger.
 
@@ -65,25 +65,21 @@ class Naming:
         bare = plain(said, locale)
         if bare != said and (found := self.exact(flow, step_id, listed, bare, locale)):
             return found
-        kind = self._yes_or_no(text, locale, learnt=learnt) if answers else ""
+        kind = _yes_or_no(text, locale, binary=_is_binary(listed)) if answers else ""
         if kind and (found := self.exact(flow, step_id, listed, canonical(kind, locale), locale)):
             return found
-        if len(bare) < _FEWEST_LETTERS:
-            return ()
+        known = vocabulary(locale)
+        if len(bare) < _FEWEST_LETTERS or all(known[word] > 1 for word in bare.split()):
+            return ()  # words that are all spelled well mean what they say
+        denied = _negations(bare, locale)
         whose = {
             phrase: choice.id
             for choice in listed
             for phrase in self._phrases(flow.id, step_id, choice.id, locale)
-            if len(phrase) >= _FEWEST_LETTERS
+            if len(phrase) >= _FEWEST_LETTERS and _negations(phrase, locale) == denied
         }
         alike = {whose[phrase] for phrase in get_close_matches(bare, whose, n=3, cutoff=_ALIKE)}
         return tuple(alike) if len(alike) == 1 else ()
-
-    @staticmethod
-    def _yes_or_no(text: str, locale: str, *, learnt: bool) -> Literal["yes", "no", "unsure", ""]:
-        listed = polarity(text, locale)
-        learned = "answer" if listed or not learnt else kind_of(text, locale)
-        return learned if learned in {"yes", "no", "unsure"} else listed
 
     def within(self, flow: Flow, step_id: str, choices: Iterable[Choice], said: str, locale: str) -> tuple[str, ...]:
         """Return the choices named inside a short sentence; a longer phrase beats a shorter one, a "not" spoils it."""
@@ -123,3 +119,20 @@ class Naming:
         if self._catalog.has(locale, key, f"{choice}-words"):
             for phrase in self._catalog.text(locale, key, f"{choice}-words").split(","):
                 yield normal(phrase)
+
+
+def _is_binary(choices: Collection[Choice]) -> bool:
+    """Say whether a question is answered by yes or no; "not many" is no "none" where there is a third answer."""
+    return len(choices) == 2 or {"yes", "no"} <= {choice.id for choice in choices}
+
+
+def _yes_or_no(text: str, locale: str, *, binary: bool) -> Literal["yes", "no", "unsure", ""]:
+    listed = polarity(text, locale, whole=not binary)
+    if listed or not binary:
+        return listed
+    learned = kind_of(text, locale)
+    return learned if learned in {"yes", "no"} else ""
+
+
+def _negations(said: str, locale: str) -> int:
+    return sum(word in words(locale, "not") for word in said.split())

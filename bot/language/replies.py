@@ -17,8 +17,11 @@ _SHORT = 6  # words; a longer question is not about ours
 _APART = re.compile(r"[\s,.;:!–—-]+")
 
 
-def polarity(text: str, locale: str) -> Literal["yes", "no", "unsure", ""]:
-    """Return what a reply comes to, with whatever stands around it; nothing when it is no such reply, or says both."""
+def polarity(text: str, locale: str, *, whole: bool = False) -> Literal["yes", "no", "unsure", ""]:
+    """Return what a reply comes to, with whatever stands around it; nothing when it is no such reply, or says both.
+
+    ``whole``: nothing else may stand there, as where "not many" would be an answer of its own.
+    """
     said = normal(text).split()
     if not said or text.rstrip().endswith("?"):
         return ""
@@ -26,12 +29,16 @@ def polarity(text: str, locale: str) -> Literal["yes", "no", "unsure", ""]:
     kinds = [kind for kind in found if kind != "padding"]
     if not kinds:
         return ""
+    if whole and left:
+        return ""
     if "unsure" in kinds and len(left) <= _MOST_LEFT and (kinds[0] == "unsure" or not left):
         return "unsure"
     spoken = set(kinds) - {"unsure"}
     if len(spoken) != 1 or len(left) > _MOST_LEFT:
         return ""
     (kind,) = spoken
+    if kind == "no" and len(kinds) > 1 and said[0] in words(locale, "amend_not"):
+        return ""  # "it is not that I do not want to"
     if not left:
         return "yes" if kind == "yes" else "no"
     # "yes, that would be great" begins with it; "I said yes to Bosch" does not.

@@ -59,40 +59,36 @@ class Understanding:
         is spoken is understood, too: dates are read in the language they are written in.
         """
         event = self._event(flow, state, text, locale, now, facts)
-        if not self._names_exactly(flow, state, text, locale, facts):
+        if not self._exactly(flow, state, text, locale, facts):
             event = self._amending(flow, state, text, locale, now, facts) or event
-        others = [one for one in (heard, *SHIPPED) if one and one != locale]
         step = flow.by_id[state.step]
-        if isinstance(step, AskWhen) and heard and heard != locale:
+        if heard and heard != locale and (isinstance(step, AskWhen) or not is_plain(event)):
             elsewhere = self._event(flow, state, text, heard, now, facts)
             event = elsewhere if is_plain(elsewhere) else event
         if isinstance(step, AskText | AskEach | AskCompany | AskSeveral | End) or is_plain(event):
             return event
-        for other in dict.fromkeys(others):
-            elsewhere = self._event(flow, state, text, other, now, facts, learnt=other == heard)
-            plain_enough = is_plain(elsewhere) and (other == heard or not is_moment(elsewhere))
-            if plain_enough:
-                return elsewhere
+        for other in SHIPPED:
+            if other != locale and (exact := self._exactly(flow, state, text, other, facts)):
+                return Said(text, choices=exact)
         return event
 
-    def _names_exactly(self, flow: Flow, state: State, text: str, locale: str, facts: Facts) -> bool:
+    def _exactly(self, flow: Flow, state: State, text: str, locale: str, facts: Facts) -> tuple[str, ...]:
+        """Return what words name exactly in a language, a plain yes or no included."""
         step = flow.by_id[state.step]
         if isinstance(step, End):
-            return False
+            return ()
         choices = open_choices(step, state.answers, flow, facts)
-        return bool(self._naming.exact(flow, step.id, choices, normal(text), locale))
+        return self._naming.exact(flow, step.id, choices, normal(text), locale)
 
-    def _event(
-        self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts, *, learnt: bool = True
-    ) -> Event:
-        """Return what the words are, read in one language; not ``learnt``: by lists alone, without a model's guess."""
+    def _event(self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts) -> Event:
+        """Return what the words are, read in one language."""
         step = flow.by_id[state.step]
         said = normal(text)
         if isinstance(step, End):
             return Said(text)
 
         def other_reply() -> Event:
-            return self._other_reply(text, locale, learnt=learnt) or Said(text)
+            return self._other_reply(text, locale) or Said(text)
 
         choices = open_choices(step, state.answers, flow, facts)
         on_record = reading.on_record(choices, said, facts, locale)
@@ -112,14 +108,14 @@ class Understanding:
             case AskText() | AskEach() | AskCompany():
                 around = tuple(choice for choice in choices if choice.id not in facts.items)
                 free = reading.free(text, said, around, locale)
-                reply = None if free.choices else self._other_reply(text, locale, name=True, learnt=learnt)
+                reply = None if free.choices else self._other_reply(text, locale, name=True)
                 return reply or free
             case AskWhen():
                 past = step.tense == "past"
                 told = reading.when(text, said, choices, locale, now, past=past, part_is_hour=step.part_is_hour)
                 if told.choices or is_moment(told):
                     return told
-                near = self._naming.nearly(flow, step.id, choices, text, locale, learnt=learnt)
+                near = self._naming.nearly(flow, step.id, choices, text, locale)
                 return Said(text, choices=near) if near else other_reply()
             case AskPlace():
                 there = reading.place(text, locale)
@@ -136,16 +132,14 @@ class Understanding:
                     if anew.when or anew.when_candidates:
                         return anew
                 rests = isinstance(step, Menu) and step.resting
-                inside = inside or self._naming.nearly(
-                    flow, step.id, choices, text, locale, answers=not rests, learnt=learnt
-                )
+                inside = inside or self._naming.nearly(flow, step.id, choices, text, locale, answers=not rests)
                 return Said(text, choices=inside) if inside or rests else other_reply()
 
     @staticmethod
-    def _other_reply(text: str, locale: str, *, name: bool = False, learnt: bool = True) -> Event | None:
+    def _other_reply(text: str, locale: str, *, name: bool = False) -> Event | None:
         """Return the event of a reply that answers nothing; where a ``name`` is asked for, one word is always one."""
         kind = listed_kind(text, locale)
-        if learnt and kind == "answer" and not (name and len(text.split()) == 1):
+        if kind == "answer" and not (name and len(text.split()) == 1):
             kind = kind_of(text, locale)
         match kind:
             case "back":

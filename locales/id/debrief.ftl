@@ -32,6 +32,7 @@ debrief-promised = Mereka sempat bilang kapan kamu akan dikabari? Kalau ya, tuli
     .nothing-words = tidak, gak, tidak bilang, gak bilang, gak bilang apa apa, gak dikasih tau, gak disebut, tidak disebut, tidak ada, gak ada, belum bilang, belum dikasih tau, katanya nanti dikabari, nanti dikabari, katanya secepatnya, secepatnya, segera, ditunggu aja, tunggu aja, gak tau, gatau, gak jelas, lupa, lupa nanya, gak nanya, entah, nggak, ngga, ga, nggak bilang, ngga bilang, ga bilang, nggak bilang apa apa, ngga bilang apa apa, ga bilang apa apa, nggak dikasih tau, ngga dikasih tau, ga dikasih tau, nggak disebut, ngga disebut, ga disebut, nggak ada, ngga ada, ga ada, blm bilang, belom bilang, blm dikasih tau, belom dikasih tau, nggak tau, ngga tau, ga tau, nggak jelas, ngga jelas, ga jelas, nggak nanya, ngga nanya, ga nanya
 
 debrief-zone = { decide-zone }
+    .why = { decide-zone.why }
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }
@@ -68,6 +69,7 @@ debrief-change = { decide-change }
 # $writing: thanks, follow_up (email susulan), final_note (pesan penutup), rejection_thanks, missed_call.
 
 debrief-letter_language = Suratnya mau dalam bahasa apa? Biasanya sama dengan bahasa yang dipakai selama ini.
+    .why = Surat lebih enak dibaca kalau bahasanya sama dengan yang kalian pakai selama ini.
 
 # Ditanya untuk tiap orang; jawabannya masuk ke surat apa adanya, jadi dalam bahasa suratnya.
 # .none-words cukup sedikit: kata-kata itu tidak boleh muncul di dalam jawaban biasa.
@@ -86,12 +88,14 @@ debrief-details =
     .none-words = tidak ada, gak ada, lewati, lewatin aja, skip, skip aja, gak kepikiran, gak ingat apa apa, gak inget apa apa, biasa aja sih
 
 debrief-register = { decide-register }
+    .why = { decide-register.why }
     .formal = { decide-register.formal }
     .formal-words = { decide-register.formal-words }
     .informal = { decide-register.informal }
     .informal-words = { decide-register.informal-words }
 
 debrief-my_name = { decide-my_name }
+    .why = { decide-my_name.why }
 
 debrief-recipient =
     { $letter_language-is ->
@@ -100,6 +104,7 @@ debrief-recipient =
         [ms] Suratnya untuk siapa? Tulis namanya, boleh dengan sapaannya, misalnya “Puan Aida”.
        *[id] Suratnya untuk siapa? Tulis namanya, boleh dengan sapaannya, misalnya “Ibu Dewi”.
     }
+    .why = { decide-recipient.why }
     .unknown = { decide-recipient.unknown }
     .unknown-words = { decide-recipient.unknown-words }
 
@@ -269,6 +274,7 @@ debrief-phone =
     .fine-words = oke, ok, baik, baiklah, sip, paham, ngerti, ya, iya, ya udah, yaudah, gak jadi, tidak jadi, gak jadi telepon, gak jadi telpon, gak jadi nelpon, aku tunggu, tunggu aja, makasih, ya sudah, ya udh, nggak jadi, ngga jadi, ga jadi, nggak jadi telepon, ngga jadi telepon, ga jadi telepon, nggak jadi telpon, ngga jadi telpon, ga jadi telpon, nggak jadi nelpon, ngga jadi nelpon, ga jadi nelpon
 
 debrief-new_promise = Hari apa kamu akan dikabari? Tulis harinya, misalnya “Jumat” atau “15 Desember”. Sampai hari itu lewat, kita tunggu.
+    .why = { debrief-promised.why }
     .nothing = Ternyata tidak ada
     .nothing-words = tidak, gak, tidak ada, gak ada, ternyata gak ada, tidak jadi, gak jadi, salah, gak disebut, tidak disebut, gak jelas, belum ada, belum jelas, secepatnya, segera, gak tau, gatau, entah, nggak, ngga, ga, nggak ada, ngga ada, ga ada, ternyata nggak ada, ternyata ngga ada, ternyata ga ada, nggak jadi, ngga jadi, ga jadi, nggak disebut, ngga disebut, ga disebut, nggak jelas, ngga jelas, ga jelas, blm ada, belom ada, blm jelas, belom jelas, nggak tau, ngga tau, ga tau
 
@@ -289,6 +295,7 @@ debrief-heard = Ada kabar dari { $company }, ya. Apa kata mereka?
     .back-words = belum, belum ada, belum ada apa apa, tidak ada, gak ada, gak ada kabar, kembali, balik, salah, salah pencet, kepencet, tidak jadi, gak jadi, blm, belom, blm ada, belom ada, blm ada apa apa, belom ada apa apa, nggak ada, ngga ada, ga ada, nggak ada kabar, ngga ada kabar, ga ada kabar, nggak jadi, ngga jadi, ga jadi
 
 debrief-new_round = Kabar baik. Kapan wawancara berikutnya? Tulis saja seperti biasa, misalnya “Selasa depan jam 10”.
+    .why = Dari jadwalnya aku tahu kapan perlu mengingatkanmu untuk bersiap.
     .open = { decide-when.open }
     .open-words = { decide-when.open-words }
 

@@ -50,6 +50,7 @@ decide-when_ok =
        *[no] Jadi, wawancara di { $company }: { $when }. Benar?
     }
     .short = Cek jadwal
+    .why = Jadwal ini kupakai untuk pengingat dan suratmu, jadi lebih baik kita pastikan dulu.
     .yes = Ya, benar
     .yes-words = ya, iya, iyap, yap, yup, yoi, betul, bener, benar, sip, oke, ok, tepat, yes, yep, udah bener, sudah benar, sudah betul, udah pas, pas, bner, yups, yoii, iya bener, udah benar, yg bener, cocok, sudah bener, udh bener, udh benar, udah betul, udh betul, sudah pas, udh pas, yang bener
     .no = Bukan, kuperbaiki
@@ -249,6 +250,7 @@ decide-talking = Pesan di atas bisa langsung kamu teruskan ke orang yang kamu pe
 
 # Ditanya sekali, sebelum pengingat yang pertama.
 decide-zone = Kamu tinggal di mana? Pilih, tulis nama kotamu, atau kirim lokasimu, supaya pengingatku datang di jam yang pas.
+    .why = Cuma untuk zona waktu, supaya pengingatku datang di jam yang pas. Nama kota saja sudah cukup.
     .wib = { -place-wib }
     .wib-words = { -place-wib-words }
     .wita = { -place-wita }
@@ -264,6 +266,7 @@ decide-zone = Kamu tinggal di mana? Pilih, tulis nama kotamu, atau kirim lokasim
 
 # Pertanyaan yang sama setelah memutuskan datang: sebelum pengingat wawancara yang pertama.
 decide-zone_go = { decide-zone }
+    .why = { decide-zone.why }
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }
@@ -315,6 +318,7 @@ decide-woken = Soal { $company } yang mau kamu pikirkan dulu: sekarang sudah ter
     .stop-words = { -snooze-stop-words }
 
 decide-woken_later = Boleh. Kapan aku tanya lagi? Pilih, atau tulis sendiri, misalnya “Kamis jam 4 sore”.
+    .why = Supaya aku bertanya lagi saat kamu sempat, bukan saat kamu sedang sibuk.
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }
@@ -378,6 +382,7 @@ decide-letter_language = Undangannya dalam bahasa apa? Suratnya kutulis dalam ba
 
 decide-register = Suratnya mau resmi atau lebih santai?
     .short = Gaya surat
+    .why = Gaya suratnya menentukan sapaan dan nadanya. Paling aman, ikuti cara mereka menulis kepadamu.
     .formal = Resmi
     .formal-words = formal, resmi aja, sopan, baku, pakai anda, sie
     .informal = Santai tapi sopan

@@ -86,6 +86,7 @@ unsure-cancelled = Oke. Kalau nanti perlu, ketik /help.
 
 # Nama bahasa ditulis dalam bahasanya sendiri.
 language-language = Mau ngobrol dalam bahasa apa?
+    .why = Supaya kita ngobrol dalam bahasa yang paling enak buatmu. Bahasa suratmu bisa dipilih sendiri nanti.
 
 # Sudah dalam bahasa yang baru dipilih.
 language-changed = Oke, kita pakai bahasa Indonesia.

@@ -13,6 +13,7 @@ informational-company = Wawancara informasional itu ngobrol santai cari info den
 
 informational-standing = Ngobrol dengan orang { $company } ini, sudah sampai mana?
     .short = Sampai mana
+    .why = Kalau belum ada jadwal, kita mulai dari surat permintaannya. Kalau sudah ada, langsung ke pertanyaannya.
     .fixed = Jadwalnya sudah ada
     .fixed-words = udah ada jadwal, sudah ada jadwal, udh ada jadwal, ada jadwal, ada jadwalnya, udah dijadwalkan, sudah dijadwalkan, udh dijadwalkan, udah dijadwalin, sudah dijadwalin, udh dijadwalin, udah janjian, sudah janjian, udh janjian, janjian, udah fix, sudah fix, udh fix, fix, udah ada tanggalnya, sudah ada tanggalnya, udh ada tanggalnya, udah setuju, sudah setuju, udh setuju, dia mau, mereka mau, minggu depan, besok, lusa, nanti, belum ngobrol tapi udah janjian, blm ngobrol tapi udah janjian, belom ngobrol tapi udah janjian, belum ngobrol tapi sudah janjian, belum ngobrol tapi udh janjian, udah ada janji, sudah ada janji, udh ada janji, tinggal ngobrol, tinggal tunggu hari
     .asking = Aku masih mau minta
@@ -44,12 +45,14 @@ informational-expect = Satu hal dulu, biar tidak kecewa: sebagus apa pun kesanmu
 
 # Pesan kedua.
 informational-expect_more = Enaknya, tidak ada yang kamu pertaruhkan. Tanya sebanyak yang kamu mau; agak mencecar pun tidak apa-apa. Yang penting bersiap, karena beberapa menit bersama mereka itu berharga. Hasilnya bisa saja baru terasa nanti.
+    .why = Ini cuma gambaran sebelum kita mulai. Kalau sudah siap, ketuk saja tombolnya.
     .on = Oke, ayo bersiap
     .on-words = oke, ok, ayo, yuk, lanjut, terus, ya, iya, paham, ngerti, sip, baik, siap, bersiap, gas, mengerti, oke lanjut, y, mulai
 
 ## Meminta waktu mereka
 
 informational-letter_language = Dalam bahasa apa kamu menulis kepada mereka? Suratnya kutulis dalam bahasa itu.
+    .why = Pesan dalam bahasa mereka lebih mudah dijawab.
 
 # Masuk ke surat apa adanya, sesudah titik dua; karena itu ditulis dalam bahasa suratnya.
 informational-about_me =
@@ -76,6 +79,7 @@ informational-detail =
     .none-words = gak ada, nggak ada, ngga ada, ga ada, gaada, tidak, gak, nggak, ngga, ga, enggak, gak ingat, nggak ingat, ngga ingat, ga ingat, gak inget, nggak inget, ngga inget, ga inget, tidak ingat, lupa, udah lupa, sudah lupa, udh lupa, kosong, lewati, lewatin, skip, gak usah, nggak usah, ngga usah, ga usah, gak tahu, nggak tahu, ngga tahu, ga tahu, gak tau, nggak tau, ngga tau, ga tau, gatau, biasa aja, biasa saja, umum aja, umum saja
 
 informational-register = { decide-register }
+    .why = { decide-register.why }
     .formal = { decide-register.formal }
     .formal-words = { decide-register.formal-words }
     .informal = { decide-register.informal }
@@ -124,6 +128,7 @@ informational-when = Kapan ngobrolnya? Tulis saja seperti biasa, misalnya “Kam
     .open-words = { decide-when.open-words }
 
 informational-when_ok = Jadi, ngobrol dengan orang { $company }: { $when }. Benar?
+    .why = Pengingatmu kuhitung dari waktu ini, jadi lebih baik kita pastikan dulu.
     .yes = { decide-when_ok.yes }
     .yes-words = { decide-when_ok.yes-words }
     .no = { decide-when_ok.no }
@@ -247,10 +252,12 @@ informational-own_questions = Masih ada pertanyaanmu sendiri? Tulis satu per bar
 
 informational-person = Kamu akan bertemu siapa? Namanya kutulis di lembar pertanyaanmu.
     .short = Yang ditemui
+    .why = Supaya namanya ada di depanmu waktu ngobrol. Kalau belum tahu, tidak apa-apa.
     .unknown = Belum tahu
     .unknown-words = belum tau, blm tau, belom tau, gak tahu, nggak tahu, ngga tahu, ga tahu, gak tau, nggak tau, ngga tau, ga tau, tidak tahu, tidak tau, gatau, kurang tahu, kurang tau, entah, lupa, lupa namanya, belum dikasih tahu, blm dikasih tahu, belom dikasih tahu, belum dikasih tau, blm dikasih tau, belom dikasih tau, lewati, lewatin, skip, gak ada nama, nggak ada nama, ngga ada nama, ga ada nama
 
 informational-zone = { decide-zone }
+    .why = { decide-zone.why }
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }
@@ -292,6 +299,7 @@ informational-change = { decide-change }
 
 informational-over_at = Kapan kalian ngobrol? Misalnya “kemarin sore”.
     .short = Kapan ngobrol
+    .why = Dari harinya aku menghitung kapan ucapan terima kasihnya terasa pas.
     .not_yet = Belum jadi ngobrol
     .not_yet-words = belum, blm, belom, belum ngobrol, blm ngobrol, belom ngobrol, belum ketemu, blm ketemu, belom ketemu, belum jadi, blm jadi, belom jadi, belum terjadi, blm terjadi, belom terjadi, belum kejadian, blm kejadian, belom kejadian, masih nanti, diundur, ditunda, tidak, gak, nggak, ngga, ga, gak jadi ngobrol, nggak jadi ngobrol, ngga jadi ngobrol, ga jadi ngobrol, tidak jadi ngobrol, gak jadi ketemu, nggak jadi ketemu, ngga jadi ketemu, ga jadi ketemu
 

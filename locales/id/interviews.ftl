@@ -110,10 +110,13 @@ interviews-which_round = Jadwal mana yang berubah?
     .back-words = { interviews-dates.back-words }
 
 interviews-moved_to = Jadinya kapan? Tulis hari dan jam yang baru, misalnya “Selasa depan jam 10”.
+    .why = { debrief-new_round.why }
 
 interviews-new_round = { decide-when }
+    .why = { debrief-new_round.why }
 
 interviews-zone = { decide-zone }
+    .why = { decide-zone.why }
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }
@@ -167,10 +170,13 @@ interviews-edit =
     .back-words = kembali, balik, tidak, gak, tidak ada, gak ada, udah, cukup, tidak jadi, gak jadi, oke, ok, nggak, ngga, ga, nggak ada, ngga ada, ga ada, sudah, udh, nggak jadi, ngga jadi, ga jadi
 
 interviews-company = Nama perusahaannya yang benar apa?
+    .why = Nama ini muncul di daftar, pengingat, dan suratmu.
 interviews-role = Posisinya apa?
+    .why = Posisinya muncul di daftar dan suratmu. Kalau belum jelas, boleh dikosongkan.
     .none = Belum jelas
     .none-words = { decide-role.unclear-words }, kosongkan, kosongin, hapus, tidak ada, gak ada, nggak ada, ngga ada, ga ada
 interviews-recipient = Kamu berhubungan dengan siapa di { $company }? Tulis namanya, boleh dengan sapaannya. Nama ini dipakai di surat.
+    .why = Suratmu menyapa orang ini langsung. Kalau dikosongkan, suratnya untuk tim rekrutmen.
     .none = Tidak ada
     .none-words = gak ada, belum ada, tidak tahu, gak tahu, gak tau, gatau, lupa, entah, kosongkan, kosongin, hapus, hapus aja, tidak, gak, nggak ada, ngga ada, ga ada, blm ada, belom ada, nggak tahu, ngga tahu, ga tahu, nggak tau, ngga tau, ga tau, nggak, ngga, ga
 # Kota mana pun boleh diketik.
@@ -191,14 +197,17 @@ interviews-employer = { $company } ada di mana? Kebiasaan dan hari libur di sana
 
 # Nama yang sudah ada tampil sebagai tombol.
 interviews-people = Siapa yang mewawancaraimu? Tulis nama, boleh beberapa sekaligus. Ketuk satu nama kalau mau memperbaiki atau menghapusnya.
+    .why = Tiap orang bisa dapat ucapan terima kasih sendiri, jadi ejaan namanya penting.
     .enough = { debrief-people.enough }
     .enough-words = { debrief-people.enough-words }
     .none = Kosongkan saja
     .none-words = kosongkan, kosongin, kosongin aja, tidak ada, gak ada, hapus semua, hapus semuanya, gak tau, gatau, lupa, entah, nggak ada, ngga ada, ga ada, nggak tau, ngga tau, ga tau
 interviews-promised = Hari apa kamu akan dikabari? Tulis harinya, misalnya “Jumat” atau “15 Desember”.
+    .why = { debrief-promised.why }
     .nothing = Mereka tidak bilang
     .nothing-words = { debrief-promised.nothing-words }, kosongkan, kosongin, hapus
 interviews-concerns = Apa yang mengganjal di { $company }? Pilih, atau tulis sendiri, satu di tiap baris; tulisanmu bisa diketuk untuk diperbaiki. Sebelum wawancara berikutnya, semuanya kukirim sebagai pertanyaan.
+    .why = { withdraw-concerns.why }
     .enough = { withdraw-concerns.enough }
     .enough-words = { withdraw-concerns.enough-words }
     .none = Sudah tidak ada ganjalan
@@ -226,10 +235,13 @@ interviews-cancelled = Oke. Yang sudah diubah tetap tersimpan; daftarnya ada di 
 ## Mencatat satu yang baru
 
 add-company = Perusahaan mana yang mau kucatat?
+    .why = Pengingat dan surat untuk wawancara ini memakai nama itu.
 add-role = Untuk posisi apa di { $company }?
+    .why = { interviews-role.why }
     .none = Belum jelas
     .none-words = { decide-role.unclear-words }, lewati, tidak ada, gak ada, nggak ada, ngga ada, ga ada
 add-when = { decide-when }
+    .why = { debrief-new_round.why }
     .open = { decide-when.open }
     .open-words = { decide-when.open-words }
 add-when_ok =
@@ -237,11 +249,13 @@ add-when_ok =
         [yes] Jadi, wawancara untuk posisi { $role } di { $company }: { $when }. Benar?
        *[no] Jadi, wawancara di { $company }: { $when }. Benar?
     }
+    .why = { informational-when_ok.why }
     .yes = { decide-when_ok.yes }
     .yes-words = { decide-when_ok.yes-words }
     .no = { decide-when_ok.no }
     .no-words = { decide-when_ok.no-words }
 add-zone = { decide-zone }
+    .why = { decide-zone.why }
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }

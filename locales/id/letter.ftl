@@ -10,6 +10,7 @@ letter-company = Suratnya untuk perusahaan mana?
 
 letter-writing = Surat apa yang kamu perlukan untuk { $company }?
     .short = Jenis surat
+    .why = Tiap surat punya isi dan nada sendiri. Begitu jelas yang mana, aku cuma bertanya yang perlu.
     .accept = Menerima undangan
     .accept-words = terima, menerima, terima undangan, konfirmasi, konfirmasi hadir, aku datang, mau datang, bersedia, setuju, iya datang, menerima undangan wawancara
     .reschedule = Minta jadwal lain
@@ -29,10 +30,12 @@ letter-writing = Surat apa yang kamu perlukan untuk { $company }?
 
 letter-role = Untuk posisi apa di { $company }?
     .short = Posisi
+    .why = Posisinya muncul di surat. Kalau belum jelas, boleh dilewati.
     .none = Tidak usah disebut
     .none-words = { decide-role.unclear-words }, tidak usah, gak usah, gausah, gak perlu, tidak perlu, lewati, tanpa posisi, kosongkan, kosongin, nggak usah, ngga usah, ga usah, nggak perlu, ngga perlu, ga perlu
 
 letter-letter_language = Suratnya mau dalam bahasa apa? Biasanya sama dengan bahasa yang dipakai selama ini.
+    .why = { debrief-letter_language.why }
 
 # Masuk ke surat apa adanya, jadi dalam bahasa suratnya.
 letter-proposals =
@@ -47,16 +50,20 @@ letter-proposals =
     .none-words = biar mereka, mereka aja, terserah, terserah mereka, ikut mereka, kapan aja, kapan saja, bebas, fleksibel, tidak ada, gak ada, gak tau, gatau, belum tau, lewati, skip, nggak ada, ngga ada, ga ada, nggak tau, ngga tau, ga tau, blm tau, belom tau
 
 letter-other_role = Posisi mana yang menarik buatmu di { $company }? Tulis namanya seperti di lowongannya.
+    .why = { decide-other_role.why }
 
 letter-register = { decide-register }
+    .why = { decide-register.why }
     .formal = { decide-register.formal }
     .formal-words = { decide-register.formal-words }
     .informal = { decide-register.informal }
     .informal-words = { decide-register.informal-words }
 
 letter-my_name = { decide-my_name }
+    .why = { decide-my_name.why }
 
 letter-recipient = { debrief-recipient }
+    .why = { decide-recipient.why }
     .unknown = { decide-recipient.unknown }
     .unknown-words = { decide-recipient.unknown-words }
 

@@ -24,6 +24,7 @@ nudges-item = { $view }
     .back-words = kembali, balik, daftar, daftarnya, ke daftar, lihat daftar, biarkan, biarin, biarin aja
 
 nudges-later = { reminder-later }
+    .why = { reminder-later.why }
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }

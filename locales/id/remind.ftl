@@ -11,6 +11,7 @@ remind-at = Mau kuingatkan kapan? Misalnya “Kamis jam 9 pagi” atau “tiga h
     .why = Pada saat itu aku menulis ke kamu, satu kali saja.
 
 remind-zone = Kamu tinggal di mana? Biar aku menulis di jam yang pas di sana.
+    .why = { decide-zone.why }
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }
@@ -49,6 +50,7 @@ remind-due = Kamu minta diingatkan: “{ $what }”.
     .stop-words = stop, stop semua, jangan ingatkan lagi, matikan semua
 
 remind-due_later = Kapan? Waktu sendiri juga boleh.
+    .why = { reminder-later.why }
     .hour = { decide-woken_later.hour }
     .hour-words = { decide-woken_later.hour-words }
     .evening = { decide-woken_later.evening }

@@ -166,6 +166,7 @@ reminder-check_back = Sudah beberapa waktu sejak kamu ngobrol cari info dengan o
 ## Setelah dijawab
 
 reminder-later = Boleh. Kapan aku ingatkan lagi? Pilih, atau tulis sendiri, misalnya “Kamis jam 4 sore”.
+    .why = Supaya pengingatnya datang saat kamu sempat.
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }

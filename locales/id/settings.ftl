@@ -39,6 +39,7 @@ settings-menu =
     .done-words = sudah, udah, cukup, beres, selesai, oke, ok, sip, tutup, tidak ada, gak ada, nggak ada, tidak, nggak, gak, udh, ngga ada, ga ada, ngga, ga
 
 settings-zone = Kamu tinggal di mana? Pilih, tulis nama kotamu, atau kirim lokasimu.
+    .why = { decide-zone.why }
     .wib = { -place-wib }
     .wib-words = { -place-wib-words }
     .wita = { -place-wita }
@@ -67,6 +68,7 @@ settings-moved_house =
 
 # Pilihan ini juga muncul di menu: "Jam tenang: 21.00–08.00".
 settings-quiet = Mau jam tenang pukul berapa? Selama itu aku tidak mengirim pengingat.
+    .why = Di jam itu pengingatku tidak akan mengganggumu.
     .early = 20.00–08.00
     .early-words = jam 8 malam, jam 8, 20, 20.00, 20-8, delapan malam, jam 8 malam sampai jam 8 pagi, lebih awal, cepat
     .usual = 21.00–08.00
@@ -131,6 +133,7 @@ settings-about =
     .back-words = kembali, balik, tidak, nggak, gak, ga, enggak, tidak ada, gak ada, nggak ada, cukup, sudah, udah, ngga, ngga ada, ga ada, udh
 
 settings-priorities = Apa yang paling penting buatmu dalam pekerjaan? Pilih paling banyak tiga, atau tulis sendiri.
+    .why = Undangan kita ukur dengan hal yang penting buatmu, bukan buat orang lain.
     .enough = { decide-priorities.enough }
     .enough-words = { decide-priorities.enough-words }
     .learning = { decide-priorities.learning }
@@ -147,6 +150,7 @@ settings-priorities = Apa yang paling penting buatmu dalam pekerjaan? Pilih pali
     .security-words = { decide-priorities.security-words }
 
 settings-employed = Sekarang kamu sedang bekerja?
+    .why = Kalau sedang bekerja, waktu dan izin dari kantor ikut jadi pertimbangan.
     .full = { decide-employed.full }
     .full-words = { decide-employed.full-words }
     .part = { decide-employed.part }
@@ -155,19 +159,23 @@ settings-employed = Sekarang kamu sedang bekerja?
     .no-words = { decide-employed.no-words }
 
 settings-my_name = Di akhir surat, namamu mau ditulis bagaimana?
+    .why = Supaya tidak kutanyakan lagi untuk tiap surat.
 
 settings-register = Suratmu mau resmi atau lebih santai?
+    .why = { decide-register.why }
     .formal = { decide-register.formal }
     .formal-words = { decide-register.formal-words }
     .informal = { decide-register.informal }
     .informal-words = { decide-register.informal-words }
 
 settings-letter_language = Suratmu biasanya dalam bahasa apa? Kalau berbeda-beda, kutanya setiap kali.
+    .why = Supaya tidak kutanyakan lagi untuk tiap surat.
     .ask = Tanya setiap kali
     .ask-words = tanya, tanya aja, tanya saja, tanya dulu, tanya terus, selalu tanya, setiap kali, tiap kali, beda beda, berbeda beda, ganti ganti, tergantung, tergantung perusahaannya, campur, lihat nanti, gak tentu, nggak tentu, ngga tentu, ga tentu
 
 # Menentukan hari apa saja pengingat boleh jatuh, misalnya untuk menanyakan kabar ke perusahaan.
 settings-work_days = Hari kerjamu apa saja? Pengingat untuk menulis ke perusahaan kuatur jatuh di hari-hari itu.
+    .why = Hari menunggu dan pengingat kuhitung dengan hari kerjamu.
     .enough = { decide-priorities.enough }
     .enough-words = { decide-priorities.enough-words }
     .mon = Senin

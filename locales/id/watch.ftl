@@ -31,6 +31,7 @@ watch-look =
     .stop-words = { -snooze-stop-words }
 
 watch-look_later = { reminder-later }
+    .why = { reminder-later.why }
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }

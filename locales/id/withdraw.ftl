@@ -89,6 +89,7 @@ withdraw-next_when = Kapan wawancara berikutnya? Tulis saja seperti biasa, misal
     .open-words = { decide-when.open-words }
 
 withdraw-zone_next = { decide-zone }
+    .why = { decide-zone.why }
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }
@@ -171,6 +172,7 @@ withdraw-talking = Pesan di atas bisa langsung kamu teruskan ke orang yang kamu 
     .out-words = { withdraw-mirror.out-words }
 
 withdraw-zone = { decide-zone }
+    .why = { decide-zone.why }
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }
@@ -222,6 +224,7 @@ withdraw-woken = Soal mundur dari { $company }, yang mau kamu bawa tidur dulu: s
     .stop-words = { -snooze-stop-words }
 
 withdraw-woken_later = { decide-woken_later }
+    .why = { decide-woken_later.why }
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }
@@ -321,6 +324,7 @@ withdraw-letter_language = Mereka menulis kepadamu dalam bahasa apa? Suratnya ku
     .why = { decide-letter_language.why }
 
 withdraw-register = { decide-register }
+    .why = { decide-register.why }
     .formal = { decide-register.formal }
     .formal-words = { decide-register.formal-words }
     .informal = { decide-register.informal }

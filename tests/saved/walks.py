@@ -11,6 +11,9 @@ from conversations.arriving import arrive
 from conversations.check import ways_out
 from conversations.engine import advance, begin
 from conversations.etiquette import QuietHours, Situation
+from conversations.flows.guess import CANDIDATES
+from conversations.flows.intents import INTENTS
+from conversations.languages import LANGUAGES
 from conversations.model import (
     Answer,
     Arrive,
@@ -140,6 +143,8 @@ FACTS: tuple[Facts, ...] = (
     ),
     Facts(date(2026, 12, 8), REMEMBERED, items=ITEMS, listed=LISTED),  # the day of Delta's talk
 )
+_INTENTS = tuple(INTENTS)
+_THREES = tuple(_INTENTS[n : n + 3] for n in range(0, len(_INTENTS), 3))
 WISHES = ("thanks", "follow_up", "final", "heard")
 GIVEN: Mapping[str, tuple[Mapping[str, Answer], ...]] = {
     "decide": ({}, {"company": Wrote("Acme")}),
@@ -163,6 +168,13 @@ GIVEN: Mapping[str, tuple[Mapping[str, Answer], ...]] = {
         {"process": Picked("p3")},
     ),
     "missed": ({"missed": Several(("n7", "n8"))},),
+    "guess": (
+        *({name: Picked(intent) for name, intent in zip(CANDIDATES, some, strict=True)} for some in _THREES),
+        {"meant": Picked("withdraw"), "company": Wrote("Acme"), "first": Picked("decide")},
+        {"meant": Picked("stop"), "first": Picked("list_reminders")},
+    ),
+    "tongue": tuple({"heard": Picked(one), "spoken": Picked(LANGUAGES[0])} for one in LANGUAGES),
+    "remind": ({}, {"what": Wrote("Zug"), "at": LATER}, {"what": Wrote("Zug")}),
     "letter": ({}, {"process": Picked("p1")}, {"process": Picked("p4"), "writing": Picked("check_back")}),
     "check": ({}, {"draft": Wrote("Sehr geehrte Frau Sommer,\n\nvielen Dank.")}),
 }

@@ -7,6 +7,7 @@ A weights file is one line of JSON (labels, scale, bias, what it was trained on)
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,7 @@ from typing import Literal
 
 from bot.language.catalog import LOCALES
 from bot.language.learned.features import features
+from bot.language.words import normal
 
 OTHER = "other"  # none of the twelve
 Subject = Literal["intents", "replies"]  # what is learnt: the name of the files of examples and of weights
@@ -86,3 +88,10 @@ def examples(locale: str, subject: Subject = "intents") -> list[tuple[str, str]]
 def fingerprint(locale: str, subject: Subject = "intents") -> str:
     """Return what tells these examples from others; a model knows which it was trained on."""
     return sha256((LOCALES / locale / f"{subject}.tsv").read_bytes()).hexdigest()[:16]
+
+
+@cache
+def vocabulary(locale: str) -> Counter[str]:
+    """Count the words of a language's examples, but for those about changing language, which are in several."""
+    told = (sentence for intent, sentence in examples(locale) if intent != "change_language")
+    return Counter(word for sentence in told for word in normal(sentence).split())
