@@ -10,6 +10,7 @@ from bot.dispatcher.tongues import follow
 from bot.dispatcher.wishes import MOST_NAME_CHARS, Wishing
 from bot.language.drafts import looks_like_draft
 from bot.language.learned.guessing import guess
+from bot.language.replies import polarity
 from bot.language.words import normal, words
 from bot.ports import Conversation
 from conversations.flows.letter import DRAFT_MAX_CHARS
@@ -42,7 +43,10 @@ class Listening(Wishing):
         """Take typed words: for the question open last, else for a button that rests, else for nobody yet."""
         draft = looks_like_draft(text)
         heard = follow(self, text, own_words=not draft and not self._asks_a_name(text))
-        if feels_bad(text, heard or self.person.locale):
+        if holds(text, heard or self.person.locale, "crisis"):
+            self.showing.say(self.rendering.text("crisis"))  # nothing else matters now; what was open stays open
+            return
+        if holds(text, heard or self.person.locale, "distress"):
             self.showing.put_above(self.rendering.text("warm"))
         if not self.said_to_offer(text):
             self._take_words(text, heard, draft=draft)
@@ -88,6 +92,9 @@ class Listening(Wishing):
             return
         free = isinstance(step, AskText | AskEach | AskCompany | AskSeveral)
         if (free or _means_nothing(event)) and self.wish_aside(text, heard, free=free):
+            return
+        if self.showing.preface and _means_nothing(event) and not free:
+            self.ask_again(asking, flow, state, "")  # a warm word, and the question; nothing was a slip
             return
         if self.take(asking, event) and isinstance(event, Said) and (event.until or event.converted):
             # Only the beginning of what was said, or the time by other clocks, has been taken, and that is told.
@@ -148,6 +155,8 @@ class Listening(Wishing):
             self.begin("welcome")
         elif normal(text) in words(locale, "thanks"):
             self.showing.say(self.rendering.text("odd-thanks"))
+        elif polarity(text, locale, whole=True):
+            self.showing.say(self.rendering.text("odd-nod"))
         elif not self.wish_for(text, heard):
             self.begin("unsure")
 
@@ -157,10 +166,10 @@ class Listening(Wishing):
             self.begin("tongue", {"heard": Picked(self.doubtful), "spoken": Picked(self.person.locale)})
 
 
-def feels_bad(text: str, locale: str) -> bool:
-    """Say whether somebody tells how bad they feel."""
+def holds(text: str, locale: str, name: str) -> bool:
+    """Say whether a message holds a phrase of one of the language's lists, such as "distress"."""
     said = f" {normal(text)} "
-    return any(f" {phrase} " in said for phrase in words(locale, "distress"))
+    return any(f" {phrase} " in said for phrase in words(locale, name))
 
 
 def _means_nothing(event: Event) -> bool:

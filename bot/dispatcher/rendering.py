@@ -12,9 +12,11 @@ from html import unescape
 from bot.language.catalog import Catalog
 from bot.language.speech import Speech
 from bot.ports import Button, Conversation, Nudge, Press, Tokens
+from conversations.flows.shared import COULD_BE
 from conversations.model import (
     Answers,
     AskSeveral,
+    AskWhen,
     Choice,
     End,
     Facts,
@@ -122,6 +124,9 @@ class Rendering:
             for choice in open_choices(step, state.answers, flow, facts)
         ]
         rows = arranged(buttons, ticking=isinstance(step, AskSeveral))
+        could_be = state.answers.get(COULD_BE)
+        if isinstance(step, AskWhen) and step.revisable and isinstance(could_be, Several):
+            rows = self.moments(conversation, state, could_be.options) + rows
         if passes(step) and state.trail:
             back = Choice(BACK, goto=step.id)
             rows.append([self._button(conversation, state, back, self.text("back-button"))])

@@ -14,9 +14,11 @@ from bot.language.learned.guessing import Guess, guess
 from bot.language.words import normal
 from conversations.flows.guess import CANDIDATES, MEANT
 from conversations.flows.intents import INTENTS
+from conversations.flows.shared import COULD_BE
 from conversations.known import PROCESS
 from conversations.meaning import misfits
-from conversations.model import Answer, Picked, Timed, Wrote
+from conversations.model import Answer, Picked, Resumed, Several, Timed, Wrote
+from conversations.moments import choice_of
 from conversations.registry import FLOWS
 
 MOST_NAME_CHARS = 80
@@ -78,13 +80,16 @@ class Wishing(Locating):
             self.begin("guess", {**said.given, **candidates, MEANT: Picked(found.name)})
             return
         if found.name == "change_language" and said.named.language:
+            interrupted = self.asking()
             self.begin(way.flow, {"language": Picked(said.named.language)})
+            if interrupted is not None:
+                self.take(interrupted, Resumed())  # in the new language
             return
         flow = FLOWS[way.flow]
         facts = self.facts(flow, {}, 0)
         given = {there: said.given[here] for there, here in way.carry.items() if here in said.given}
         given = {there: answer for there, answer in given.items() if not misfits(flow, there, answer, facts)}
-        told = [self._in_words(answer) for there, answer in given.items() if there not in {PROCESS, "what"}]
+        told = [self._in_words(answer) for there, answer in given.items() if there not in {PROCESS, COULD_BE, "what"}]
         if told and way.flow != "remind":  # which says itself what it will remind of, and when
             self.showing.put_above(self.rendering.text("taken-along", said=" · ".join(told)))
         self.begin(way.flow, given)
@@ -109,5 +114,7 @@ class _Said:
             self.given["role"] = Wrote(named.role[:MOST_NAME_CHARS])
         if named.when is not None:
             self.given["when"] = named.when
+        if named.when_candidates:
+            self.given[COULD_BE] = Several(tuple(map(choice_of, named.when_candidates)))
         if named.about:
             self.given["about"] = Wrote(named.about[:_MOST_ABOUT_CHARS])

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.language.replies import corrected
+from bot.language.words import normal, words
 from conversations.model import (
     AskChoice,
     AskCompany,
@@ -22,6 +23,7 @@ from conversations.model import (
     WentBack,
 )
 
+_MOST_WORDS_OF_A_NAME = 4
 Read = Callable[[State, str], Event]  # what words are at a step
 
 
@@ -50,11 +52,18 @@ def amending(flow: Flow, state: State, text: str, locale: str, read: Read) -> Sa
                 return replace(said, amends=earlier.id)
     named = [one for one in questions if isinstance(one, AskText | AskCompany)]
     nearest = next((one for one in questions[:1] if one in named), None)
-    meant = nearest or next((one for one in named if isinstance(one, AskCompany) or one.id == "company"), None)
+    company = next((one for one in named if isinstance(one, AskCompany) or one.id == "company"), None)
+    meant = nearest or (company if _is_name(instead, locale) else None)
     if meant is None:
         return None
     said = read(replace(state, step=meant.id), instead)
     return replace(said, amends=meant.id) if isinstance(said, Said) and not said.unsure else None
+
+
+def _is_name(said: str, locale: str) -> bool:
+    """Say whether words could be a company's name: few, and no sentence."""
+    parts = normal(said).split()
+    return len(parts) <= _MOST_WORDS_OF_A_NAME and words(locale, "function").isdisjoint(parts)
 
 
 def is_moment(event: Event) -> bool:

@@ -55,7 +55,7 @@ def listed_kind(text: str, locale: str) -> Kind:
     for kind in ("back", "cancel"):
         if said in words(locale, kind):
             return kind
-    if asks_why(text, locale):
+    if said not in words(locale, "yes") | words(locale, "no") and asks_why(text, locale):
         return "why"
     skips = said in words(locale, "skip") and any(map(str.isalpha, said))
     spoken = polarity(text, locale)

@@ -87,6 +87,7 @@ class PeoplePart(ConversationsPart, NudgesPart, OutboxPart):
                 "reminders_off": person.reminders_off,
                 "reachable": person.reachable,
                 "remembered": dict(person.facts),
+                "languages_heard": dict(person.heard),
             }
         return {
             "person": about,

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from conversations.flows.decide_questions import INTAKE, QUESTIONS
 from conversations.flows.decide_ways import DECISION, ENDS, WAYS_ON
+from conversations.flows.shared import COULD_BE
 from conversations.model import Flow
 
 DECIDE = Flow(
     id="decide",
     version=1,
     start="company",
-    given=("decision", "in_view", "process"),
+    given=("decision", "in_view", "process", COULD_BE),
     steps=(*INTAKE, *QUESTIONS, *DECISION, *WAYS_ON, *ENDS),
 )

@@ -20,7 +20,7 @@ from conversations.model import (
 
 MEANT = "meant"  # the one intent that is to be confirmed
 CANDIDATES = ("first", "second", "third")  # intents that it could be, likeliest first
-SAID = ("company", "process", "role", "when", "about")
+SAID = ("company", "process", "role", "when", "could_be", "about")
 
 
 def _is_meant(intent: str) -> Guard:

@@ -5,7 +5,7 @@ C1-C10: expectations in two messages, questions for the three goals, a one-page 
 
 from __future__ import annotations
 
-from conversations.flows.shared import LETTER_FACTS, letter_steps, register_choices, zone_step
+from conversations.flows.shared import COULD_BE, LETTER_FACTS, letter_steps, register_choices, zone_step
 from conversations.model import (
     Answers,
     AskChoice,
@@ -253,7 +253,7 @@ INFORMATIONAL = Flow(
     id="informational",
     version=1,
     start="company",
-    given=("process", "role", "writing"),
+    given=("process", "role", "writing", COULD_BE),
     steps=(
         *_BEFORE,
         *_SHEET,

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 class Way:
     """Where an intent leads. ``carry``: which answer there is filled by what was said; ``confirms``: not without a yes.
 
-    What can be said: "company", "role", "when", "about" (what to be reminded of) and the process a company means.
+    What can be said: "company", "role", "when", or several moments it "could_be", "about" (what to be reminded of), and
+    the process a company means.
     """
 
     flow: str
@@ -21,12 +22,12 @@ class Way:
 _ABOUT_A_COMPANY = {"process": "process", "company": "company"}
 
 INTENTS: Mapping[str, Way] = {
-    "decide": Way("decide", {"company": "company", "role": "role", "when": "when"}),
+    "decide": Way("decide", {"company": "company", "role": "role", "when": "when", "could_be": "could_be"}),
     "withdraw": Way("withdraw", _ABOUT_A_COMPANY, confirms=True),
-    "informational": Way("informational", {**_ABOUT_A_COMPANY, "when": "when"}),
+    "informational": Way("informational", {**_ABOUT_A_COMPANY, "when": "when", "could_be": "could_be"}),
     "followup": Way("debrief", {**_ABOUT_A_COMPANY, "over_at": "when"}),
     "thankyou": Way("letter", {**_ABOUT_A_COMPANY, "role": "role"}),
-    "remind": Way("remind", {"what": "about", "at": "when", "company": "company"}),
+    "remind": Way("remind", {"what": "about", "at": "when", "could_be": "could_be", "company": "company"}),
     "list_reminders": Way("nudges"),
     "my_interviews": Way("interviews"),
     "change_language": Way("language"),

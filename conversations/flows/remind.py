@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.flows.shared import snooze_steps, zone_step
+from conversations.flows.shared import COULD_BE, snooze_steps, zone_step
 from conversations.model import AskText, AskWhen, CancelNudges, Choice, End, Flow, Menu, Snooze
 
 OWN = "own"  # the kind of nudge
@@ -11,7 +11,7 @@ REMIND = Flow(
     id="remind",
     version=1,
     start="what",
-    given=("company",),
+    given=("company", COULD_BE),
     steps=(
         AskText(id="what", goto="at", max_chars=120),
         AskWhen(id="at", part_is_hour=True, goto="zone"),

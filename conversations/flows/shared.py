@@ -45,6 +45,9 @@ COUNTRIES = {
 # When a reminder may come again; any other moment is typed.
 PRESETS = ("hour", "evening", "morning", "monday")
 
+# Given, where a day was named that could be one of several: the question for it offers these.
+COULD_BE = "could_be"
+
 ABOUT_IT = {"process": "process"}  # what Start carries over to a flow about the same process
 
 # Written anew from the start, once a letter has been seen.

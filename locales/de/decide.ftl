@@ -61,6 +61,7 @@ decide-when_ok =
 
     Stimmt das so?
     .short = Termin bestätigt
+    .why = Ein falscher Tag in der Zusage wäre ärgerlich. Deshalb frage ich lieber einmal nach.
     .yes = Ja, stimmt
     .yes-words = ja, jo, jep, passt, stimmt so, genau, richtig, korrekt, ok, okay
     .no = Nein, anderer Termin
@@ -115,7 +116,7 @@ decide-fit =
     .short = Passt die Stelle
     .why = Man muss nicht zu jedem Gespräch ja sagen. Ob du die Stelle überhaupt willst, wiegt am schwersten.
     .gladly = Ja, gern
-    .gladly-words = ja, gern, gerne, sofort, klar, auf jeden fall, unbedingt, na klar, mit kusshand, definitiv, jo, würde ich nehmen, ja klar, ja sofort, ja gerne, sehr gern, sehr gerne, total gern, liebend gern, natürlich, logo, jup, jep, ja unbedingt, traumjob
+    .gladly-words = schon, eher schon, eigentlich schon, ja, gern, gerne, sofort, klar, auf jeden fall, unbedingt, na klar, mit kusshand, definitiv, jo, würde ich nehmen, ja klar, ja sofort, ja gerne, sehr gern, sehr gerne, total gern, liebend gern, natürlich, logo, jup, jep, ja unbedingt, traumjob
     .gladly-because = Ich würde die Stelle gern nehmen, sie passt zu mir
     .perhaps = Vielleicht
     .perhaps-words = vllt, eventuell, evtl, kommt drauf an, kommt darauf an, mal sehen, weiß nicht, jein, möglich, unsicher, bin mir nicht sicher, joa, naja, na ja, hm, hmm, kann sein, könnte sein, schon irgendwie, teils teils, 50 50, kp, ka, kein plan, keine ahnung, schwer zu sagen, kommt aufs gehalt an
@@ -295,6 +296,7 @@ decide-zone =
 
 # Dieselbe Frage, nachdem jemand zugesagt hat: vor der ersten Erinnerung an das Gespräch.
 decide-zone_go = { decide-zone }
+    .why = { decide-zone.why }
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }
@@ -349,6 +351,7 @@ decide-woken =
 
 decide-woken_later =
     { -snooze-when }
+    .why = Damit ich mich melde, wenn es dir passt. Bis dahin lasse ich dich damit in Ruhe.
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }
@@ -433,7 +436,7 @@ decide-letter_language =
 decide-register =
     Wie förmlich soll die Mail sein? Förmlich heißt auf Deutsch „Sie“, locker „du“.
     .short = Anrede in Mails
-    .why = Im Zweifel förmlich, damit machst du nichts falsch.
+    .why = Die Anrede gibt der ganzen Mail den Ton. Im Zweifel förmlich, damit machst du nichts falsch.
     .formal = Förmlich
     .formal-words = förmlich sie, formell, formal, sie, mit sie, siezen, per sie, höflich, im zweifel förmlich, egal, weiß nicht, keine ahnung, sehr förmlich, seriös, professionell, normal, wir siezen uns, gesiezt, sicher ist sicher
     .informal = Locker

@@ -94,6 +94,7 @@ unsure-cancelled =
 language-language =
     In welcher Sprache soll ich mit dir schreiben?
     .short = Sprache
+    .why = Damit du mich ohne Mühe verstehst. Deine Mails können trotzdem in einer anderen Sprache sein.
 
 # Erscheint schon in der neuen Sprache.
 language-changed =

@@ -31,7 +31,7 @@ informational-standing =
 informational-liking =
     Würdest du bei { $company } eines Tages gern arbeiten?
     .short = Dort arbeiten
-    .why = Meist fragt man nur dort, wo man selbst gern wäre. Daran hängt, welche Fragen sich lohnen.
+    .why = Meist fragt man nur dort, wo man selbst gern wäre. Davon hängt ab, welche Fragen sich lohnen.
     .yes = Ja, gern
     .yes-words = ja, jo, klar, gern, gerne, sehr gern, sehr gerne, total, total gern, unbedingt, auf jeden fall, natürlich, na klar, sofort, schon, schon lange, traumfirma, mein traum, wäre ein traum, jup, jep, definitiv
     .maybe = Vielleicht
@@ -57,6 +57,7 @@ informational-expect =
 
 informational-expect_more =
     Das zweite: Es steht wenig auf dem Spiel. Frag, so viel du magst, auch ein bisschen hartnäckig. Nur vorbereitet solltest du sein, denn die Zeit ist kurz.
+    .why = Wer keine Stelle erwartet, geht lockerer hinein und fragt besser.
     .on = Gut, weiter
     .on-words = weiter, ok, okay, verstanden, gut, alles klar, klar, ja, aha, gut zu wissen, los, los gehts, machen wir, mach weiter, passt, fangen wir an, auf gehts, bereit
 
@@ -139,6 +140,7 @@ informational-when_ok =
     { $when }
 
     Stimmt das so?
+    .why = Damit dein Blatt am richtigen Abend kommt. Deshalb frage ich lieber einmal nach.
     .yes = { decide-when_ok.yes }
     .yes-words = { decide-when_ok.yes-words }
     .no = { decide-when_ok.no }

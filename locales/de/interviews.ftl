@@ -179,14 +179,17 @@ interviews-edit =
 
 interviews-company =
     Wie heißt die Firma richtig?
+    .why = Unter dem Namen findest du alles wieder, und so steht er auch in deinen Mails.
 
 interviews-role =
     Um welche Stelle geht es?
+    .why = { decide-role.why }
     .none = Keine bestimmte
     .none-words = keine, unklar, noch unklar, offen, weiß nicht, weiß ich nicht, keine ahnung, initiativ, initiativbewerbung, egal, kp, ka, kein plan, nichts bestimmtes, streichen
 
 interviews-recipient =
     Wem schreibst du dort? Der Name kommt so in die Anrede: „Frau Sommer“, „Kim Sommer“ oder nur „Kim“. In englischen Mails „Ms Sommer“.
+    .why = { decide-recipient.why }
     .none = Das weiß ich nicht
     .none-words = { decide-recipient.unknown-words }
 
@@ -211,6 +214,7 @@ interviews-employer =
 
 interviews-people =
     Mit wem hast du gesprochen? Schreib die Namen so, wie du die Leute anreden würdest, etwa „Frau Sommer, Kim Yilmaz“. Einen Namen, der schon dasteht, kannst du antippen und ändern.
+    .why = { debrief-people.why }
     .enough = Das sind alle
     .enough-words = { debrief-people.enough-words }
     .none = Niemand, den ich nenne
@@ -218,6 +222,7 @@ interviews-people =
 
 interviews-promised =
     Bis wann wollten sie sich melden?
+    .why = { debrief-promised.why }
     .nothing = Kein fester Tag
     .nothing-words = { debrief-promised.nothing-words }
 
@@ -278,6 +283,7 @@ add-when_ok =
     { $when }
 
     Stimmt das so?
+    .why = Nach diesem Termin richten sich meine Erinnerungen. Deshalb frage ich lieber einmal nach.
     .yes = { decide-when_ok.yes }
     .yes-words = { decide-when_ok.yes-words }
     .no = { decide-when_ok.no }

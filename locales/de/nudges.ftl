@@ -30,6 +30,7 @@ nudges-item =
 
 nudges-later =
     { -snooze-when }
+    .why = { decide-woken_later.why }
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }

@@ -181,6 +181,7 @@ reminder-check_back =
 
 reminder-later =
     { -snooze-when } Sagst du nichts, komme ich morgen früh wieder.
+    .why = { decide-woken_later.why }
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }

@@ -204,7 +204,7 @@ odd-voice = Anhören kann ich mir das leider noch nicht. Wenn du gerade schlecht
 
 # Meistens ein Bildschirmfoto der Einladung.
 odd-photo = { $has-question ->
-    [yes] Bilder kann ich noch nicht lesen. Tipp mir, was daraus wichtig ist, ein paar Worte reichen.
+    [yes] Bilder kann ich noch nicht lesen. Schreib mir, was darauf wichtig ist, ein paar Worte reichen.
    *[no] Bilder kann ich noch nicht lesen. Ist es eine Einladung, reicht ein Satz, etwa „Einladung zum Gespräch bei Siemens, Dienstag um zehn“.
 }
 odd-video = Ansehen kann ich mir das noch nicht. Schreib mir in ein, zwei Sätzen, worum es geht.
@@ -214,29 +214,29 @@ odd-sticker = Ist angekommen. Was es heißen soll, könnte ich nur raten; mit ei
 
 # Lebenslauf, Einladung als PDF.
 odd-document = { $has-question ->
-    [yes] Dateien kann ich noch nicht öffnen. Tipp mir, was daraus wichtig ist, ein paar Worte reichen.
+    [yes] Dateien kann ich noch nicht öffnen. Schreib mir, was darin wichtig ist, ein paar Worte reichen.
    *[no] Dateien kann ich noch nicht öffnen, auch keinen Lebenslauf. Ist es eine Einladung, reicht ein Satz mit Firma und Tag. Einen Entwurf kannst du mir als Text schicken, unter /check.
 }
-odd-contact = Die Nummer merke ich mir nicht, und ich melde mich auch nirgends. Ist es jemand aus einem Gespräch, reicht mir der Name.
+odd-contact = Die Nummer merke ich mir nicht, und ich melde mich auch nirgends. Ist es jemand aus deinem Gespräch, reicht mir der Name.
 odd-poll = Abstimmen kann ich nicht. Schreib mir in ein paar Worten, was du gerade abwägst.
 
 # Alles andere, was kein Text ist.
 odd-media = Diese Art von Nachricht kann ich noch nicht lesen. Schreib mir in ein paar Worten, was du sagen willst.
 
 # Steht kursiv über der Antwort auf die Worte, die bei einem Bild oder einer Datei standen.
-odd-caption = Gelesen habe ich nur deine Worte, das Mitgeschickte kann ich noch nicht öffnen.
+odd-caption = Gelesen habe ich nur deine Worte. Was du mitgeschickt hast, kann ich noch nicht öffnen.
 
 # Eine weitergeleitete Nachricht. Ohne offene Frage folgt darunter: „Worum geht es gerade?“
 odd-forwarded = { $has-question ->
-    [yes] Das ist weitergeleitet, also nicht von dir. Deshalb nehme ich es nicht als deine Antwort. Sag es mir mit deinen Worten.
-   *[no] Das ist weitergeleitet, von selbst trage ich daraus nichts ein. Ist es eine Einladung, schreib mir Firma und Tag.
+    [yes] Das ist weitergeleitet, also nicht von dir. Als deine Antwort nehme ich es deshalb nicht. Sag es mir mit deinen eigenen Worten.
+   *[no] Das ist weitergeleitet, daraus trage ich von selbst nichts ein. Ist es eine Einladung, schreib mir Firma und Tag.
 }
 
 # Eine Nachricht, die die letzte Frage beantwortet hat, wurde geändert. Steht kursiv über der nächsten Frage.
 odd-amended = Geändert: { $taken }
 
 # Eine ältere Nachricht wurde nachträglich geändert.
-odd-edited = Deine geänderte Nachricht übernehme ich nicht von selbst. Schreib es mir neu, oder geh mit /back zurück.
+odd-edited = Deine geänderte Nachricht übernehme ich nicht von selbst. Schreib es mir neu oder geh mit /back zurück.
 
 # In einer Gruppe. Darunter steht ein Knopf in den privaten Chat.
 odd-group = Das ist persönlich, darüber reden wir besser zu zweit.
@@ -424,28 +424,35 @@ command-erase = alle meine Daten löschen
 
 # Eine eigene Erinnerung; $about sind die Worte der Person
 nudge-what-own = { $about }
-nudge-why-own = weil du es so wolltest
+nudge-why-own = { nudge-why-chosen }
 
-# Was aus einem freien Satz übernommen wurde: $said zählt es auf. Steht über der ersten Frage.
-taken-along = Notiert: { $said }. Stimmt etwas nicht? Sag es einfach.
+# Was aus einem freien Satz übernommen wurde: $said zählt es auf. Steht über der ersten Frage. Kein Punkt hinter $said,
+# denn ein Tag („Di., 8. Dez.“) bringt seinen mit.
+taken-along = Notiert habe ich: { $said } (Stimmt etwas nicht? Sag es einfach.)
 
 # Sie wissen nicht, was sie antworten sollen, und die Frage hat keinen eigenen Text dazu
-slip-unsure = Macht nichts, falsch geht hier nicht. Nimm, was am ehesten passt; ändern kannst du es später.
+slip-unsure = Das macht nichts, eine falsche Antwort gibt es hier nicht. Nimm, was am ehesten passt; ändern kannst du es später.
 slip-unsure-when = Keine Eile. Ungefähr reicht, zum Beispiel „nächste Woche Dienstag“; ändern kannst du es später.
 slip-unsure-text = Keine Eile. Schreib, was du weißt, auch wenn es nur ungefähr stimmt; ändern kannst du es später.
 slip-unsure-place = Die nächste größere Stadt reicht, zum Beispiel „Leipzig“. Es geht nur um die Uhrzeit.
 
 # Die zweite Antwort nacheinander, die nicht verstanden wurde: je nach Art der Frage ein Beispiel
-slip-again-choice = Tut mir leid, ich verstehe es noch nicht, das liegt an mir. Tipp unten auf einen Knopf oder schreib seine Nummer: „1“ ist der erste.
-slip-again-when = Tut mir leid, ich lese da noch kein Datum. Schreib es bitte so: „8.12. 15 Uhr“ oder „Dienstag um 15 Uhr“.
+slip-again-choice = Tut mir leid, ich verstehe dich noch nicht, das liegt an mir. Tipp unten auf einen Knopf oder schreib seine Nummer: „1“ ist der erste.
+slip-again-when = Tut mir leid, das Datum verstehe ich noch nicht. Schreib es bitte so: „8.12. 15 Uhr“ oder „Dienstag um 15 Uhr“.
 slip-again-place = Tut mir leid, den Ort kenne ich nicht. Eine größere Stadt in der Nähe reicht, etwa „Berlin“ oder „Surabaya“.
-slip-again-several = Tut mir leid, ich verstehe es noch nicht. Tipp unten an, was passt, oder schreib die Nummern, etwa „1, 3“.
+slip-again-several = Tut mir leid, ich verstehe dich noch nicht, das liegt an mir. Tipp unten an, was passt, oder schreib die Nummern, etwa „1, 3“.
 
 # Jemand sagt, wie schlecht es ihm geht: ein warmer Satz über dem, was folgt
-warm = Das klingt schwer. Wir machen einen kleinen Schritt nach dem anderen.
+warm = Das hört sich gerade schwer an. Wir gehen einen kleinen Schritt nach dem anderen.
 
 # Ein Danke, wenn nichts offen ist
 odd-thanks = Gern. Ich bin da, wenn wieder etwas ist.
 
 # Sprache: einmal gesagt, in der neuen Sprache; und das Angebot, wenn es unklar ist
 language-followed = (Ich antworte jetzt auf Deutsch. Mit /language änderst du das.)
+
+# Jemand schreibt, nicht mehr leben zu wollen: kein Coaching, ein Mensch
+crisis = Das klingt nach mehr als einem Gespräch, und ich bin nur ein Bot. Bitte rede jetzt mit einem Menschen: mit jemandem, dem du traust, oder mit der Telefonseelsorge, Tag und Nacht, anonym: 116 123. Bist du in Gefahr: 112. Alles andere hier hat Zeit.
+
+# Ein Ja, Nein oder Ok, wenn nichts offen ist
+odd-nod = Alles klar. Schreib mir einfach, wenn etwas ansteht, oder /help.

@@ -36,6 +36,7 @@ watch-look =
 
 watch-look_later =
     { -snooze-when }
+    .why = { decide-woken_later.why }
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }

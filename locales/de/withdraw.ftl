@@ -236,6 +236,7 @@ withdraw-woken =
 
 withdraw-woken_later =
     { -snooze-when }
+    .why = { decide-woken_later.why }
     .hour = { -snooze-hour }
     .hour-words = { -snooze-hour-words }
     .evening = { -snooze-evening }

@@ -439,3 +439,9 @@ odd-thanks = You're welcome. I'm here when something comes up.
 
 # Language: said once, in the new language, after it was followed; and the offer when it isn't clear
 language-followed = (I'm answering in English now. /language changes it.)
+
+# Somebody writes that they don't want to live: no coaching, a human being
+crisis = That sounds like more than an interview, and I'm only a bot. Please talk to a person now: someone you trust, or a crisis line, free, day and night: 116 123 in the UK and Ireland, 988 in the US. In danger, call 999, 911 or 112. Everything here can wait.
+
+# A yes, no or ok when nothing is open
+odd-nod = All right. Just write when something comes up, or /help.

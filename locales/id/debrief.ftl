@@ -142,7 +142,7 @@ debrief-employer = Satu hal dulu: { $company } ada di mana? Kebiasaan dan hari l
     .america = Amerika Serikat
     .america-words = amerika, di amerika, di amerika serikat, as, di as, usa, us, di us, di usa, amrik, di amrik, paman sam, america, the us, the usa, united states, states, amerika aja, perusahaan amerika, kantornya di amerika
     .malaysia = Malaysia
-    .malaysia-words = di malaysia, malay, malesia
+    .malaysia-words = di malaysia, malay, malesia, negeri jiran, kl, di kl, kuala lumpur, di kuala lumpur, malaysia aja, perusahaan malaysia, kantornya di malaysia
     .unknown = Belum tahu
     .unknown-words = tidak tahu, nggak tahu, gak tau, ga tau, entah, remote, kerja jarak jauh, di mana-mana, tidak jelas
 

@@ -250,7 +250,7 @@ decide-talking = Pesan di atas bisa langsung kamu teruskan ke orang yang kamu pe
 
 # Ditanya sekali, sebelum pengingat yang pertama.
 decide-zone = Kamu tinggal di mana? Pilih, tulis nama kotamu, atau kirim lokasimu, supaya pengingatku datang di jam yang pas.
-    .why = Cuma untuk zona waktu, supaya pengingatku datang di jam yang pas. Nama kota saja sudah cukup.
+    .why = Cuma supaya pengingatku datang di jam yang pas di tempatmu.
     .wib = { -place-wib }
     .wib-words = { -place-wib-words }
     .wita = { -place-wita }
@@ -258,7 +258,7 @@ decide-zone = Kamu tinggal di mana? Pilih, tulis nama kotamu, atau kirim lokasim
     .wit = { -place-wit }
     .wit-words = { -place-wit-words }
     .myt = Kuala Lumpur
-    .myt-words = myt, malaysia, kl, singapura
+    .myt-words = myt, sgt, malaysia, waktu malaysia, kl, singapura, singapore, waktu singapura
     .cet = { -place-cet }
     .cet-words = { -place-cet-words }
     .gmt = { -place-gmt }
@@ -403,7 +403,7 @@ decide-recipient =
     .short = Penerima surat
     .why = Surat yang menyapa orangnya langsung terasa lebih hangat. Kalau namanya tidak ada, suratnya untuk tim rekrutmen.
     .unknown = Aku tidak tahu
-    .unknown-words = tidak tahu, gak tahu, ga tahu, nggak tahu, tidak tau, gak tau, ga tau, gatau, nggak tau, ngga tau, kurang tahu, kurang tau, belum tahu, belum tau, lupa, lupa namanya, entah, gak ada nama, gak ada namanya, tidak ada nama, hr, hrd, tim hr, tim hrd, dari hrd, rekruter, perekrut, gatau namanya, lupa siapa, gak disebut, dari wa, nomor wa aja, gak kenal, ngga tahu, blm tahu, blm tau, nggak ada nama, ngga ada nama, ga ada nama, nggak ada namanya, ngga ada namanya, ga ada namanya, nggak disebut, ngga disebut, ga disebut, nggak kenal, ngga kenal, ga kenal, belom tahu, belom tau
+    .unknown-words = tidak tahu, gak tahu, ga tahu, nggak tahu, tidak tau, gak tau, ga tau, gatau, nggak tau, ngga tau, kurang tahu, kurang tau, belum tahu, belum tau, lupa, lupa namanya, entah, gak ada nama, gak ada namanya, tidak ada nama, hr, hrd, tim hr, tim hrd, dari hrd, rekruter, perekrut, gatau namanya, lupa siapa, gak disebut, dari wa, nomor wa aja, gak kenal, ngga tahu, blm tahu, blm tau, nggak ada nama, ngga ada nama, ga ada nama, nggak ada namanya, ngga ada namanya, ga ada namanya, nggak disebut, ngga disebut, ga disebut, nggak kenal, ngga kenal, ga kenal, belom tahu, belom tau, ga ada, gak ada, nggak ada, ngga ada, tidak ada, gaada, ga ada orangnya, blm ada, belum ada, belum kenal, ga inget, gak inget, nggak inget, ngga inget, gak ingat, ga ingat, nggak ingat, lupa siapa namanya, ga disebutin, gak disebutin, nggak disebutin, ngga disebutin, belum disebutin, ga ada keterangan, cuma email, email doang, cuma wa, wa doang, cuma nomor, otomatis, dari sistem, noreply, no reply, admin, adminnya, hrdnya, dari hr, orang hr, orang hrd, tim rekrutmen, recruiter
 
 decide-other_role = Coba intip halaman karier { $company }. Ada posisi lain yang cocok buatmu? Tulis nama posisinya, nanti kusebut di surat.
     .short = Posisi lain

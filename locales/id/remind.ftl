@@ -4,13 +4,13 @@
 
 remind-what = Mau kuingatkan soal apa?
     .short = Pengingat
-    .why = Kata-katamu kukirim balik persis seperti yang kamu tulis, biar kamu langsung ingat soal apa.
+    .why = Nanti tulisanmu kukirim balik apa adanya, biar kamu langsung ingat soal apa.
 
 remind-at = Mau kuingatkan kapan? Misalnya “Kamis jam 9 pagi” atau “tiga hari lagi”.
     .short = Waktu
-    .why = Pada saat itu aku menulis ke kamu, satu kali saja.
+    .why = Di waktu itu aku mengirim pesan, satu kali saja.
 
-remind-zone = Kamu tinggal di mana? Biar aku menulis di jam yang pas di sana.
+remind-zone = Kamu tinggal di mana? Biar pengingatnya datang di jam yang pas.
     .why = { decide-zone.why }
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
@@ -26,30 +26,30 @@ remind-zone = Kamu tinggal di mana? Biar aku menulis di jam yang pas di sana.
     .gmt-words = { decide-zone.gmt-words }
 
 remind-waiting = { $reminders ->
-    [off] Kucatat: “{ $what }”. Tapi pengingatmu sedang mati. Nyalakan di /settings, nanti aku menulis.
+    [off] Kucatat: “{ $what }”. Tapi pengingatmu sedang mati; nyalakan dulu di /settings, ya, baru bisa kuingatkan.
    *[on] Nanti kuingatkan <b>{ $nudge-at }</b>: “{ $what }”.{ $has-nudge-why ->
         [yes] { " " }{ $nudge-why }
        *[no] { "" }
     }
 }
     .at = Ganti waktu
-    .at-words = ganti waktu, waktu lain, ubah waktu, ganti jam, waktu, lebih awal, jam lain, undur
-    .what = Ganti kata-kata
-    .what-words = ganti kata, ganti kata kata, ubah teks, ganti teks, teks, ganti tulisan
-    .drop = Tidak perlu lagi
-    .drop-words = hapus, hapus aja, buang, tidak perlu, ga perlu, gak perlu, nggak perlu, nggak usah, ga usah, gak usah
+    .at-words = waktu lain, ubah waktu, ganti waktunya, ubah waktunya, ganti jam, ganti jamnya, ubah jam, ganti hari, ganti harinya, hari lain, ganti tanggal, waktu, waktunya, jam lain, jamnya salah, waktunya salah, lebih awal, lebih cepat, undur, undurin, mundurin, majuin, geser, tunda
+    .what = Ganti isinya
+    .what-words = isi, isinya, ganti isi, ubah isi, ubah isinya, isinya salah, ganti kata, ganti kata kata, ubah teks, ganti teks, teks, teksnya, ganti tulisan, ganti tulisannya, ubah tulisan, ganti judul
+    .drop = Sudah tidak perlu
+    .drop-words = hapus, hapus aja, hapusin, buang, tidak perlu lagi, tidak perlu, ga perlu, gak perlu, nggak perlu, ngga perlu, udah ga perlu, udah gak perlu, tidak usah, nggak usah, ngga usah, ga usah, gak usah, gausah, ga jadi, gak jadi, nggak jadi, tidak jadi, lupain, lupakan
 
 remind-due = Kamu minta diingatkan: “{ $what }”.
     .done = Sudah, makasih
-    .done-words = sudah, udah, makasih, terima kasih, ok, oke, ya, iya, beres, siap
-    .snooze = Nanti lagi
-    .snooze-words = nanti, nanti lagi, ntar, entar, jangan sekarang, tunda
-    .drop = Tidak perlu lagi
-    .drop-words = tidak perlu, ga perlu, gak perlu, nggak perlu, tidak perlu lagi, lupakan
-    .stop = Stop semua pengingat
-    .stop-words = stop, stop semua, jangan ingatkan lagi, matikan semua
+    .done-words = sudah, udah, udh, sdh, sudah kok, udah kok, sudah selesai, udah selesai, udah kelar, kelar, makasih, makasi, makasih ya, terima kasih, thanks, thx, mksh, ok, oke, oke makasih, ya, iya, beres, siap, sip
+    .snooze = Nanti saja
+    .snooze-words = nanti, nanti lagi, nanti aja, nanti dulu, ntar, ntar aja, ntar lagi, ntar dulu, entar, entar aja, ingetin lagi, ingatkan lagi, ingetin nanti, belum, blm, belom, belum sempat, belum sempet, blm sempat, gak sempat, ga sempat, nggak sempat, lagi sibuk, sibuk, jangan sekarang, jgn sekarang, tunda, tunda dulu, lain kali
+    .drop = Sudah tidak perlu
+    .drop-words = tidak perlu, ga perlu, gak perlu, nggak perlu, ngga perlu, tidak perlu lagi, udah ga perlu, udah gak perlu, tidak usah, gak usah, ga usah, nggak usah, ga jadi, gak jadi, nggak jadi, tidak jadi, lupakan, lupain, hapus, hapus aja
+    .stop = Matikan semua pengingat
+    .stop-words = stop, stop semua, jangan ingatkan, jangan ingatkan lagi, jangan ingetin, jangan ingetin lagi, jangan ganggu, matikan, matikan semua, matiin, matiin semua
 
-remind-due_later = Kapan? Waktu sendiri juga boleh.
+remind-due_later = Boleh. Kapan kuingatkan lagi? Pilih, atau tulis sendiri, misalnya “Kamis jam 4 sore”.
     .why = { reminder-later.why }
     .hour = { decide-woken_later.hour }
     .hour-words = { decide-woken_later.hour-words }
@@ -60,16 +60,16 @@ remind-due_later = Kapan? Waktu sendiri juga boleh.
     .monday = { decide-woken_later.monday }
     .monday-words = { decide-woken_later.monday-words }
 
-remind-due_off = Beres: mulai sekarang tidak ada pengingat sama sekali. “{ $what }” tidak kuingatkan lagi.
-    .undo = Batalkan
-    .undo-words = batalkan, nyalakan lagi, nyalain lagi, aktifkan lagi
+remind-due_off = Oke, semua pengingat sudah kumatikan, termasuk yang ini: “{ $what }”.
+    .undo = Nyalakan lagi
+    .undo-words = batalkan, salah pencet, kepencet, nyalakan, nyalain, nyalain lagi, hidupkan lagi, aktifkan lagi
 
 remind-again = { $has-nudge-at ->
     [yes] Oke, nanti kuingatkan lagi: <b>{ $nudge-at }</b>.
    *[no] Oke, nanti kuingatkan lagi.
 }
-    .drop = Tidak perlu lagi
-    .drop-words = tidak perlu, ga perlu, gak perlu, nggak perlu, hapus, tidak perlu lagi, lupakan
+    .drop = Sudah tidak perlu
+    .drop-words = tidak perlu, ga perlu, gak perlu, nggak perlu, ngga perlu, tidak usah, gak usah, ga usah, nggak usah, hapus, hapus aja, tidak perlu lagi, lupakan, lupain
 
 remind-done = Sip, beres satu.
 remind-dropped = Oke, pengingat itu sudah kuhapus.

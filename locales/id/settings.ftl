@@ -68,7 +68,7 @@ settings-moved_house =
 
 # Pilihan ini juga muncul di menu: "Jam tenang: 21.00–08.00".
 settings-quiet = Mau jam tenang pukul berapa? Selama itu aku tidak mengirim pengingat.
-    .why = Di jam itu pengingatku tidak akan mengganggumu.
+    .why = Supaya pengingatku tidak datang waktu kamu tidur atau butuh tenang.
     .early = 20.00–08.00
     .early-words = jam 8 malam, jam 8, 20, 20.00, 20-8, delapan malam, jam 8 malam sampai jam 8 pagi, lebih awal, cepat
     .usual = 21.00–08.00
@@ -175,7 +175,7 @@ settings-letter_language = Suratmu biasanya dalam bahasa apa? Kalau berbeda-beda
 
 # Menentukan hari apa saja pengingat boleh jatuh, misalnya untuk menanyakan kabar ke perusahaan.
 settings-work_days = Hari kerjamu apa saja? Pengingat untuk menulis ke perusahaan kuatur jatuh di hari-hari itu.
-    .why = Hari menunggu dan pengingat kuhitung dengan hari kerjamu.
+    .why = Supaya urusan menulis ke perusahaan tidak jatuh di hari liburmu.
     .enough = { decide-priorities.enough }
     .enough-words = { decide-priorities.enough-words }
     .mon = Senin

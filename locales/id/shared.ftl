@@ -86,7 +86,7 @@ odd-photo =
         [yes] Gambar belum bisa kubaca. Ketik saja bagian yang penting, beberapa kata sudah cukup.
        *[no] Gambar belum bisa kubaca. Kalau isinya undangan, satu kalimat saja cukup, misalnya “dapat undangan wawancara dari Telkom, Selasa jam 10”.
     }
-odd-video = Itu belum bisa kutonton. Ceritakan saja dalam satu dua kalimat, ini soal apa.
+odd-video = Itu belum bisa kutonton. Ceritakan saja isinya dalam satu dua kalimat.
 # Stiker, GIF, dadu: sapaan, kadang sedang sedih. Ringan saja, jangan menegur.
 odd-sticker = Sudah sampai. Cuma, artinya hanya bisa kutebak; tambahkan satu dua kata, ya, biar aku tidak salah paham.
 # CV, atau undangan dalam bentuk PDF.
@@ -96,11 +96,11 @@ odd-document =
        *[no] Berkas belum bisa kubuka, termasuk CV. Kalau isinya undangan, cukup satu kalimat dengan nama perusahaan dan harinya. Kalau isinya draf, kirim teksnya lewat /check.
     }
 odd-contact = Nomornya tidak kusimpan, dan aku tidak menghubungi siapa pun. Kalau itu orang dari wawancaramu, namanya saja sudah cukup.
-odd-poll = Aku tidak bisa ikut memilih di polling. Ketik saja dengan beberapa kata, apa yang sedang kamu timbang.
+odd-poll = Aku tidak bisa ikut memilih di polling. Ceritakan saja dalam beberapa kata, apa yang sedang kamu pertimbangkan.
 # Jenis lain yang bukan tulisan.
 odd-media = Pesan seperti ini belum bisa kubaca. Coba ketik saja, sependek apa pun.
 # Dengan huruf miring, di atas jawaban untuk kata-kata yang menyertai gambar atau berkas.
-odd-caption = Yang kubaca baru tulisanmu; yang kamu kirim bersamanya belum bisa kubuka.
+odd-caption = Yang kubaca cuma tulisanmu; lampirannya belum bisa kubuka.
 # Pesan terusan. Kalau tidak ada pertanyaan terbuka, di bawahnya muncul "Apa yang sedang kamu hadapi?".
 odd-forwarded =
     { $has-question ->
@@ -429,28 +429,34 @@ letter-to = Untuk { $name }:
 
 # Pengingat milik sendiri; $about adalah kata-kata orangnya
 nudge-what-own = { $about }
-nudge-why-own = karena kamu yang mau waktu itu
+nudge-why-own = karena kamu yang memilih waktunya
 
 # Apa yang diambil dari kalimat bebas: $said menyebutkannya. Ada di atas pertanyaan pertama.
 taken-along = Kucatat: { $said }. Ada yang salah? Bilang saja.
 
 # Mereka tidak tahu mau jawab apa, dan pertanyaannya tidak punya teks sendiri
-slip-unsure = Santai, di sini tidak ada jawaban salah. Ambil yang paling dekat; nanti bisa diganti.
-slip-unsure-when = Santai, kira-kira saja cukup, misalnya “Selasa minggu depan”; nanti bisa diganti.
-slip-unsure-text = Santai, tulis yang kamu tahu walau cuma kira-kira; nanti bisa diganti.
-slip-unsure-place = Kota besar terdekat sudah cukup, misalnya “Malang”. Ini cuma untuk jamnya.
+slip-unsure = Tidak apa-apa, di sini tidak ada jawaban yang salah. Pilih yang paling mendekati; nanti bisa diganti.
+slip-unsure-when = Tidak apa-apa, kira-kira saja sudah cukup, misalnya “Selasa minggu depan”; nanti bisa diganti.
+slip-unsure-text = Tidak apa-apa, tulis saja yang kamu tahu, walau cuma kira-kira; nanti bisa diganti.
+slip-unsure-place = Kota besar terdekat sudah cukup, misalnya “Malang”.
 
 # Jawaban kedua berturut-turut yang tidak dimengerti: satu contoh untuk tiap jenis pertanyaan
-slip-again-choice = Maaf, aku masih belum paham, ini bukan salahmu. Ketuk tombol di bawah, atau tulis nomornya: “1” berarti yang pertama.
-slip-again-when = Maaf, aku masih belum menemukan tanggalnya. Tulis begini, ya: “8 Des jam 15” atau “Selasa jam 3 sore”.
-slip-again-place = Maaf, aku tidak kenal tempat itu. Kota besar di dekatnya sudah cukup, misalnya “Surabaya” atau “Berlin”.
+slip-again-choice = Maaf, aku masih belum paham, dan itu bukan salahmu. Ketuk tombol di bawah, atau tulis nomornya: “1” berarti yang pertama.
+slip-again-when = Maaf, waktunya masih belum kutangkap. Coba tulis begini: “8 Des jam 15” atau “Selasa jam 3 sore”.
+slip-again-place = Maaf, yang itu juga belum kukenal. Kota besar di dekatnya sudah cukup, misalnya “Surabaya” atau “Berlin”.
 slip-again-several = Maaf, aku masih belum paham. Ketuk yang cocok di bawah, atau tulis nomornya, misalnya “1, 3”.
 
 # Seseorang bercerita betapa berat rasanya: satu kalimat hangat di atas lanjutannya
-warm = Kedengarannya berat. Kita jalan pelan-pelan, satu langkah kecil dulu.
+warm = Kedengarannya berat, ya. Kita pelan-pelan saja, satu langkah kecil dulu.
 
 # Terima kasih, saat tidak ada yang terbuka
-odd-thanks = Sama-sama. Aku ada kalau nanti ada apa-apa.
+odd-thanks = Sama-sama. Kalau nanti ada apa-apa, tulis saja.
 
 # Bahasa: disebut sekali, dalam bahasa yang baru; dan tawaran kalau belum jelas
-language-followed = (Sekarang aku jawab dalam bahasa Indonesia. Bisa diganti lewat /language.)
+language-followed = (Sekarang aku pakai bahasa Indonesia. Bisa diganti lewat /language.)
+
+# Seseorang menulis tidak ingin hidup lagi: bukan saatnya coaching, tapi manusia
+crisis = Ini kedengarannya lebih dari sekadar wawancara, dan aku cuma bot. Tolong bicara sekarang dengan seseorang yang kamu percaya, atau hubungi layanan SEJIWA: 119 ekstensi 8. Kalau dalam bahaya: 112. Yang lain di sini bisa menunggu.
+
+# Ya, tidak, atau ok, saat tidak ada yang terbuka
+odd-nod = Oke. Tulis saja kalau ada apa-apa, atau /help.

@@ -440,3 +440,9 @@ trusted-out = Saya sedang memohon kerja di { $company }{ $has-role ->
     }
 
     Boleh bayangkan saya dalam kerja itu? Dan apa yang saya tak nampak?
+
+# Seseorang menulis tidak mahu hidup lagi: bukan masa untuk bimbingan, tetapi manusia
+crisis = Ini bunyinya lebih daripada soal temu duga, dan saya cuma bot. Tolong bercakap sekarang dengan seseorang yang awak percaya, atau Befrienders, siang dan malam: 03-7627 2929. Kalau dalam bahaya: 999. Hal lain di sini boleh tunggu.
+
+# Ya, tidak atau ok, apabila tiada apa-apa terbuka
+odd-nod = Baik. Tulis saja kalau ada apa-apa, atau /help.

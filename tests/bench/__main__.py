@@ -5,7 +5,7 @@ of their own, the program under test has the other. Rounds are interleaved and m
 Sopan answers fewer than twice as many as the ConversationHandler bot. Nothing is written outside a temporary folder.
 
 ``python -m tests.bench nudges`` runs only the part about very many nudges, with verdicts of its own (see nudges.py);
-``python -m tests.bench dates`` what reading a date costs.
+``python -m tests.bench dates`` what reading a date costs, ``understanding`` how well and quickly people are understood.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from datetime import timedelta
 from pathlib import Path
 from statistics import median
 
-from tests.bench import dates, nudges
+from tests.bench import dates, nudges, understanding
 from tests.bench.course import TOKEN, Course
 from tests.bench.programs import Program, ours, peer, running
 
@@ -175,6 +175,8 @@ async def _parts(which: str, quick: bool, unhurried: bool) -> int:
         failed |= await bench(QUICK if quick else FULL)
     if which in {"all", "dates"}:
         failed |= bool(dates.main())
+    if which in {"all", "understanding"}:
+        failed |= bool(understanding.main())
     if which in {"all", "nudges"}:
         os.sched_setaffinity(0, {cores[0]})
         plan = nudges.QUICK if quick else nudges.FULL
@@ -185,7 +187,7 @@ async def _parts(which: str, quick: bool, unhurried: bool) -> int:
 def main() -> int:
     """Read the arguments and run."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=(__doc__ or "").partition("\n\n")[2])
-    parts = ("all", "peers", "dates", "nudges")
+    parts = ("all", "peers", "dates", "understanding", "nudges")
     parser.add_argument("part", nargs="?", choices=parts, default="all", help="only this part")
     parser.add_argument("--quick", action="store_true", help="one short round: under a minute each, and only a hint")
     parser.add_argument("--unhurried", action="store_true", help="the herd at Telegram's own limits: seven minutes")

@@ -13,12 +13,12 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("br
 
 
 def test_jonas_tells_it_all_in_one_sentence(house: House, browser: Browser) -> None:
-    """German: what a sentence named is shown, put right by words and confirmed; then free answers, up to the card."""
+    """German: what a sentence named is shown, put right by words and confirmed; free answers go on from there."""
     with sitting_down(browser, house.url, "Jonas") as jonas:
         jonas.starts()
         jonas.types("Ich hab nächsten Dienstag um 10 ein Gespräch bei Siemens, aber eigentlich keine Lust auf den Job")
         jonas.asks("role")
-        jonas.finds("Siemens", "1. Dez., 10:00")
+        jonas.finds("Siemens · Di., 1. Dez., 10:00")
         jonas.picture("de-wish-taken-along")
         jonas.types("nein, es ist Bosch")
         jonas.finds("Bosch")
@@ -29,6 +29,7 @@ def test_jonas_tells_it_all_in_one_sentence(house: House, browser: Browser) -> N
         jonas.finds("Bosch", "Werkstudentin im Einkauf", "1. Dez., 10:00")
         jonas.lacks("Siemens")
         jonas.picture("de-wish-confirmed")
+        jonas.reloads()
         jonas.types("jo, passt so")
         jonas.asks("employed")
         jonas.types("wozu musst du das wissen?")
@@ -36,12 +37,18 @@ def test_jonas_tells_it_all_in_one_sentence(house: House, browser: Browser) -> N
         jonas.picture("de-wish-why")
         jonas.types("grad arbeitslos")
         jonas.writes(priorities="Team und Geld")
+        jonas.finds("✓ Team", "✓ Geld")
         jonas.types("das wars")
-        jonas.writes(fit="weiß nicht so recht")
-        jonas.picture("de-wish-unsure")
-        jonas.types("hm, eher nicht")
-        jonas.writes(practice="schon ewig her", time="geht schon")
-        jonas.picture("de-wish-later")
+        jonas.asks("fit")
+        jonas.finds("Team und Geld")
+        jonas.types("naja, eher nicht")
+        jonas.asks("practice")
+        jonas.finds(label("de", "decide-fit", "hardly"))  # so that a misreading would be seen
+        jonas.picture("de-wish-goes-on")
+        jonas.types("Moment, ich meinte vielleicht")
+        jonas.asks("practice")
+        jonas.finds(label("de", "decide-fit", "perhaps"))
+        jonas.picture("de-wish-thought-again")
 
 
 def test_sari_is_reminded_of_what_she_likes(house: House, browser: Browser) -> None:
@@ -55,20 +62,20 @@ def test_sari_is_reminded_of_what_she_likes(house: House, browser: Browser) -> N
         _power_cut(house, sari)
         sari.types("Surabaya")
         sari.asks("waiting")
-        sari.finds("30 Nov", "09.00 WIB", "kirim CV ke Gojek")
+        sari.finds("30 Nov", "09.00 WIB", "“kirim CV ke Gojek”")
         sari.picture("id-own-waiting")
         sari.turns_the_clock("next-nudge")
         sari.asks("due")
-        sari.finds("kirim CV ke Gojek")
+        sari.finds("“kirim CV ke Gojek”")
         sari.picture("id-own-due")
         sari.types("nanti aja deh, sejam lagi")
         sari.asks("again")
-        sari.finds("10.00 WIB")
+        sari.finds("30 Nov", "10.00 WIB")
         sari.picture("id-own-again")
         _power_cut(house, sari)
         sari.turns_the_clock("next-nudge")
         sari.asks("due")
-        sari.finds("kirim CV ke Gojek")
+        sari.finds("“kirim CV ke Gojek”")
         sari.types("udah kok, makasih")
         sari.asks("done")
         sari.types("ada pengingat apa aja?")
@@ -80,7 +87,7 @@ def test_sari_is_reminded_of_what_she_likes(house: House, browser: Browser) -> N
 def test_grace_writes_german(house: House, browser: Browser) -> None:
     """Her Telegram is English, she is not: followed and told once; what she asks for by words then stays."""
     with sitting_down(browser, house.url, "Grace") as grace:
-        told = plain("de", "language-followed")
+        told = plain("de", "language-followed").split("/")[0]  # after it stands a command, which the page makes a link
         grace.starts()
         grace.types("Hallo, ich habe nächste Woche ein Vorstellungsgespräch und weiß nicht, ob ich hingehen soll")
         grace.locale = "de"
@@ -91,14 +98,18 @@ def test_grace_writes_german(house: House, browser: Browser) -> None:
         grace.asks("role")
         grace.types("Sachbearbeiterin im Vertrieb")
         grace.asks("when")
-        expect(grace.page.get_by_text(told)).to_have_count(1)
+        expect(grace.page.get_by_test_id("text").filter(has_text=told)).to_have_count(1)
         grace.types("schreib bitte auf Englisch")
         grace.locale = "en"
+        _has_changed(grace)
         grace.picture("en-asked-by-words")
-        grace.asks("when")
-        grace.types("weiß ich noch nicht")
-        grace.asks("employed")
+        grace.types("nächsten Donnerstag um halb drei")
+        grace.asks("when_ok")
+        grace.finds("Bosch", "Sachbearbeiterin im Vertrieb", "3 Dec", "14:30")
         grace.picture("en-chosen-stays")
+        grace.types("ja, das stimmt so")
+        grace.asks("employed")
+        expect(grace.page.get_by_test_id("text").filter(has_text=told)).to_have_count(1)
 
 
 def test_jonas_wants_silence_then_to_be_forgotten(house: House, browser: Browser) -> None:
@@ -110,7 +121,7 @@ def test_jonas_wants_silence_then_to_be_forgotten(house: House, browser: Browser
         jonas.asks("zone")
         jonas.types("Leipzig")
         jonas.asks("waiting")
-        jonas.finds("Unterlagen")
+        jonas.finds("30. Nov., 09:00", "die Unterlagen für Acme")
         jonas.picture("de-own-waiting")
         jonas.types("hör bitte auf mir ständig zu schreiben")
         jonas.reads("guess-silence")
@@ -126,10 +137,14 @@ def test_jonas_wants_silence_then_to_be_forgotten(house: House, browser: Browser
         jonas.types("nee, lieber doch nicht")
         jonas.reads("erase-kept")
         jonas.picture("de-kept")
-        jonas.types("/nudges")
+        jonas.types("woran erinnerst du mich noch?")
         jonas.flow = "nudges"
         jonas.asks("list")
-        jonas.finds("Unterlagen")
+        jonas.finds("die Unterlagen für Acme", "30. Nov., 09:00")
+        jonas.turns_the_clock("next-nudge")
+        jonas.flow = "remind"
+        jonas.asks("due")
+        jonas.finds("die Unterlagen für Acme")
 
 
 def test_sari_chooses_malay_and_comes_back(house: House, browser: Browser) -> None:
@@ -138,7 +153,7 @@ def test_sari_chooses_malay_and_comes_back(house: House, browser: Browser) -> No
         sari.starts()
         sari.types("bisa ngobrol pakai bahasa melayu nggak?")
         sari.locale = "ms"
-        sari.reads("language-changed")
+        _has_changed(sari)
         sari.picture("id-to-malay")
         sari.types("saya ada temu duga kat Petronas minggu depan tapi malas nak pergi")
         sari.asks("role")
@@ -146,10 +161,47 @@ def test_sari_chooses_malay_and_comes_back(house: House, browser: Browser) -> No
         sari.picture("ms-taken-along")
         sari.types("juruanalisis")
         sari.asks("when")
-        sari.types("balik ke bahasa indonesia dong")
+        sari.types("Khamis ni pukul 3 petang")
+        sari.asks("when_ok")
+        sari.finds("Petronas", "juruanalisis", "3 Dis")
+        sari.picture("ms-confirmed")
+        sari.types("betul la tu")
+        sari.asks("employed")
+        sari.types("/language")
+        sari.reads("language-language")
+        sari.types("Indonesia")
         sari.locale = "id"
-        sari.asks("when")
+        sari.asks("employed")
         sari.picture("ms-back-to-indonesian")
+        sari.types("lagi nganggur nih")
+        sari.asks("priorities")
+
+
+@pytest.mark.xfail(strict=True, reason="a language asked for in words leaves the question it broke into unasked")
+@pytest.mark.parametrize(
+    ("person", "wish", "locale"),
+    [("Jonas", "schreib bitte auf Englisch", "en"), ("Sari", "ganti ke bahasa Melayu dong", "ms")],
+)
+def test_the_question_comes_back_in_the_new_language(
+    house: House, browser: Browser, person: str, wish: str, locale: str
+) -> None:
+    """The question that was open is asked again, in what was asked for; so it is after /language and a tap."""
+    with sitting_down(browser, house.url, person) as chat:
+        chat.starts()
+        chat.calls("decide")
+        chat.asks("company")
+        chat.types("Acme")
+        chat.asks("role")
+        chat.types(wish)
+        chat.locale = locale
+        _has_changed(chat)
+        chat.asks("role")
+
+
+def _has_changed(chat: Chat) -> None:
+    """Wait until the new language has been confirmed in itself, whatever has been said since."""
+    text = plain(chat.locale, "language-changed").split("/")[0].strip()
+    expect(chat.page.get_by_test_id("text").filter(has_text=text).first).to_be_visible()
 
 
 def _power_cut(house: House, chat: Chat) -> None:

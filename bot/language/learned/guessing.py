@@ -16,7 +16,7 @@ from conversations.flows.intents import INTENTS
 _MOST_CANDIDATES = 3
 _MOST_WORDS_OF_A_STEM = 12  # words of a sentence that such beginnings decide; a story may mention anything
 _SURELY_OTHER = 0.6
-_WORTH_OFFERING = 0.02  # a candidate less likely than this is no help on a button
+_WORTH_OFFERING = 0.05  # a candidate less likely than this is no help on a button
 
 
 @dataclass(frozen=True, slots=True)
