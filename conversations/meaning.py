@@ -44,6 +44,8 @@ def meant(flow: Flow, state: State, step: Question, said: Said, facts: Facts) ->
         return Rejection("choice-several", options=named)
     if said.unsure and not named:
         return Rejection("unsure", repeat=True)
+    if said.sentence and not named:
+        return Rejection("sentence", repeat=True)
     match step:
         case AskText() | AskEach() | AskCompany():
             if not text:

@@ -50,7 +50,7 @@ from conversations.registry import FLOWS
 
 RESUMES_BY_ITSELF = timedelta(minutes=30)  # an interrupted question younger than this is simply asked again
 # Flows of which several may be alive, one a process; of others the newest replaces the last.
-_MANY_OF = frozenset({"decide", "watch", "withdraw", "informational", "debrief", "reminder"})
+_MANY_OF = frozenset({"decide", "watch", "withdraw", "informational", "debrief", "remind", "reminder"})
 # A look aside: left open, its question is not one to come back to.
 _ASIDES = frozenset({"settings", "language", "privacy", "erase", "check"})
 _LEADING_ELSEWHERE = (Start, Reopen, CloseOpen, Erase, FireNow)

@@ -10,7 +10,7 @@ from bot.dispatcher.tongues import follow
 from bot.dispatcher.wishes import MOST_NAME_CHARS, Wishing
 from bot.language.drafts import looks_like_draft
 from bot.language.learned.guessing import guess
-from bot.language.replies import polarity
+from bot.language.replies import plain, polarity
 from bot.language.words import normal, words
 from bot.ports import Conversation
 from conversations.flows.letter import DRAFT_MAX_CHARS
@@ -32,6 +32,7 @@ from conversations.model import (
 from conversations.registry import FLOWS
 
 _MOST_WORDS_OF_A_NAME = 5
+_MOST_WORDS_OF_THANKS = 6
 # Where a situation named at the door leads.
 _DOORS = {"over": "debrief", "out": "withdraw", "talk": "informational"}
 
@@ -91,7 +92,11 @@ class Listening(Wishing):
             self._knock(text, heard)  # our guess was no question: what they say instead is a wish of its own
             return
         free = isinstance(step, AskText | AskEach | AskCompany | AskSeveral)
-        if (free or _means_nothing(event)) and self.wish_aside(text, heard, free=free):
+        exact = self.wiring.understanding.names_choice(flow, state, text, self.person.locale, facts)
+        if not exact and self.wish_aside(text, heard, free=free):
+            return
+        if not exact and isinstance(step, Menu) and _thanks(text, heard or self.person.locale):
+            self.ask_again(asking, flow, state, self.rendering.text("odd-thanks"))
             return
         if self.showing.preface and _means_nothing(event) and not free:
             self.ask_again(asking, flow, state, "")  # a warm word, and the question; nothing was a slip
@@ -170,6 +175,14 @@ def holds(text: str, locale: str, name: str) -> bool:
     """Say whether a message holds a phrase of one of the language's lists, such as "distress"."""
     said = f" {normal(text)} "
     return any(f" {phrase} " in said for phrase in words(locale, name))
+
+
+def _thanks(text: str, locale: str) -> bool:
+    """Say whether a message is a thank-you and little more."""
+    said = normal(text)
+    listed = words(locale, "thanks")
+    begins = any(said.startswith(f"{phrase} ") for phrase in listed)
+    return plain(said, locale) in listed or said in listed or (begins and len(said.split()) <= _MOST_WORDS_OF_THANKS)
 
 
 def _means_nothing(event: Event) -> bool:

@@ -18,6 +18,7 @@ from conversations.model import (
     AskWhen,
     Event,
     Flow,
+    Question,
     Rejection,
     Said,
     State,
@@ -39,6 +40,11 @@ _NOT_UNDERSTOOD = frozenset({"choice", "choice-several", "when", "place"})  # sl
 _MISSED = "missed"  # beside the saved state: how many in a row; the next turn drops it
 
 
+def _is_grave(step: Question) -> bool:
+    """Say whether something stands here that cannot be taken back: "no wrong answer" would be untrue."""
+    return any(choice.style == "danger" for choice in step.choices)
+
+
 class Refusing(Holding):
     """Answers slips."""
 
@@ -47,7 +53,9 @@ class Refusing(Holding):
         if refused.silent:
             return
         text = self.slip(flow, state, refused)
-        if refused.key == "unsure":
+        if refused.key == "unsure" and _is_grave(flow.question(state.step)):
+            text = self.rendering.text("slip-choice")
+        elif refused.key == "unsure":
             text = self._help_with(conversation, flow, state)
         elif isinstance(event, Said) and refused.key in _NOT_UNDERSTOOD:
             missed = int(conversation.saved.get(_MISSED, 0))

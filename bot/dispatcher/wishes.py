@@ -25,7 +25,8 @@ MOST_NAME_CHARS = 80
 _MOST_ABOUT_CHARS = 120
 _LOOKS_BACK = frozenset({"followup", "thankyou"})  # a day that is named there has been
 # What may be asked for while another question is open: a look aside, or silence.
-ASIDES = frozenset({"list_reminders", "my_interviews", "change_language", "stop", "help", "delete_data"})
+ASIDES = frozenset({"remind", "list_reminders", "my_interviews", "change_language", "stop", "help", "delete_data"})
+_SURE_ENOUGH, _ENOUGH_WORDS = 0.93, 3  # of a wish in the middle of a question
 
 
 class Wishing(Locating):
@@ -50,9 +51,13 @@ class Wishing(Locating):
         return True
 
     def wish_aside(self, text: str, heard: str, *, free: bool) -> bool:
-        """Lead to a look aside that is asked for in the middle of a question; one for ``free`` words swallows less."""
+        """Lead to a look aside that is asked for in the middle of a question, where that is plainer than an answer.
+
+        A question for ``free`` words takes most for itself: there telling words are needed.
+        """
         found = guess(text, heard or self.person.locale)
-        if not found.route or found.name not in ASIDES or (free and not found.by_stem):
+        sure = found.confidence >= _SURE_ENOUGH and len(text.split()) >= _ENOUGH_WORDS
+        if not found.route or found.name not in ASIDES or not (found.by_stem or (sure and not free)):
             return False
         self._lead(found, self._said(text, heard or self.person.locale, found))
         return True

@@ -23,7 +23,7 @@ from conversations.model import (
     WentBack,
 )
 
-_MOST_WORDS_OF_A_NAME = 4
+_MOST_WORDS_OF_A_NAME = 5
 Read = Callable[[State, str], Event]  # what words are at a step
 
 
@@ -53,7 +53,7 @@ def amending(flow: Flow, state: State, text: str, locale: str, read: Read) -> Sa
     named = [one for one in questions if isinstance(one, AskText | AskCompany)]
     nearest = next((one for one in questions[:1] if one in named), None)
     company = next((one for one in named if isinstance(one, AskCompany) or one.id == "company"), None)
-    meant = nearest or (company if _is_name(instead, locale) else None)
+    meant = (nearest or company) if _is_name(instead, locale) else None
     if meant is None:
         return None
     said = read(replace(state, step=meant.id), instead)
@@ -61,7 +61,7 @@ def amending(flow: Flow, state: State, text: str, locale: str, read: Read) -> Sa
 
 
 def _is_name(said: str, locale: str) -> bool:
-    """Say whether words could be a company's name: few, and no sentence."""
+    """Say whether words could be a name: few, and no sentence."""
     parts = normal(said).split()
     return len(parts) <= _MOST_WORDS_OF_A_NAME and words(locale, "function").isdisjoint(parts)
 

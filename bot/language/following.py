@@ -17,7 +17,7 @@ from conversations.languages import LANGUAGES
 PLAIN = 2.0  # by how much a language leads before a single message counts as written in it, in natural logarithms
 PRIOR = 0.85  # that somebody writes in the language of their Telegram
 SWITCH_AT = 0.90  # how sure one must be before another language is spoken
-_DOUBT_BELOW = 0.60  # how unsure of the present language before another is offered
+_DOUBT_BELOW = 0.40  # how unsure of the present language before another is offered
 _MOST_A_MESSAGE = 5.0  # of evidence, in natural logarithms
 _MOST_IN_ALL = 10.0  # by which one language may lead: who changes language is followed after three messages
 _FADES = 0.85  # what is left of older evidence with each message that says something

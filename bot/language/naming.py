@@ -17,7 +17,7 @@ from bot.language.replies import canonical, plain, polarity
 from bot.language.words import normal, words
 from conversations.model import AskCompany, AskEach, AskSeveral, AskText, AskWhen, Choice, Flow, Pick
 
-_MOST_WORDS = 8  # in a sentence that may mean a button it only contains
+_MOST_WORDS = 12  # in a sentence that may mean a button it only contains
 _FEWEST_LETTERS = 5  # of a word that may hold a slip of the finger
 _ALIKE = 0.86  # of the letters, at least (difflib's ratio)
 

@@ -12,6 +12,7 @@ from typing import Literal
 from bot.language.about import every
 from bot.language.dates import read_date
 from bot.language.places import find_places
+from bot.language.replies import polarity
 from bot.language.words import normal, words
 from conversations.model import Cancelled, Choice, Facts, Placed, Said, Timed, WentBack, Wrote
 from conversations.process import LASTS
@@ -53,6 +54,8 @@ def free(text: str, said: str, choices: tuple[Choice, ...], locale: str) -> Said
         before_the_comma = normal(re.split(r"[,;:–]", text, maxsplit=1)[0])
         if before_the_comma in around:
             return Said(text, choices=(choices[0].id,))  # "none, it's only a talk"
+        if polarity(text, locale, whole=True) in {"no", "unsure"}:
+            return Said(text, choices=(choices[0].id,))
         hedged = any(said.startswith(f"{phrase} ") for phrase in around if " " in phrase)
         if said in around or hedged:
             return Said(text, choices=(choices[0].id,))

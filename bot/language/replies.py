@@ -109,6 +109,7 @@ def corrected(text: str, locale: str) -> str | None:
         return None
     rest = tokens[taken:]
     rest = rest[_leading(rest, words(locale, "lead_in") | words(locale, "amend_soft")) :]
+    rest = _contrast(rest, locale) or rest  # "no wait, it is not Bosch but Continental"
     while rest and normal(rest[-1]) in words(locale, "padding") and len(rest) > 1:
         rest = rest[:-1]
     return _spelled(text, rest)

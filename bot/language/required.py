@@ -86,6 +86,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     f"nudge-why-{OWN}": (),
     "taken-along": ("said",),
     "slip-unsure": (),
+    "slip-sentence": (),
     "slip-unsure-when": (),
     "slip-unsure-text": (),
     "slip-unsure-place": (),

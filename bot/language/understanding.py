@@ -12,6 +12,7 @@ from datetime import date, datetime
 from bot.language import reading
 from bot.language.amending import amending, is_moment, is_plain
 from bot.language.catalog import SHIPPED, Catalog
+from bot.language.entitled import named
 from bot.language.learned.kinds import kind_of
 from bot.language.naming import Naming
 from bot.language.replies import listed_kind, polarity
@@ -108,8 +109,9 @@ class Understanding:
             case AskText() | AskEach() | AskCompany():
                 around = tuple(choice for choice in choices if choice.id not in facts.items)
                 free = reading.free(text, said, around, locale)
-                reply = None if free.choices else self._other_reply(text, locale, name=True)
-                return reply or free
+                if free.choices:
+                    return free
+                return self._other_reply(text, locale, name=True) or named(step, free, locale, now)
             case AskWhen():
                 past = step.tense == "past"
                 told = reading.when(text, said, choices, locale, now, past=past, part_is_hour=step.part_is_hour)

@@ -137,7 +137,7 @@ export-cancelled =
 erase-sure =
     Soll ich wirklich alles löschen? Deine Antworten, Entscheidungen, Einstellungen und Erinnerungen sind dann weg. Zurückholen kann ich sie nicht.
     .yes = Ja, alles löschen
-    .yes-words = ja, ja bitte, ja sicher, ja löschen, ja lösch alles, alles löschen, lösch alles, alles weg, weg damit
+    .yes-words = ja, ja bitte, ja sicher, ja löschen, ja lösch alles, alles löschen, lösch alles, alles weg, weg damit, ja weg damit, ja lösch das, ja alles weg, ja bitte löschen
     .export = Erst meine Daten, bitte
     .export-words = export, exportieren, erst die daten, meine daten, daten, vorher exportieren, erst exportieren, herunterladen
     .no = Nein, behalten

@@ -456,3 +456,6 @@ crisis = Das klingt nach mehr als einem Gespräch, und ich bin nur ein Bot. Bitt
 
 # Ein Ja, Nein oder Ok, wenn nichts offen ist
 odd-nod = Alles klar. Schreib mir einfach, wenn etwas ansteht, oder /help.
+
+# Wo ein Name gefragt ist, kam ein ganzer Satz
+slip-sentence = Das sieht nach einem ganzen Satz aus. Was du hier schreibst, kommt später genau so in deine Mail. Schreib bitte nur den Namen, in ein paar Wörtern.

@@ -445,3 +445,6 @@ crisis = That sounds like more than an interview, and I'm only a bot. Please tal
 
 # A yes, no or ok when nothing is open
 odd-nod = All right. Just write when something comes up, or /help.
+
+# A whole sentence where a name is asked for
+slip-sentence = That looks like a whole sentence, and what you write here goes into your mail just like that. Just the name, please, in a few words.

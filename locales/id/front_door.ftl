@@ -119,7 +119,7 @@ export-cancelled = Oke, salinannya tidak jadi dibuat.
 
 erase-sure = Hapus semuanya? Jawaban, keputusan, dan pengingatmu akan hilang dan tidak bisa dikembalikan.
     .yes = Ya, hapus semuanya
-    .yes-words = ya, iya, hapus, hapus aja, hapus semua, hapus semuanya, yakin, yes, hapusin, hapusin aja, ya hapus
+    .yes-words = ya, iya, hapus, hapus aja, hapus semua, hapus semuanya, yakin, yes, hapusin, hapusin aja, ya hapus, ya hapus aja, iya hapus aja, ya hapus semua, iya hapus semua, iya hapus aja semua, hapus semua aja
     .export = Minta salinannya dulu
     .export-words = salinan, salinannya, minta salinan, salinan dulu, export, export dulu, ekspor, unduh, download, simpan dulu
     .no = Tidak jadi

@@ -460,3 +460,6 @@ crisis = Ini kedengarannya lebih dari sekadar wawancara, dan aku cuma bot. Tolon
 
 # Ya, tidak, atau ok, saat tidak ada yang terbuka
 odd-nod = Oke. Tulis saja kalau ada apa-apa, atau /help.
+
+# Kalimat utuh padahal yang ditanya sebuah nama
+slip-sentence = Itu sepertinya kalimat utuh, padahal yang kamu tulis di sini nanti masuk persis begitu ke suratmu. Tulis namanya saja ya, beberapa kata.

@@ -446,3 +446,6 @@ crisis = Ini bunyinya lebih daripada soal temu duga, dan saya cuma bot. Tolong b
 
 # Ya, tidak atau ok, apabila tiada apa-apa terbuka
 odd-nod = Baik. Tulis saja kalau ada apa-apa, atau /help.
+
+# Ayat penuh sedangkan yang ditanya ialah nama
+slip-sentence = Itu nampak macam ayat penuh, sedangkan apa yang awak tulis di sini masuk begitu saja ke dalam surat. Tulis namanya saja, beberapa patah kata.
