@@ -104,8 +104,12 @@ def corrected(text: str, locale: str) -> str | None:
     contrast = _contrast(tokens, locale)
     if contrast is not None:
         return _spelled(text, contrast)
-    taken = _leading(tokens, words(locale, "amend"))
-    if not taken:
+    amend = words(locale, "amend")
+    tokens = tokens[_leading(tokens, words(locale, "padding") - amend) :]  # "hmm, actually ..."
+    denied = _leading(tokens, words(locale, "no") - amend)
+    after = _leading(tokens[denied:], amend | words(locale, "lead_in")) if denied else 0  # "nee, ich meine Bosch"
+    taken = denied + after if after else _leading(tokens, amend)
+    if not taken or _only_denies(tokens[:taken], text, locale):
         return None
     rest = tokens[taken:]
     rest = rest[_leading(rest, words(locale, "lead_in") | words(locale, "amend_soft")) :]
@@ -113,6 +117,13 @@ def corrected(text: str, locale: str) -> str | None:
     while rest and normal(rest[-1]) in words(locale, "padding") and len(rest) > 1:
         rest = rest[:-1]
     return _spelled(text, rest)
+
+
+def _only_denies(lead: list[str], text: str, locale: str) -> bool:
+    """Say whether a lead is but a "not" of its sentence; one that takes something back is set apart by a comma."""
+    if not all(normal(word) in words(locale, "no") | words(locale, "not") for word in lead):
+        return False
+    return re.match(r"\W*" + r"\W+".join(map(re.escape, lead)) + r"\s*[,.;:!–—-]", text) is None
 
 
 def _contrast(tokens: list[str], locale: str) -> list[str] | None:

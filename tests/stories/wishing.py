@@ -9,6 +9,7 @@ import pytest
 from tests.stories.story import Story
 
 Said = Mapping[str, str]  # a sentence in each language
+TAKEN_FOR_A_WISH = "a moment that answers the question is taken for a new reminder: of what?"
 
 
 def puzzles(request: pytest.FixtureRequest, story: Story, why: str | Said) -> None:
