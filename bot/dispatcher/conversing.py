@@ -100,7 +100,8 @@ class Conversing(Refusing):
             buttons = open_choices(step, state.answers, flow, facts) or (state.trail if passes(step) else ())
             self.showing.settle_question(conversation, has_buttons=bool(buttons))
             if len(event.choices) == 1:
-                label = self._echo(flow, state, event.choices[0], facts)
+                there = replace(state, step=event.amends) if event.amends else state
+                label = self._echo(flow, there, event.choices[0], facts)
                 said_so = normal(label) == normal(event.text)
                 self.showing.echo = "" if said_so else label  # so that a misreading can be seen
         if flow.id == "withdraw":

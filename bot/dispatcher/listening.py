@@ -93,7 +93,8 @@ class Listening(Wishing):
             return
         free = isinstance(step, AskText | AskEach | AskCompany | AskSeveral)
         exact = self.wiring.understanding.names_choice(flow, state, text, self.person.locale, facts)
-        if not exact and self.wish_aside(text, heard, free=free):
+        told = isinstance(event, Said) and bool(event.when or event.when_candidates or event.place or event.places)
+        if not exact and not told and self.wish_aside(text, heard, telling=free or not _means_nothing(event)):
             return
         if not exact and isinstance(step, Menu) and _thanks(text, heard or self.person.locale):
             self.ask_again(asking, flow, state, self.rendering.text("odd-thanks"))

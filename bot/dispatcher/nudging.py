@@ -16,6 +16,7 @@ from bot.dispatcher.visit import Visit
 from bot.ports import Nudge, Outbound, Transaction
 from bot.scheduling.walltime import to_instant
 from conversations.etiquette import late_at
+from conversations.flows.remind import OWN
 from conversations.model import Nudged
 
 log = logging.getLogger(__name__)
@@ -78,7 +79,7 @@ def _quiet_until(visit: Visit, nudge: Nudge) -> Nudge | None:
     """Return the nudge moved behind quiet hours when it would come within them, late or since they were changed."""
     here = visit.situation
     allowed: datetime = late_at(nudge.wall, here)
-    if allowed <= here.now or nudge.kind == "pause":  # no night delays what was asked for an hour ago (B6)
+    if allowed <= here.now or nudge.kind in {"pause", OWN}:  # nor what was asked for an hour ago (B6), or in words
         return None
     due_at = to_instant(allowed, nudge.zone)
     return replace(nudge, due_at=due_at) if due_at > visit.now else None  # an hour that comes twice is not waited for

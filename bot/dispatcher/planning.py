@@ -20,7 +20,8 @@ from bot.scheduling.walltime import existing, to_instant, to_wall
 from conversations import etiquette
 from conversations.codec import encode
 from conversations.etiquette import PRESETS, Planned, Situation, agenda
-from conversations.etiquette.moments import MORNING
+from conversations.etiquette.moments import EVENING, MORNING
+from conversations.flows.remind import OWN
 from conversations.known import PROCESS
 from conversations.model import Answer, Answers, Picked, Snooze, State, Timed
 from conversations.registry import FLOWS
@@ -28,6 +29,8 @@ from conversations.registry import FLOWS
 log = logging.getLogger(__name__)
 _NOT_BEFORE = frozenset({"thank_you", "follow_up", "final_note", "let_go"})
 _SOON = timedelta(minutes=1)
+_LATER_TODAY = timedelta(hours=2)
+OWN_LASTS = timedelta(days=14)  # late is better than never
 _COMPANION = "reminder"
 _BEFORE_AN_INTERVIEW = frozenset({"ahead", "ahead_soon", "sleep", "pause"})  # too late for these once it has begun
 
@@ -42,7 +45,10 @@ def plan_nudge(unit: Holding, conversation: Conversation, state: State, kind: st
 def plan_snooze(unit: Holding, conversation: Conversation, state: State, snooze: Snooze) -> None:
     """Plan the nudge that has just come once more; it stays in its round."""
     until = Picked(snooze.preset) if snooze.preset else state.answers.get(snooze.by)
-    planned = _put_off(until, situation(unit.person, unit.now, state.answers))
+    about = situation(unit.person, unit.now, state.answers)
+    planned = _put_off(until, about)
+    if snooze.kind == OWN and isinstance(until, Timed) and not until.day_only:  # no night moves what was said in words
+        planned = Planned(max(until.at, about.now), max(until.at, about.now) + OWN_LASTS)
     number = max(1, unit.tx.rounds_fired(conversation.id))
     _plan(unit, conversation.id, conversation.chat_id, snooze.kind, planned, number, {"chosen": True})
     unit.spread = keep_caps
@@ -128,6 +134,8 @@ def _put_off(until: Answer | None, about: Situation) -> Planned:
     match until:
         case Timed():
             at = datetime.combine(until.at.date(), MORNING) if until.day_only else until.at
+            if until.day_only and at <= about.now:  # "today" is later today
+                at = max(datetime.combine(at.date(), EVENING), about.now + _LATER_TODAY)
             return etiquette.chosen(max(at, about.now), about)
         case Picked() if until.choice in PRESETS:
             return etiquette.snooze(next(p for p in PRESETS if p == until.choice), about)

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from bot.dispatcher.listening import Listening
 from bot.dispatcher.locating import LEAVE, TAKE
-from bot.dispatcher.planning import keep_instants, plan_nudge, replan, replan_all
+from bot.dispatcher.planning import keep_instants, plan_nudge, plan_snooze, replan, replan_all
 from bot.dispatcher.profile import home_of
 from bot.dispatcher.rendering import BACK
 from bot.ports import Conversation, Press
-from conversations.etiquette import AGENDA
+from conversations.etiquette import AGENDA, RULES
 from conversations.flows.letter import DRAFT_MAX_CHARS
-from conversations.model import Cancelled, Menu, Tapped, Timed, WentBack, Wrote
+from conversations.model import Answer, Cancelled, Menu, Snooze, Tapped, Timed, WentBack, Wrote
 from conversations.registry import FLOWS
 
 # As Telegram lists them; /start is known without being listed.
@@ -95,7 +95,13 @@ class Visit(Listening):
         if not isinstance(step, Menu) or not step.resting or over or (about is not None and about.process.ended):
             return
         for kind in step.on_nudge.keys() - AGENDA.keys():  # those are a process's own, and planned with it
-            plan_nudge(self, conversation, state, kind)
+            if kind in RULES:
+                plan_nudge(self, conversation, state, kind)
+            elif self._is_ahead(state.answers.get("at")):
+                plan_snooze(self, conversation, state, Snooze(kind, by="at"))
+
+    def _is_ahead(self, moment: Answer | None) -> bool:
+        return isinstance(moment, Timed) and moment.at > self.situation.now
 
     def _put_off(self) -> Conversation | None:
         """Return the list shown last, or the decision that was slept on or put off: somebody wants out of that too."""

@@ -6,11 +6,13 @@ Nothing that cannot be taken back happens on a guess: leaving a process, silence
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.dispatcher.locating import Locating
 from bot.language.entities import Entities, entities
 from bot.language.learned.guessing import Guess, guess
+from bot.language.reading import when
 from bot.language.words import normal
 from conversations.flows.guess import CANDIDATES, MEANT
 from conversations.flows.intents import INTENTS
@@ -50,22 +52,32 @@ class Wishing(Locating):
         self.begin("guess", {**said.given, **candidates})
         return True
 
-    def wish_aside(self, text: str, heard: str, *, free: bool) -> bool:
+    def wish_aside(self, text: str, heard: str, *, telling: bool) -> bool:
         """Lead to a look aside that is asked for in the middle of a question, where that is plainer than an answer.
 
-        A question for ``free`` words takes most for itself: there telling words are needed.
+        ``telling``: only what telling words ask for, as where the words could be an answer as well.
         """
-        found = guess(text, heard or self.person.locale)
-        sure = found.confidence >= _SURE_ENOUGH and len(text.split()) >= _ENOUGH_WORDS
-        if not found.route or found.name not in ASIDES or not (found.by_stem or (sure and not free)):
+        locale = heard or self.person.locale
+        found = guess(text, locale)
+        if not found.route or found.name not in ASIDES:
             return False
-        self._lead(found, self._said(text, heard or self.person.locale, found))
+        said = self._said(text, locale, found)
+        sure = found.confidence >= _SURE_ENOUGH and len(text.split()) >= _ENOUGH_WORDS
+        names_it = bool(said.named.language) if found.name == "change_language" else not telling
+        if found.name == "remind" and not said.named.about:
+            return False  # a moment alone answers the question
+        if not found.by_stem and not (sure and names_it):
+            return False
+        self._lead(found, said)
         return True
 
     def _said(self, text: str, locale: str, found: Guess) -> _Said:
         now = self.now.astimezone(ZoneInfo(self.zone))
         known = [one.process.company for one in self.processes()]
         named = entities(text, locale, now, known=known, past=found.name in _LOOKS_BACK)
+        if found.name == "remind":  # "tomorrow evening" is a moment there
+            told = when(text, normal(text), (), locale, now, part_is_hour=True)
+            named = replace(named, when=told.when, when_candidates=told.when_candidates)
         return _Said(named, self._about_company(named.company))
 
     def _about_company(self, company: str) -> dict[str, Answer]:

@@ -42,7 +42,12 @@ def amending(flow: Flow, state: State, text: str, locale: str, read: Read) -> Sa
     if not instead:
         return WentBack() if back else None
     here = read(state, instead)
-    if is_plain(here) and isinstance(here, Said) and not isinstance(step, AskText | AskEach | AskCompany):
+    if (
+        is_plain(here)
+        and isinstance(here, Said)
+        and not here.unsure
+        and not isinstance(step, AskText | AskEach | AskCompany)
+    ):
         return here
     questions = [flow.question(name) for name in back]
     for earlier in questions:

@@ -87,7 +87,7 @@ class Naming:
             return ()
         unsure = words(locale, "unsure")
         # A bare yes, no or not belongs to its sentence: "nggak kenal" is no "no".
-        bare = words(locale, "yes") | words(locale, "no") | words(locale, "not")
+        bare = {one for kind in ("yes", "no", "not") for one in words(locale, kind) if " " not in one}
         best: dict[str, str] = {}
         padded = f" {said} "
         for choice in choices:
@@ -104,7 +104,7 @@ class Naming:
         longest = max(map(len, best.values()))
         winners = [choice for choice, phrase in best.items() if len(phrase) == longest]
         left = padded.replace(f" {best[winners[0]]} ", " ", 1).split()
-        if len(winners) == 1 and not words(locale, "not").isdisjoint(left):
+        if len(winners) == 1 and not (words(locale, "not") | words(locale, "no")).isdisjoint(left):
             return ()
         return tuple(winners)
 

@@ -107,14 +107,17 @@ def corrected(text: str, locale: str) -> str | None:
     amend = words(locale, "amend")
     tokens = tokens[_leading(tokens, words(locale, "padding") - amend) :]  # "hmm, actually ..."
     denied = _leading(tokens, words(locale, "no") - amend)
-    after = _leading(tokens[denied:], amend | words(locale, "lead_in")) if denied else 0  # "nee, ich meine Bosch"
-    taken = denied + after if after else _leading(tokens, amend)
+    meant = _leading(tokens[denied:], amend) if denied else 0  # "nee, ich meine Bosch"
+    taken = denied + meant if meant else _leading(tokens, amend)
     if not taken or _only_denies(tokens[:taken], text, locale):
         return None
     rest = tokens[taken:]
     rest = rest[_leading(rest, words(locale, "lead_in") | words(locale, "amend_soft")) :]
     rest = _contrast(rest, locale) or rest  # "no wait, it is not Bosch but Continental"
-    while rest and normal(rest[-1]) in words(locale, "padding") and len(rest) > 1:
+    denied_at = next((n for n, word in enumerate(rest) if n and normal(word) in words(locale, "amend_not")), None)
+    rest = rest[:denied_at]  # "Bosch, not Siemens"
+    after = words(locale, "padding") | amend | words(locale, "amend_soft")
+    while len(rest) > 1 and normal(rest[-1]) in after:
         rest = rest[:-1]
     return _spelled(text, rest)
 

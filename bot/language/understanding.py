@@ -221,7 +221,9 @@ class Understanding:
             return None
         if said in words(locale, "no") | words(locale, "unsure") | words(locale, "skip"):
             around = step.choices[1:2]
-            return Said(text, choices=tuple(c.id for c in around))  # not knowing is no wish of one's own
+            return Said(text, choices=tuple(c.id for c in around), unsure=not around)  # no wish of one's own
+        if polarity(text, locale, whole=True) == "unsure":
+            return Said(text, unsure=True)
         if step.closed:
             parts = [word for part in parts for word in re.split(r"[\s–-]+", part)]
         for part in parts:

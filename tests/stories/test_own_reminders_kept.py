@@ -21,7 +21,7 @@ AT_NIGHT = {
     "id": "ingetin aku hari ini jam 10 malam soal koper",
 }
 EARLY = {
-    "de": "erinner mich am 25. November um 4:30 Uhr an den Flug",
+    "de": "erinner mich am 25. November um 4:30 Uhr morgens an den Flug",
     "en": "remind me on 25 November at 4:30 am about the flight",
     "id": "ingetin aku 25 November jam 4.30 pagi soal pesawat",
 }
@@ -121,9 +121,7 @@ async def test_reminders_are_on_again_in_time(story: Story) -> None:
     [(AT_NIGHT, datetime(2026, 11, 23, 22)), (EARLY, datetime(2026, 11, 25, 4, 30))],
     ids=["late", "early"],
 )
-async def test_in_quiet_hours(
-    request: pytest.FixtureRequest, story: Story, wish: dict[str, str], at: datetime
-) -> None:
+async def test_in_quiet_hours(request: pytest.FixtureRequest, story: Story, wish: dict[str, str], at: datetime) -> None:
     """Nobody else chose that time: a flight at six is not for eight, when the quiet hours end."""
     puzzles(request, story, "it is moved to the end of the quiet hours, which nobody had set")
     await lives_here(story)
@@ -212,12 +210,27 @@ async def test_across_the_change_of_clocks(story: Story) -> None:
     story.bot_says("remind-due")
 
 
-async def test_blocked_and_back(story: Story) -> None:
-    """telegram.md 12: what was planned for somebody who blocked the bot is cancelled, and nothing comes later."""
+async def test_blocked_and_back(request: pytest.FixtureRequest, story: Story) -> None:
+    """Whoever lets the bot back in has not lost what they asked for, as long as it is still ahead."""
+    puzzles(
+        request, story, "coming back breaks: etiquette is asked when one's own reminder comes, and has no rule for it"
+    )
+    await set_for_tomorrow(story)
+    await story.user_blocks()
+    await story.user_blocks(back=True)
+    story.bot_stays_silent()
+    await story.it_is(TUESDAY, 9)
+    story.bot_says("remind-due", WORDS[story.locale])
+
+
+async def test_blocked_when_it_was_due(request: pytest.FixtureRequest, story: Story) -> None:
+    """Nothing is sent to somebody who does not want it; and back again they are served as before."""
+    puzzles(request, story, "coming back breaks, and so does every message after it")
     await set_for_tomorrow(story)
     await story.user_blocks()
     await story.it_is(TUESDAY + timedelta(days=1), 9)
     story.bot_stays_silent()
     await story.user_blocks(back=True)
-    await story.passes(days=2)
-    story.bot_stays_silent()
+    story.skip()
+    await story.user_sends("/nudges")
+    assert {"nudges-empty", "nudges-list"} & story.skip()[-1].keys

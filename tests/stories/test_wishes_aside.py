@@ -18,7 +18,11 @@ ERASE = {"de": "lösch meine daten", "en": "delete my data", "id": "hapus dataku
 STOP = {"de": "hör bitte auf mir zu schreiben", "en": "please stop texting me", "id": "udah jangan chat aku lagi"}
 NO_MORE = {"de": "keine erinnerungen mehr bitte", "en": "no more reminders please", "id": "matiin pengingat dong"}
 SWITCH = {"de": "sprache wechseln", "en": "change language", "id": "ganti bahasa"}
-NAMED = {"de": ("bitte auf englisch", "en"), "en": ("speak german please", "de"), "id": ("pake bahasa inggris dong", "en")}
+NAMED = {
+    "de": ("bitte auf englisch", "en"),
+    "en": ("speak german please", "de"),
+    "id": ("pake bahasa inggris dong", "en"),
+}
 REMIND = {
     "de": "erinner mich morgen um 9 an die Mappe",
     "en": "remind me tomorrow at 9 am about my folder",

@@ -77,11 +77,15 @@ async def test_an_interview_next_tuesday(story: Story) -> None:
 
 async def test_an_interview_next_tuesday_said_on_a_monday(request: pytest.FixtureRequest, story: Story) -> None:
     """Tomorrow, or in eight days: what was said is kept, and only which of the two is asked."""
-    puzzles(request, story, "two days it could be are dropped with the sentence, and the question is asked from scratch")
+    puzzles(
+        request, story, "two days it could be are dropped with the sentence, and the question is asked from scratch"
+    )
     await story.user_sends(THE_ISSUES_OWN[story.locale])
     story.bot_says("decide-role", "Siemens")
     await story.user_taps("unclear")
-    story.bot_says("slip-when-several", "24", "1")
+    labels = " ".join(story.skip()[-1].labels.values())
+    assert "24" in labels
+    assert "1" in labels.replace("24", "")
 
 
 async def test_of_yesterday_it_knows_that_it_was(story: Story) -> None:
@@ -148,7 +152,11 @@ async def test_a_date_that_was_misheard(story: Story) -> None:
     story.bot_says("decide-role")
     await story.user_taps("unclear")
     story.bot_says("decide-when_ok", "8")
-    said = {"de": "nee, am 10. Dezember um 14 Uhr", "en": "no, it's 10 December at 2 pm", "id": "bukan, 10 Desember jam 2 siang"}
+    said = {
+        "de": "nee, am 10. Dezember um 14 Uhr",
+        "en": "no, it's 10 December at 2 pm",
+        "id": "bukan, 10 Desember jam 2 siang",
+    }
     await story.user_sends(said[story.locale])
     story.bot_says("decide-when_ok", "10", "Siemens")
     await story.user_taps("yes")

@@ -211,7 +211,9 @@ async def test_a_no_that_is_no_answer_erases_nothing(story: Story) -> None:
     await lives_here(story)
     await story.user_sends(ERASE[story.locale])
     story.bot_says("erase-sure")
-    await story.user_sends({"de": "hmm, mal überlegen", "en": "hmm, let me think", "id": "hmm, mikir dulu"}[story.locale])
+    await story.user_sends(
+        {"de": "hmm, mal überlegen", "en": "hmm, let me think", "id": "hmm, mikir dulu"}[story.locale]
+    )
     story.skip()
     person = await story.store.read(lambda tx: tx.person(PERSON))
     assert person
