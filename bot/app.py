@@ -26,6 +26,7 @@ from bot.dispatcher.holding import Wiring
 from bot.dispatcher.visit import COMMANDS
 from bot.keys import data_key, key_file
 from bot.language.catalog import SHIPPED, Catalog
+from bot.language.learned.model import warm_up
 from bot.language.understanding import Understanding
 from bot.ports import Clock, Json
 from bot.scheduling.wake import WakeUp
@@ -170,6 +171,7 @@ async def built(
     try:
         catalog = Catalog()
         catalog.warm_up()
+        warm_up()
         api = BotApi(token, api_url, request=request, paint=partial(paint, catalog))
         messenger = TelegramMessenger()
         wiring = Wiring(catalog, SealedTokens(derived_key(key, "buttons")), messenger, Understanding(catalog), clock)

@@ -103,7 +103,7 @@ class Conversing(Refusing):
                 there = replace(state, step=event.amends) if event.amends else state
                 label = self._echo(flow, there, event.choices[0], facts)
                 said_so = normal(label) == normal(event.text)
-                self.showing.echo = "" if said_so else label  # so that a misreading can be seen
+                self.showing.echo = "" if said_so and not event.amends else label  # so that a misreading can be seen
         if flow.id == "withdraw":
             self._stay_where_meant_otherwise(conversation, state, outcome.state)
         came_to = self._settle(conversation, flow, outcome, by_nudge=self.showing.unasked)

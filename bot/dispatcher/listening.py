@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.dispatcher.conversing import RESUMES_BY_ITSELF
@@ -56,8 +57,13 @@ class Listening(Wishing):
     def _asks_a_name(self, text: str) -> bool:
         """Say whether a short answer is some name or title, which is in no language."""
         asking = next((c for c in self.live() if c.asking), None)
-        loaded = self.load(asking, quietly=True) if asking and len(text.split()) <= _MOST_WORDS_OF_A_NAME else None
+        loaded = self.load(asking, quietly=True) if asking else None
         step = loaded[0].by_id[loaded[1].step] if loaded else None
+        letter = loaded[1].answers.get("letter_language") if loaded else None
+        if letter is not None and letter != Picked(self.person.locale) and isinstance(step, AskEach | AskText):
+            return True  # asked for in the letter's language, and written in it
+        if len(text.split()) > _MOST_WORDS_OF_A_NAME:
+            return False
         several = isinstance(step, AskSeveral) and step.apart == "names"
         named = isinstance(step, AskText) and step.max_chars <= MOST_NAME_CHARS
         return several or named or isinstance(step, AskCompany | AskPlace)
@@ -69,9 +75,7 @@ class Listening(Wishing):
         elif asking is not None:
             if not self._meant_for_newer(text, asking):
                 self._answer(asking, text, heard)
-        elif not any(self._named(resting, text) for resting in self.live()) and not self._meant_for_the_last(
-            text, heard
-        ):
+        elif not self._meant_for_what_stands(text, heard):
             self._knock(text, heard)
 
     def _answer(self, asking: Conversation, text: str, heard: str) -> None:
@@ -89,12 +93,21 @@ class Listening(Wishing):
         event = self.event(flow, state, text, heard)
         step = flow.by_id[state.step]
         if isinstance(step, Menu) and step.fleeting and _means_nothing(event):
+            self.tx.save_conversation(
+                replace(asking, asking=False)
+            )  # a yes to it later would be a yes to something else
             self._knock(text, heard)  # our guess was no question: what they say instead is a wish of its own
             return
         free = isinstance(step, AskText | AskEach | AskCompany | AskSeveral)
         exact = self.wiring.understanding.names_choice(flow, state, text, self.person.locale, facts)
         told = isinstance(event, Said) and bool(event.when or event.when_candidates or event.place or event.places)
-        if not exact and not told and self.wish_aside(text, heard, telling=free or not _means_nothing(event)):
+        own_story = isinstance(step, AskEach) or (isinstance(step, AskText) and step.max_chars > MOST_NAME_CHARS)
+        if (
+            not exact
+            and not told
+            and not own_story
+            and self.wish_aside(text, heard, telling=free or not _means_nothing(event))
+        ):
             return
         if not exact and isinstance(step, Menu) and _thanks(text, heard or self.person.locale):
             self.ask_again(asking, flow, state, self.rendering.text("odd-thanks"))

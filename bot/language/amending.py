@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.language.replies import corrected
+from bot.language.correcting import corrected, denied
+from bot.language.entities_company import is_employer
 from bot.language.words import normal, words
 from conversations.model import (
     AskChoice,
@@ -21,9 +22,11 @@ from conversations.model import (
     Said,
     State,
     WentBack,
+    Wrote,
 )
 
 _MOST_WORDS_OF_A_NAME = 5
+_MOST_WORDS_OF_A_MOMENT = 5
 Read = Callable[[State, str], Event]  # what words are at a step
 
 
@@ -35,12 +38,13 @@ def amending(flow: Flow, state: State, text: str, locale: str, read: Read) -> Sa
     """
     step = flow.by_id[state.step]
     instead = corrected(text, locale)
-    wants_lines = isinstance(step, AskSeveral) or (isinstance(step, AskText) and step.lines)
+    wants_lines = isinstance(step, AskSeveral | AskEach) or (isinstance(step, AskText) and step.lines)
     if instead is None or wants_lines or isinstance(step, End):
         return None
     back = tuple(dict.fromkeys((*reversed(state.trail), *((step.corrects,) if step.corrects else ()))))
     if not instead:
         return WentBack() if back else None
+    free = isinstance(step, AskText | AskCompany)
     here = read(state, instead)
     if (
         is_plain(here)
@@ -51,18 +55,28 @@ def amending(flow: Flow, state: State, text: str, locale: str, read: Read) -> Sa
         return here
     questions = [flow.question(name) for name in back]
     for earlier in questions:
-        if isinstance(earlier, AskWhen | AskPlace | AskChoice):
+        brief = not free or len(instead.split()) <= _MOST_WORDS_OF_A_MOMENT  # more is an answer in free words
+        if isinstance(earlier, AskWhen | AskPlace | AskChoice) and brief:
             said = read(replace(state, step=earlier.id), instead)
             if isinstance(said, Said) and not said.unsure and is_plain(said):
                 return replace(said, amends=earlier.id)
     named = [one for one in questions if isinstance(one, AskText | AskCompany)]
     nearest = next((one for one in questions[:1] if one in named), None)
     company = next((one for one in named if isinstance(one, AskCompany) or one.id == "company"), None)
-    meant = (nearest or company) if _is_name(instead, locale) else None
+    wrong = denied(text, locale)
+    refuted = next((one for one in named if wrong and _was(state, one.id) == wrong), None)
+    if company is not None and is_employer(instead, locale):
+        nearest = company
+    meant = refuted or ((nearest or company) if _is_name(instead, locale) else None)
     if meant is None:
         return None
     said = read(replace(state, step=meant.id), instead)
     return replace(said, amends=meant.id) if isinstance(said, Said) and not said.unsure else None
+
+
+def _was(state: State, step_id: str) -> str:
+    answer = state.answers.get(step_id)
+    return normal(answer.text) if isinstance(answer, Wrote) else ""
 
 
 def _is_name(said: str, locale: str) -> bool:

@@ -79,12 +79,15 @@ class Detector:
     def evidence(self, text: str, names: Iterable[str] = ()) -> Evidence:
         """Return what a message says about its language, apart from ``names`` on the person's record."""
         plain = _NOISE.sub(" ", text[:MOST_CHARS].replace("’", "'"))
-        for name in names:
-            plain = re.sub(re.escape(name), " ", plain, flags=re.IGNORECASE) if name else plain
+        listed = sorted({name for name in names if name}, key=len, reverse=True)
+        if listed:
+            plain = re.sub(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)", " ", plain, flags=re.IGNORECASE)
         tokens = _WORD.findall(plain)
         if "".join(tokens).isupper():
             tokens = [token.lower() for token in tokens]
         everywhere = _everywhere()
+        if normal(plain) in _said_anywhere():
+            return NOTHING
         telling = [token for token in tokens if token.lower() not in everywhere]
         if sum(map(len, telling)) < _FEWEST_LETTERS:
             return NOTHING
@@ -150,3 +153,10 @@ def _everywhere() -> frozenset[str]:
         international = map(normal, tomllib.load(file)["words"])
     listed = (words for one in SHIPPED for words in table(one)["months"].values() if isinstance(words, list))
     return frozenset((*international, *(normal(month) for words in listed for month in words)))
+
+
+@cache
+def _said_anywhere() -> frozenset[str]:
+    """Return whole messages that people send in whatever language they write: greetings, thanks, employers."""
+    lists = ("greeting", "thanks", "employers", "employers_shy")
+    return frozenset(phrase for one in SHIPPED for name in lists for phrase in words(one, name))

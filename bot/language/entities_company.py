@@ -232,3 +232,11 @@ def _employers(locale: str) -> tuple[Phrases, Phrases]:
     if capital_nouns(locale):
         loud += [re.sub(r"^(Deutsch|Österreichisch)e ", r"\1en ", name) for name in loud]
     return Phrases(loud), Phrases(name for name in shy if normal(name) not in own_norms)
+
+
+def is_employer(name: str, locale: str) -> bool:
+    """Say whether a name is a well-known employer's, or ends as only companies' names do."""
+    said = normal(name)
+    forms = words(locale, "company_forms")
+    known = words(locale, "employers") | words(locale, "employers_shy")
+    return said in known or (len(said.split()) > 1 and said.rpartition(" ")[2] in forms)

@@ -28,6 +28,7 @@ _HOURS = {
     "evening": time(18),
     "night": time(20),
 }
+_FEW_WORDS = 6
 _UNDATED = frozenset({"open", "nothing"})  # choices that say there is no date
 
 
@@ -56,7 +57,9 @@ def free(text: str, said: str, choices: tuple[Choice, ...], locale: str) -> Said
             return Said(text, choices=(choices[0].id,))  # "none, it's only a talk"
         if polarity(text, locale, whole=True) in {"no", "unsure"}:
             return Said(text, choices=(choices[0].id,))
-        hedged = any(said.startswith(f"{phrase} ") for phrase in around if " " in phrase)
+        hedged = len(said.split()) <= _FEW_WORDS and any(
+            said.startswith(f"{phrase} ") for phrase in around if " " in phrase
+        )
         if said in around or hedged:
             return Said(text, choices=(choices[0].id,))
     plain = " ".join(text.split())

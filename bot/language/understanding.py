@@ -12,6 +12,7 @@ from datetime import date, datetime
 from bot.language import reading
 from bot.language.amending import amending, is_moment, is_plain
 from bot.language.catalog import SHIPPED, Catalog
+from bot.language.entities_company import is_employer
 from bot.language.entitled import named
 from bot.language.learned.kinds import kind_of
 from bot.language.naming import Naming
@@ -39,6 +40,7 @@ from conversations.model import (
 from conversations.offering import EDITING, chosen_of, open_choices
 from conversations.registry import FLOWS
 
+_FEW_WORDS = 4
 _MOST_WORDS_OF_AN_OPTION = 2  # "good pay" names an option; more are the person's own words and kept as such
 _BLANKS = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r"[\n;]")
@@ -109,7 +111,7 @@ class Understanding:
             case AskText() | AskEach() | AskCompany():
                 around = tuple(choice for choice in choices if choice.id not in facts.items)
                 free = reading.free(text, said, around, locale)
-                if free.choices:
+                if free.choices or (step.id == "company" and is_employer(text, locale)):
                     return free
                 return self._other_reply(text, locale, name=True) or named(step, free, locale, now)
             case AskWhen():
@@ -148,7 +150,7 @@ class Understanding:
                 return WentBack()
             case "cancel":
                 return Cancelled()
-            case "unsure":
+            case "unsure" if not name or polarity(text, locale, whole=True) or len(text.split()) <= _FEW_WORDS:
                 return Said(text, unsure=True)
             case _:
                 return None
@@ -170,7 +172,10 @@ class Understanding:
         asked = listed_kind(text, locale)
         if asked == "answer" and len(text.split()) > 1:
             asked = kind_of(text, locale)
-        return asked == "why" or (free and text.rstrip().endswith("?"))
+        asks = text.rstrip().endswith("?")
+        if isinstance(step, AskText | AskEach | AskSeveral | AskCompany) and normal(text) not in words(locale, "why"):
+            return asks and (free or asked == "why")  # "why they left Berlin" is an answer there
+        return asked == "why"
 
     def names_door(self, text: str, locale: str) -> str:
         """Return what at the door words name exactly, such as "my interview is over"; nothing for anything else."""

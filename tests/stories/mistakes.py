@@ -18,7 +18,7 @@ class Mistaken(Understanding):
     ) -> Event:
         if text == POISON:
             raise ZeroDivisionError("a mistake of ours")
-        return super().event(flow, state, text, locale, now, facts)
+        return super().event(flow, state, text, locale, now, facts, heard=heard)
 
 
 async def at_once(_: float) -> None:

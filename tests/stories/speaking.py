@@ -34,8 +34,8 @@ CHAT = {
         "my sister called yesterday and told me about her holiday for ages",
     ),
     "id": (
-        "besok aku masih harus belanja dan nggak tahu mau pakai baju apa",
-        "di luar hujan lagi padahal sepedaku masih di stasiun",
+        "besok aku harus belanja dan nggak tahu mau pakai baju apa",
+        "di luar hujan lagi padahal sepedaku ketinggalan di stasiun",
         "kemarin kakakku nelepon terus cerita lama banget soal liburannya",
     ),
 }

@@ -12,20 +12,44 @@ from tests.stories.speaking import hears
 from tests.stories.story import Story
 
 YES: Lines = {
-    "de": ("ja", "jo", "jep", "Jaa", "joa passt", "ja genau", "stimmt so", "klar", "japp", "👍", "genau so ist es")
-    + ("Ja!!", "jawohl", "mhm", "ja, danke", "ja stimt", "so ist es", "ok", "passt schon", "kann man so sagen"),
-    "en": ("yes", "yep", "yeah", "yup", "sounds right", "that's right", "yeah I think so", "correct", "sure thing")
-    + ("yes please", "yess", "exactly", "y", "👍", "uh huh", "yes, thank you", "right", "looks good to me", "ok"),
-    "id": ("iya", "ya", "iya betul", "betul", "bener", "yoi", "iya kak", "iya bener kok", "udah bener", "sip", "he eh")
-    + ("iyaa", "iya dong", "benar sekali", "yup", "ho oh", "betul kak", "oke sip", "👍", "y", "ok"),
+    "de": (
+        *("ja", "jo", "jep", "Jaa", "joa passt", "ja genau", "stimmt so", "klar", "japp", "👍", "genau so ist es"),
+        *("Ja!!", "jawohl", "mhm", "ja, danke", "ja stimt", "so ist es", "ok", "passt schon", "kann man so sagen"),
+    ),
+    "en": (
+        *("yes", "yep", "yeah", "yup", "sounds right", "that's right", "yeah I think so", "correct", "sure thing"),
+        *("yes please", "yess", "exactly", "y", "👍", "uh huh", "yes, thank you", "right", "looks good to me", "ok"),
+    ),
+    "id": (
+        *("iya", "ya", "iya betul", "betul", "bener", "yoi", "iya kak", "iya bener kok", "udah bener", "sip", "he eh"),
+        *("iyaa", "iya dong", "benar sekali", "yup", "ho oh", "betul kak", "oke sip", "👍", "y", "ok"),
+    ),
 }
 NO: Lines = {
-    "de": ("nein", "nö", "nee", "ne", "leider nein", "nope", "eher nicht", "Nein!", "nein danke", "👎", "nicht wirklich")
-    + ("glaub nicht", "nee eher nicht", "nein, gar nicht", "wohl kaum", "nee du"),
-    "en": ("no", "nope", "nah", "not really", "n", "No!", "no thanks", "👎", "don't think so", "probably not")
-    + ("nah not really", "no, not at all", "no way", "no I don't think so"),
-    "id": ("tidak", "nggak", "gak", "enggak", "ga", "ngga", "gak ada", "nggak ada kak", "kayaknya nggak", "👎")
-    + ("kayaknya nggak ada deh", "belum ada", "ga ada sih", "nggak kak", "enggak deh"),
+    "de": (
+        *(
+            "nein",
+            "nö",
+            "nee",
+            "ne",
+            "leider nein",
+            "nope",
+            "eher nicht",
+            "Nein!",
+            "nein danke",
+            "👎",
+            "nicht wirklich",
+        ),
+        *("glaub nicht", "nee eher nicht", "nein, gar nicht", "wohl kaum", "nee du"),
+    ),
+    "en": (
+        *("no", "nope", "nah", "not really", "n", "No!", "no thanks", "👎", "don't think so", "probably not"),
+        *("nah not really", "no, not at all", "no way", "no I don't think so"),
+    ),
+    "id": (
+        *("tidak", "nggak", "gak", "enggak", "ga", "ngga", "gak ada", "nggak ada kak", "kayaknya nggak", "👎"),
+        *("kayaknya nggak ada deh", "belum ada", "ga ada sih", "nggak kak", "enggak deh"),
+    ),
 }
 # Where a third answer is offered: neither yes nor no.
 SOFTLY: Lines = {
@@ -40,11 +64,23 @@ MISSPELT: Lines = {
 }
 OWN_WORDS: dict[str, dict[str, str]] = {
     "de": {"vor drei Jahren": "rusty", "hatte noch nie eins": "rusty", "ist bestimmt fünf Jahre her": "rusty"}
-    | {"letzten Monat erst": "fresh", "vor 2 Monaten": "some", "gestern": "fresh", "ewig": "rusty", "Jahre her": "rusty"},
+    | {
+        "letzten Monat erst": "fresh",
+        "vor 2 Monaten": "some",
+        "gestern": "fresh",
+        "ewig": "rusty",
+        "Jahre her": "rusty",
+    },
     "en": {"three years ago": "rusty", "never had one": "rusty", "must be five years now": "rusty", "ages": "rusty"}
     | {"last month": "fresh", "2 months ago": "some", "yesterday": "fresh", "just recntly": "fresh"},
     "id": {"tiga tahun lalu": "rusty", "belum pernah sama sekali": "rusty", "udah lima tahunan kayaknya": "rusty"}
-    | {"bulan lalu": "fresh", "2 bulan lalu": "some", "kemarin": "fresh", "barusan": "fresh", "sudah lma sekali": "rusty"},
+    | {
+        "bulan lalu": "fresh",
+        "2 bulan lalu": "some",
+        "kemarin": "fresh",
+        "barusan": "fresh",
+        "sudah lma sekali": "rusty",
+    },
 }
 
 
@@ -62,7 +98,9 @@ async def test_in_all_forms(story: Story, step: str, lines: Lines, meant: str) -
 async def test_what_was_understood_is_shown(story: Story) -> None:
     """A misreading can be seen: the button that a paraphrase was taken for stands above the next question."""
     await is_asked(story, "doors")
-    await story.user_sends({"de": "nee eher nicht", "en": "nah not really", "id": "kayaknya nggak ada deh"}[story.locale])
+    await story.user_sends(
+        {"de": "nee eher nicht", "en": "nah not really", "id": "kayaknya nggak ada deh"}[story.locale]
+    )
     story.bot_says("decide-energy", f"✓ {story.catalog.text(story.locale, 'decide-doors', 'no')}")
 
 

@@ -13,12 +13,18 @@ from tests.stories.speaking import hears, not_yet
 from tests.stories.story import Story
 
 COMPANY: Lines = {
-    "de": ("Warte, nein, es ist Bosch", "nein doch, Bosch", "nicht Acme, sondern Bosch", "Quatsch, Bosch")
-    + ("sorry, es ist Bosch", "ich meinte Bosch"),
-    "en": ("wait, no, it's Bosch", "sorry, I meant Bosch", "not Acme but Bosch", "no sorry it's Bosch")
-    + ("actually it's Bosch", "oops, Bosch"),
-    "id": ("eh bukan, Bosch", "eh salah, Bosch", "maksudku Bosch", "bukan Acme tapi Bosch", "ralat: Bosch")
-    + ("maaf, maksudku Bosch",),
+    "de": (
+        *("Warte, nein, es ist Bosch", "nein doch, Bosch", "nicht Acme, sondern Bosch", "Quatsch, Bosch"),
+        *("sorry, es ist Bosch", "ich meinte Bosch"),
+    ),
+    "en": (
+        *("wait, no, it's Bosch", "sorry, I meant Bosch", "not Acme but Bosch", "no sorry it's Bosch"),
+        *("actually it's Bosch", "oops, Bosch"),
+    ),
+    "id": (
+        *("eh bukan, Bosch", "eh salah, Bosch", "maksudku Bosch", "bukan Acme tapi Bosch", "ralat: Bosch"),
+        *("maaf, maksudku Bosch",),
+    ),
 }
 FRIDAY: Lines = {
     "de": ("doch Freitag", "nicht Dienstag sondern Freitag", "ich meinte Freitag", "nein, am Freitag"),
@@ -37,13 +43,16 @@ NOT_THAT: Lines = {
 }
 # What nervous people begin a sentence with takes back nothing.
 NERVOUS: Lines = {
-    "de": ("sorry bin grad nervös", "warte ich muss überlegen", "oh je", "moment, muss kurz nachsehen", "mein Gott")
-    + ("sorry ich weiß es nicht",),
+    "de": (
+        *("sorry bin grad nervös", "warte ich muss überlegen", "oh je", "moment, muss kurz nachsehen", "mein Gott"),
+        *("sorry ich weiß es nicht",),
+    ),
     "en": ("sorry I'm nervous", "wait let me think", "sorry I'm tired", "oh that's hard", "sorry I don't know"),
     "id": ("maaf aku gugup", "tunggu aku pikir dulu", "waduh susah", "bentar cek dulu", "ga tau deh", "sori aku capek"),
 }
 LATER = ["employed", "fit", "practice", "surprise"]
-WHEN = Timed(datetime(2026, 12, 8, 15))
+WHEN = Timed(datetime.fromisoformat("2026-12-08T15:00"))
+THAT_FRIDAY = Timed(datetime.fromisoformat("2026-11-27"), day_only=True)
 
 
 async def _everything_but(story: Story, *changed: str) -> dict[str, object]:
@@ -65,9 +74,7 @@ async def test_the_company_from_the_next_question_and_from_later_ones(story: Sto
         await hears(story, "/cancel")
 
 
-async def test_a_name_from_two_questions_later_is_the_companys(
-    story: Story, request: pytest.FixtureRequest
-) -> None:
+async def test_a_name_from_two_questions_later_is_the_companys(story: Story, request: pytest.FixtureRequest) -> None:
     """Asked for the day, "not Acme but Bosch" names what it takes the place of, and it is not the role."""
     not_yet(request, "amending.py: the last thing asked for in free words is taken, though the old value is named")
     await is_asked(story, "when")
@@ -94,9 +101,8 @@ async def test_the_day_while_it_is_confirmed(story: Story) -> None:
     for text in FRIDAY[story.locale]:
         await is_asked(story, "when_ok")
         await story.user_sends(text)
-        friday = datetime(2026, 11, 27)
         story.bot_says("decide-when_ok")
-        assert (await story.state()).answers["when"] == Timed(friday, day_only=True), text
+        assert (await story.state()).answers["when"] == THAT_FRIDAY, text
         await hears(story, "/cancel")
 
 
@@ -107,7 +113,7 @@ async def test_the_day_from_later_questions(story: Story, step: str, request: py
     await is_asked(story, step)
     await hears(story, FRIDAY[story.locale][1])
     answers = (await story.state()).answers
-    assert answers["when"] == Timed(datetime(2026, 11, 27), day_only=True)
+    assert answers["when"] == THAT_FRIDAY
 
 
 @pytest.mark.parametrize("step", ["fit", "practice", "surprise"])
@@ -171,11 +177,18 @@ def _not_yet(locale: str, step: str, text: str, answer: str | None, why: str) ->
 @pytest.mark.parametrize(
     ("story", "step", "text", "answer"),
     [
-        _not_yet("en", "fit", "sorry, no", "hardly", "words.toml: 'sorry no' takes back, though a no is an answer here"),
-        _not_yet("en", "fit", "actually no", "hardly", "words.toml: 'actually no' takes back, though a no is an answer"),
+        _not_yet(
+            "en", "fit", "sorry, no", "hardly", "words.toml: 'sorry no' takes back, though a no is an answer here"
+        ),
+        _not_yet(
+            "en", "fit", "actually no", "hardly", "words.toml: 'actually no' takes back, though a no is an answer"
+        ),
         _not_yet("en", "fit", "hang on", None, "words.toml: asking for a moment goes a question back"),
         _not_yet("de", "fit", "warte kurz", None, "words.toml: asking for a moment goes a question back"),
         _not_yet("de", "fit", "ich meine das ernst", None, "words.toml: 'I mean it' makes 'ernst' the company"),
+        _not_yet(
+            "id", "employed", "besok aku masih harus belanja", None, "decide.ftl: 'masih' anywhere is 'full time'"
+        ),
         _not_yet("en", "doors", "oops wrong button", None, "words.toml: no way back, and the company is 'button' then"),
     ],
     indirect=["story"],

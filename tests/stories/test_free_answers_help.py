@@ -18,12 +18,18 @@ UNSURE: Lines = {
     "id": ("gak tau", "terserah", "terserah kamu", "bingung", "entah", "ga tau deh", "gatau", "kurang tau"),
 }
 WHY: Lines = {
-    "de": ("warum fragst du?", "warum", "wozu brauchst du das", "wieso?", "was meinst du damit?", "muss ich das sagen?")
-    + ("was heißt das?", "wer sieht das?"),
-    "en": ("why do you ask?", "why", "why do you need that", "what for?", "what do you mean?", "do I have to answer?")
-    + ("what does that mean?", "who sees this?"),
-    "id": ("kenapa nanya itu?", "kenapa", "buat apa?", "maksudnya apa?", "maksudnya gimana?", "harus dijawab?")
-    + ("siapa yang lihat?", "kok nanya itu"),
+    "de": (
+        *("warum fragst du?", "warum", "wozu brauchst du das", "wieso?", "was meinst du damit?", "muss ich das sagen?"),
+        *("was heißt das?", "wer sieht das?"),
+    ),
+    "en": (
+        *("why do you ask?", "why", "why do you need that", "what for?", "what do you mean?", "do I have to answer?"),
+        *("what does that mean?", "who sees this?"),
+    ),
+    "id": (
+        *("kenapa nanya itu?", "kenapa", "buat apa?", "maksudnya apa?", "maksudnya gimana?", "harus dijawab?"),
+        *("siapa yang lihat?", "kok nanya itu"),
+    ),
 }
 NONSENSE = {"de": "eine lila Banane und nichts", "en": "the purple horse", "id": "pisang goreng"}
 DISTRESS: Lines = {
@@ -57,7 +63,7 @@ async def _stands(story: Story, step: str) -> None:
 
 @pytest.mark.parametrize(("step", "kind"), [("employed", ""), ("company", "-text")])
 async def test_not_knowing_gets_help_and_the_question_stands(story: Story, step: str, kind: str) -> None:
-    """Issue D: "weiß nicht", "terserah", "keine Ahnung" lead to help with that question: why, and how little is enough."""
+    """Issue D: "weiß nicht", "terserah", "keine Ahnung" lead to help: why it is asked, and how little is enough."""
     await is_asked(story, step)
     for text in UNSURE[story.locale]:
         before = await story.state()
@@ -77,6 +83,16 @@ async def test_not_knowing_is_an_answer_where_it_is_offered(story: Story) -> Non
         await story.user_sends(UNSURE[story.locale][0])
         story.bot_says(then, f"✓ {story.catalog.text(story.locale, f'decide-{step}', choice)}")
         await hears(story, "/cancel")
+
+
+async def test_not_knowing_what_matters_gets_help(story: Story) -> None:
+    """Where several things are chosen, too; it is none of them."""
+    await is_asked(story, "priorities")
+    for text in UNSURE[story.locale][:3]:
+        await story.user_sends(text)
+        assert "decide-priorities" in story.bot_says("slip-unsure").keys
+        story.bot_stays_silent()
+        assert "priorities" not in (await story.state()).answers
 
 
 @pytest.mark.parametrize("step", ["company", "role", "when", "employed", "priorities", "fit", "energy"])
@@ -186,14 +202,14 @@ async def test_feeling_bad_is_no_name(story: Story, request: pytest.FixtureReque
     assert "company" not in (await story.state()).answers
 
 
-SEVERAL = "understanding.py: where several are chosen, not knowing is no reply of its own"
+SEVERAL = "understanding.py: where several are chosen, not knowing in more words is a wish of one's own"
 WHAT = "words.toml: a bare 'what?' is no question back, but opens the help or is a slip"
 LOST = "words.toml: not understanding the question is no question back"
 
 
 @pytest.mark.parametrize(
     ("story", "step", "text"),
-    [_not_yet(one, "priorities", text, why=SEVERAL) for one in UNSURE for text in UNSURE[one][:1]]
+    [_not_yet(one, "priorities", text, why=SEVERAL) for one, text in [("de", "such du aus"), ("en", "tough one")]]
     + [_not_yet(one, "fit", text, why=WHAT) for one, text in [("de", "was?"), ("en", "what?"), ("id", "hah?")]]
     + [_not_yet("en", "company", "I don't understand", why=LOST), _not_yet("de", "fit", "hä?", why=WHAT)],
     indirect=["story"],

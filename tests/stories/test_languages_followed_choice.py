@@ -182,9 +182,7 @@ async def test_offered_and_taken_by_a_word(story: Story, by: int) -> None:
     await _is_kept(story, theirs)
 
 
-async def test_offered_and_taken_by_a_word_is_told_once(
-    story: Story, by: int, request: pytest.FixtureRequest
-) -> None:
+async def test_offered_and_taken_by_a_word_is_told_once(story: Story, by: int, request: pytest.FixtureRequest) -> None:
     not_yet(request, "tongues.py: the preface is put above a change that says so itself")
     theirs = another(story, by)
     await _is_offered(story, theirs)

@@ -10,7 +10,23 @@ from tests.stories.story import Story
 from tests.stories.walks import walk
 
 NOTHING = (
-    *("ok", "oke", "haha", "lol", "hmm", "👍", "🙏🙏", "Zoom", "Teams", "WhatsApp", "HR", "hi", "hello", "hallo", "halo"),
+    *(
+        "ok",
+        "oke",
+        "haha",
+        "lol",
+        "hmm",
+        "👍",
+        "🙏🙏",
+        "Zoom",
+        "Teams",
+        "WhatsApp",
+        "HR",
+        "hi",
+        "hello",
+        "hallo",
+        "halo",
+    ),
     *("3.12.", "15:30", "8.12.2026", "2026-12-08", "100%", "https://acme.example/jobs/4711", "kim@acme.example"),
     *("Siemens", "Gojek", "Bosch", "Tokopedia", "Unilever", "SAP", "Bank Mandiri", "Mr Smith", "@sopan_bot", "..."),
 )
@@ -33,9 +49,9 @@ PEOPLE = {
 GREETINGS = {"de": "guten Tag", "en": "good afternoon", "id": "selamat siang"}
 DAYS = {"de": "morgen um 10 Uhr", "en": "tomorrow at 10", "id": "besok jam 10 pagi"}
 LETTERS = {
-    "de": "Sehr geehrte Frau Sommer,\n\nvielen Dank für die Einladung zum Vorstellungsgespräch am Dienstag. Leider muss "
-    "ich Ihnen mitteilen, dass ich den Termin nicht wahrnehmen kann, weil ich mich für eine andere Stelle entschieden "
-    "habe.\n\nMit freundlichen Grüßen\nKim Muster",
+    "de": "Sehr geehrte Frau Sommer,\n\nvielen Dank für die Einladung zum Vorstellungsgespräch am Dienstag. Leider "
+    "muss ich Ihnen mitteilen, dass ich den Termin nicht wahrnehmen kann, weil ich mich für eine andere Stelle "
+    "entschieden habe.\n\nMit freundlichen Grüßen\nKim Muster",
     "en": "Dear Ms Sommer,\n\nThank you very much for inviting me to the interview on Tuesday. Unfortunately I have to "
     "let you know that I cannot attend, because I have decided to take another position.\n\nKind regards\nKim Muster",
     "id": "Yth. Ibu Sommer,\n\nTerima kasih banyak atas undangan wawancara pada hari Selasa. Dengan berat hati saya "

@@ -10,7 +10,7 @@ from tests.stories.chat import Message
 from tests.stories.story import Story
 from tests.stories.test_own_reminders import WORDS, set_for_tomorrow, walls
 from tests.stories.walks import on_the_clock
-from tests.stories.wishing import TAKEN_FOR_A_WISH, puzzles
+from tests.stories.wishing import puzzles
 
 TUESDAY = date(2026, 11, 24)
 LATER = {"de": "später", "en": "later", "id": "nanti"}
@@ -65,10 +65,10 @@ async def test_later(story: Story, preset: str, typed: bool) -> None:
     story.bot_says("remind-due_later")
     await (story.user_types_choice("remind-due_later", preset) if typed else story.user_taps(preset))
     at = {
-        "hour": datetime(2026, 11, 24, 10),
-        "evening": datetime(2026, 11, 24, 18),
-        "morning": datetime(2026, 11, 25, 9),
-        "monday": datetime(2026, 11, 30, 9),
+        "hour": datetime.fromisoformat("2026-11-24 10:00"),
+        "evening": datetime.fromisoformat("2026-11-24 18:00"),
+        "morning": datetime.fromisoformat("2026-11-25 09:00"),
+        "monday": datetime.fromisoformat("2026-11-30 09:00"),
     }[preset]
     story.bot_says("remind-again", on_the_clock(story, at.hour))
     assert await walls(story) == [at]
@@ -79,15 +79,14 @@ async def test_later(story: Story, preset: str, typed: bool) -> None:
     story.bot_says("remind-due", WORDS[story.locale])
 
 
-async def test_later_in_own_words(request: pytest.FixtureRequest, story: Story) -> None:
+async def test_later_in_own_words(story: Story) -> None:
     """The answer to when is a moment, and no new wish."""
-    puzzles(request, story, TAKEN_FOR_A_WISH)
     await _due(story)
     await story.user_taps("snooze")
     story.bot_says("remind-due_later")
     await story.user_sends(THURSDAY[story.locale])
     story.bot_says("remind-again", on_the_clock(story, 16))
-    assert await walls(story) == [datetime(2026, 11, 26, 16)]
+    assert await walls(story) == [datetime.fromisoformat("2026-11-26 16:00")]
 
 
 @pytest.mark.parametrize("how", ["with", "alone"])
@@ -218,7 +217,7 @@ async def test_the_older_of_two_is_changed_by_its_own_buttons(story: Story) -> N
     story.bot_says("remind-waiting", SECOND_WORDS[story.locale])
     await story.press(first.choices["drop"], first.id)
     story.bot_says("remind-dropped")
-    assert await walls(story) == [datetime(2026, 11, 24, 14)]
+    assert await walls(story) == [datetime.fromisoformat("2026-11-24 14:00")]
     await story.it_is(TUESDAY, 9)
     story.bot_stays_silent()
 

@@ -1,4 +1,4 @@
-"""A wish in the middle of a question: a look aside, after which the question stands; nothing is taken for its answer."""
+"""A wish in the middle of a question: a look aside, then the question stands; nothing is taken for its answer."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from tests.stories.story import PERSON, Story
 from tests.stories.walks import MOMENT
 from tests.stories.walks_records import notes
-from tests.stories.wishing import Said, in_the_middle, lives_here, puzzles
+from tests.stories.wishing import TOO_SHORT, Said, in_the_middle, lives_here, puzzles
 
 LIST = {"de": "zeig meine erinnerungen", "en": "show me my reminders", "id": "liat pengingat dong"}
 INTERVIEWS = {"de": "zeig mal meine Bewerbungen", "en": "show me my applications", "id": "liat lamaranku dong"}
@@ -61,8 +61,11 @@ async def test_the_question_may_be_answered_beside_it(story: Story) -> None:
     [(INTERVIEWS, "interviews-empty"), (HELP, "help-ways"), (LIST, "nudges-empty")],
     ids=["interviews", "help", "list"],
 )
-async def test_a_look_aside_answers_nothing(story: Story, wish: Said, shown: str) -> None:
+async def test_a_look_aside_answers_nothing(
+    request: pytest.FixtureRequest, story: Story, wish: Said, shown: str
+) -> None:
     """The answer typed next is for the question that stands."""
+    puzzles(request, story, TOO_SHORT if wish is HELP else "")
     await in_the_middle(story)
     await story.user_sends(wish[story.locale])
     story.bot_says(shown)
@@ -71,7 +74,8 @@ async def test_a_look_aside_answers_nothing(story: Story, wish: Said, shown: str
     story.bot_says("decide-priorities")
 
 
-async def test_erasing_was_not_meant(story: Story) -> None:
+async def test_erasing_was_not_meant(request: pytest.FixtureRequest, story: Story) -> None:
+    puzzles(request, story, {"id": TOO_SHORT})
     await in_the_middle(story)
     await story.user_sends(ERASE[story.locale])
     story.bot_says("erase-sure")
@@ -121,8 +125,9 @@ async def test_a_name_that_sounds_like_a_wish(story: Story, company: str) -> Non
     assert "guess-silence" not in said.keys
 
 
-async def test_another_language_by_its_button(story: Story) -> None:
+async def test_another_language_by_its_button(request: pytest.FixtureRequest, story: Story) -> None:
     """The question comes back in it."""
+    puzzles(request, story, TOO_SHORT)
     await in_the_middle(story)
     await story.user_sends(SWITCH[story.locale])
     story.bot_says("language-language")
@@ -132,9 +137,8 @@ async def test_another_language_by_its_button(story: Story) -> None:
     story.bot_says("decide-employed", story.catalog.text(other, "decide-employed"))
 
 
-async def test_another_language_by_its_name(request: pytest.FixtureRequest, story: Story) -> None:
+async def test_another_language_by_its_name(story: Story) -> None:
     """Nothing had to be asked; so the question comes back at once, in the new language."""
-    puzzles(request, story, "the language is changed, and the question is not asked again")
     await in_the_middle(story)
     wish, other = NAMED[story.locale]
     await story.user_sends(wish)
@@ -156,7 +160,7 @@ async def test_a_wish_that_is_no_look_aside_answers_nothing(story: Story, wish: 
 
 async def test_a_reminder_wished_for_in_the_middle(request: pytest.FixtureRequest, story: Story) -> None:
     """It costs nothing and is plain; who thinks of it now will not think of it later."""
-    puzzles(request, story, "a plain wish is answered: I couldn't match that to one of the answers")
+    puzzles(request, story, "the reminder is set, and the question does not come back")
     await lives_here(story)
     await in_the_middle(story)
     await story.user_sends(REMIND[story.locale])

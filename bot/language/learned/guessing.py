@@ -5,9 +5,10 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.language.catalog import LOCALES
+from bot.language.learned.features import MOST_CHARS
 from bot.language.learned.model import OTHER, model
 from bot.language.replies import plain
 from bot.language.words import normal, words
@@ -15,6 +16,7 @@ from conversations.flows.intents import INTENTS
 
 _MOST_CANDIDATES = 3
 _MOST_WORDS_OF_A_STEM = 12  # words of a sentence that such beginnings decide; a story may mention anything
+_MOST_BETWEEN = 2  # words between two parts of a stem, and from a "not" before it
 _SURELY_OTHER = 0.6
 _WORTH_OFFERING = 0.05  # a candidate less likely than this is no help on a button
 
@@ -47,8 +49,10 @@ class Guess:
         return tuple(name for name, share in self.top if share >= _WORTH_OFFERING)
 
 
+@lru_cache(maxsize=16)  # a message is asked about more than once on its way
 def guess(text: str, locale: str) -> Guess:
     """Return what a sentence that answers no question wants."""
+    text = text[:MOST_CHARS]
     said = normal(text)
     if not any(map(str.isalpha, text)) or said in words(locale, "thanks") | words(locale, "greeting"):
         return Guess(OTHER, 1.0, route=False, top=(), why=("no wish",))
@@ -74,17 +78,27 @@ def _by_phrase(text: str, locale: str) -> tuple[str, str] | None:
     parts = said.split()
     if len(parts) > _MOST_WORDS_OF_A_STEM:
         return None
-    found = {intent: stem for stem, intent in stems.items() if _begins(parts, stem)}
+    found = {intent: stem for stem, intent in stems.items() if _begins(parts, stem, words(locale, "not"))}
     if len(found) != 1:
         return None  # two intents in one sentence: the model weighs them
     ((intent, stem),) = found.items()
     return intent, f"stem: {' '.join(stem)}"
 
 
-def _begins(words: list[str], stem: tuple[str, ...]) -> bool:
-    """Say whether words beginning like these stand in a sentence, in this order."""
-    at = iter(words)
-    return all(any(word.startswith(part) for word in at) for part in stem)
+def _begins(parts: list[str], stem: tuple[str, ...], nots: frozenset[str]) -> bool:
+    """Say whether words beginning like these stand in a sentence, in this order and close by, and none is denied."""
+    for start, word in enumerate(parts):
+        if not word.startswith(stem[0]):
+            continue
+        at = start
+        for part in stem[1:]:
+            near = range(at + 1, min(len(parts), at + 2 + _MOST_BETWEEN))
+            at = next((n for n in near if parts[n].startswith(part)), -1)
+            if at < 0:
+                break
+        if at >= 0 and nots.isdisjoint(parts[max(0, start - _MOST_BETWEEN - 1) : at]):
+            return True
+    return False
 
 
 @cache

@@ -15,7 +15,7 @@ from hashlib import sha256
 from math import exp, sqrt
 from typing import Literal
 
-from bot.language.catalog import LOCALES
+from bot.language.catalog import LOCALES, SHIPPED
 from bot.language.learned.features import features
 from bot.language.words import normal
 
@@ -59,9 +59,13 @@ class Model:
 @cache
 def model(locale: str, subject: Subject = "intents") -> Model:
     """Return a language's model. Raises UnfitWeightsError, also for a file that is cut short."""
-    raw = (LOCALES / locale / f"{subject}.weights").read_bytes()
-    head, _, rows = raw.partition(b"\n")
-    about = json.loads(head)
+    try:
+        raw = (LOCALES / locale / f"{subject}.weights").read_bytes()
+        head, _, rows = raw.partition(b"\n")
+        about = json.loads(head)
+    except (OSError, ValueError) as error:
+        msg = f"{locale}: {subject}.weights cannot be read: {error}"
+        raise UnfitWeightsError(msg) from error
     labels, buckets = tuple(about["labels"]), BUCKETS[subject]
     if about["buckets"] != buckets or len(rows) != buckets * len(labels):
         msg = f"{locale}: {subject}.weights was made by other code, or is cut short; make intents writes it anew"
@@ -95,3 +99,11 @@ def vocabulary(locale: str) -> Counter[str]:
     """Count the words of a language's examples, but for those about changing language, which are in several."""
     told = (sentence for intent, sentence in examples(locale) if intent != "change_language")
     return Counter(word for sentence in told for word in normal(sentence).split())
+
+
+def warm_up() -> None:
+    """Load every model now: a bad file stops the start-up, not somebody's first message. Raises UnfitWeightsError."""
+    for locale in SHIPPED:
+        model(locale)
+        if is_learnt(locale, "replies"):
+            model(locale, "replies")
