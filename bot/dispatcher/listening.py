@@ -9,6 +9,7 @@ from bot.dispatcher.conversing import RESUMES_BY_ITSELF
 from bot.dispatcher.mentioning import mentions
 from bot.dispatcher.tongues import follow
 from bot.dispatcher.wishes import MOST_NAME_CHARS, Wishing
+from bot.language.catalog import SHIPPED
 from bot.language.drafts import looks_like_draft
 from bot.language.learned.guessing import guess
 from bot.language.replies import plain, polarity
@@ -92,7 +93,9 @@ class Listening(Wishing):
                 return
         event = self.event(flow, state, text, heard)
         step = flow.by_id[state.step]
-        if isinstance(step, Menu) and step.fleeting and _means_nothing(event):
+        wishes = guess(text, heard or self.person.locale).route
+        stale = self.now - asking.focus_at > RESUMES_BY_ITSELF and isinstance(step, Menu) and wishes
+        if isinstance(step, Menu) and (step.fleeting or stale) and _means_nothing(event):
             self.tx.save_conversation(
                 replace(asking, asking=False)
             )  # a yes to it later would be a yes to something else
@@ -109,7 +112,9 @@ class Listening(Wishing):
             and self.wish_aside(text, heard, telling=free or not _means_nothing(event))
         ):
             return
-        if not exact and isinstance(step, Menu) and _thanks(text, heard or self.person.locale):
+        taken = event.choices[0] if isinstance(event, Said) and len(event.choices) == 1 else ""
+        thanked = taken and self.wiring.understanding.means_thanks(flow, state, taken, self.person.locale)
+        if not (exact or thanked) and isinstance(step, Menu) and _thanks(text, heard or self.person.locale):
             self.ask_again(asking, flow, state, self.rendering.text("odd-thanks"))
             return
         if self.showing.preface and _means_nothing(event) and not free:
@@ -133,12 +138,13 @@ class Listening(Wishing):
         last = next((c for c in self.live() if not _offers_nothing(c)), None)
         if last is None or self.now - last.focus_at > RESUMES_BY_ITSELF:
             return False
-        if guess(text, heard or self.person.locale).route:
-            return False  # it wants something new
         loaded = self.load(last, quietly=True)
         if loaded is None:
             return False
         flow, state = loaded
+        wanted = guess(text, heard or self.person.locale)
+        if wanted.route and (wanted.is_told or not self._mends_a_moment(flow, state, text, heard)):
+            return False  # it wants something new
         facts = self.facts(flow, state.answers, last.id)
         here = self.now.astimezone(ZoneInfo(self.zone))
         wish = self.wiring.understanding.wish(flow, state, text, self.person.locale, here, facts)
@@ -148,6 +154,12 @@ class Listening(Wishing):
         event = self.event(flow, state, text, heard)
         moment = isinstance(event, Said) and bool(event.when or event.when_candidates)
         return moment and not isinstance(step, End) and bool(step.corrects) and self.take(last, event)
+
+    def _mends_a_moment(self, flow: Flow, state: State, text: str, heard: str) -> bool:
+        """Say whether words name a moment where one has just been taken: "no, the day after tomorrow at nine"."""
+        step = flow.by_id[state.step]
+        event = self.event(flow, state, text, heard)
+        return not isinstance(step, End) and bool(step.corrects) and isinstance(event, Said) and bool(event.when)
 
     def _meant_for_newer(self, text: str, asking: Conversation) -> bool:
         """Take words that name a button of something shown after the open question: people answer what stands last."""
@@ -170,9 +182,9 @@ class Listening(Wishing):
         named = self.wiring.understanding.names_door(text, locale)
         if named:
             self.begin(_DOORS.get(named, named))
-        elif normal(text) in words(locale, "greeting"):
+        elif any(normal(text) in words(one, "greeting") for one in SHIPPED):
             self.begin("welcome")
-        elif normal(text) in words(locale, "thanks"):
+        elif any(normal(text) in words(one, "thanks") for one in SHIPPED):
             self.showing.say(self.rendering.text("odd-thanks"))
         elif polarity(text, locale, whole=True):
             self.showing.say(self.rendering.text("odd-nod"))

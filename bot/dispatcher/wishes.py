@@ -66,7 +66,8 @@ class Wishing(Locating):
         names_it = bool(said.named.language) if found.name == "change_language" else not telling
         if found.name == "remind" and not said.named.about:
             return False  # a moment alone answers the question
-        if not found.by_stem and not (sure and names_it):
+        several = len(text.split()) > 1
+        if not found.by_stem and not (found.is_told and (several or not telling)) and not (sure and names_it):
             return False
         self._lead(found, said)
         return True

@@ -46,6 +46,10 @@ class Naming:
             found = [word for word in ("yes", "no") if word in ids and said in words(locale, word)]
         return tuple(found)
 
+    def is_called(self, flow: Flow, step_id: str, choice: str, names: frozenset[str], locale: str) -> bool:
+        """Say whether one of these names is one of the choice's."""
+        return not names.isdisjoint(self._phrases(flow.id, step_id, choice, locale))
+
     def nearly(
         self,
         flow: Flow,

@@ -79,7 +79,7 @@ def plain(said: str, locale: str) -> str:
 
 
 def canonical(kind: Literal["yes", "no", "unsure"], locale: str) -> str:
-    """Return the plainest word for it, as choices list it."""
+    """Return the plainest word for it, the first of its list, as choices have it."""
     listed = table(locale)[kind]["words"]
     assert isinstance(listed, list)
     return normal(str(listed[0]))

@@ -16,7 +16,7 @@ from bot.language.entities_company import is_employer
 from bot.language.entitled import named
 from bot.language.learned.kinds import kind_of
 from bot.language.naming import Naming
-from bot.language.replies import listed_kind, polarity
+from bot.language.replies import listed_kind, plain, polarity
 from bot.language.words import normal, words
 from conversations.model import (
     AskCompany,
@@ -194,16 +194,20 @@ class Understanding:
         return event.choices[0] if isinstance(event, Said) and len(event.choices) == 1 else ""
 
     def names_choice(self, flow: Flow, state: State, text: str, locale: str, facts: Facts) -> str:
-        """Return the one button of a resting conversation that words name exactly; a number alone names none."""
+        """Return the one button that words name exactly, but for what softens them; a number alone names none."""
         step = flow.by_id[state.step]
         said = normal(text)
         if isinstance(step, End) or said.isdigit():
             return ""
         choices = open_choices(step, state.answers, flow, facts)
-        found = reading.on_record(choices, said, facts, locale) or self._naming.exact(
-            flow, step.id, choices, said, locale
-        )
+        found = reading.on_record(choices, said, facts, locale)
+        for words_ in (said, plain(said, locale)):
+            found = found or self._naming.exact(flow, step.id, choices, words_, locale)
         return found[0] if len(found) == 1 else ""
+
+    def means_thanks(self, flow: Flow, state: State, choice: str, locale: str) -> bool:
+        """Say whether a button is also named by a thank-you, as "done, thanks" is."""
+        return self._naming.is_called(flow, state.step, choice, words(locale, "thanks"), locale)
 
     def _several(self, flow: Flow, step: AskSeveral, text: str, locale: str) -> Said | None:
         options = tuple(Choice(option, goto=step.id) for option in step.options)

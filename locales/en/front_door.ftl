@@ -120,7 +120,7 @@ export-cancelled = All right, no file.
 
 erase-sure = I'll delete everything I have stored about you: answers, decisions, reminders, settings. It can't be undone. Are you sure?
     .yes = Yes, delete everything
-    .yes-words = yes, y, sure, i'm sure, im sure, delete, delete everything, delete it, yes delete, erase, do it, yes delete it all, yes delete it, yes get rid of it, yes wipe it, yes remove it, yes erase it
+    .yes-words = yes, y, sure, i'm sure, im sure, delete, delete everything, delete it, yes delete, erase, do it, yes delete it all, yes delete it, yes get rid of it, yes wipe it, yes remove it, yes erase it, yes please, yes everything, yes all of it
     .export = Give me my data first
     .export-words = export, my data first, file first, first my data, download, export first, data first
     .no = No, keep it

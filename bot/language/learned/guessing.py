@@ -18,6 +18,7 @@ _MOST_CANDIDATES = 3
 _MOST_WORDS_OF_A_STEM = 12  # words of a sentence that such beginnings decide; a story may mention anything
 _MOST_BETWEEN = 2  # words between two parts of a stem, and from a "not" before it
 _SURELY_OTHER = 0.6
+_GRAVE = {"stop": 0.3, "delete_data": 0.3, "change_language": 0.3}  # nobody is offered these out of the blue
 _WORTH_OFFERING = 0.05  # a candidate less likely than this is no help on a button
 
 
@@ -44,9 +45,14 @@ class Guess:
         """Say whether telling words decided it, and not a whole message that could be somebody's answer."""
         return bool(self.why) and self.why[0].startswith("stem")
 
+    @property
+    def is_told(self) -> bool:
+        """Say whether a listed phrase or telling words decided it, and not the model alone."""
+        return bool(self.why) and self.why[0].startswith(("phrase", "stem"))
+
     def candidates(self) -> tuple[str, ...]:
         """Return what is worth offering as a button, likeliest first."""
-        return tuple(name for name, share in self.top if share >= _WORTH_OFFERING)
+        return tuple(name for name, share in self.top if share >= (_GRAVE.get(name) or _WORTH_OFFERING))
 
 
 @lru_cache(maxsize=16)  # a message is asked about more than once on its way
