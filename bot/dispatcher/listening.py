@@ -158,8 +158,10 @@ class Listening(Wishing):
     def _mends_a_moment(self, flow: Flow, state: State, text: str, heard: str) -> bool:
         """Say whether words name a moment where one has just been taken: "no, the day after tomorrow at nine"."""
         step = flow.by_id[state.step]
+        if isinstance(step, End) or not step.corrects or self.names_an_occasion(text, heard):
+            return False
         event = self.event(flow, state, text, heard)
-        return not isinstance(step, End) and bool(step.corrects) and isinstance(event, Said) and bool(event.when)
+        return isinstance(event, Said) and bool(event.when)
 
     def _meant_for_newer(self, text: str, asking: Conversation) -> bool:
         """Take words that name a button of something shown after the open question: people answer what stands last."""

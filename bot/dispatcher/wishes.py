@@ -81,6 +81,11 @@ class Wishing(Locating):
             named = replace(named, when=told.when, when_candidates=told.when_candidates)
         return _Said(named, self._about_company(named.company))
 
+    def names_an_occasion(self, text: str, heard: str) -> bool:
+        """Say whether words tell what to be reminded of."""
+        now = self.now.astimezone(ZoneInfo(self.zone))
+        return bool(entities(text, heard or self.person.locale, now).about)
+
     def _about_company(self, company: str) -> dict[str, Answer]:
         """Return which process a company means; a new one is taken as it is written."""
         said = " ".join(company.split())[:MOST_NAME_CHARS]

@@ -173,9 +173,9 @@ class Understanding:
         if asked == "answer" and len(text.split()) > 1:
             asked = kind_of(text, locale)
         asks = text.rstrip().endswith("?")
-        if isinstance(step, AskText | AskEach | AskSeveral | AskCompany) and normal(text) not in words(locale, "why"):
-            return asks and (free or asked == "why")  # "why they left Berlin" is an answer there
-        return asked == "why"
+        if isinstance(step, AskEach) and not asks:
+            return normal(text) in words(locale, "why")  # "why they left Berlin" is an answer there
+        return asked == "why" or (free and asks)
 
     def names_door(self, text: str, locale: str) -> str:
         """Return what at the door words name exactly, such as "my interview is over"; nothing for anything else."""

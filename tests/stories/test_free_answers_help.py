@@ -9,7 +9,7 @@ from _pytest.mark import ParameterSet
 
 from tests.stories.answering import Lines, is_asked
 from tests.stories.chat import Message
-from tests.stories.speaking import hears
+from tests.stories.speaking import hears, not_yet
 from tests.stories.story import Story
 
 UNSURE: Lines = {
@@ -19,18 +19,20 @@ UNSURE: Lines = {
 }
 WHY: Lines = {
     "de": (
-        *("warum fragst du?", "warum", "wozu brauchst du das", "wieso?", "was meinst du damit?", "muss ich das sagen?"),
+        *("warum fragst du?", "warum", "wieso?", "was meinst du damit?", "muss ich das sagen?"),
         *("was heißt das?", "wer sieht das?"),
     ),
     "en": (
-        *("why do you ask?", "why", "why do you need that", "what for?", "what do you mean?", "do I have to answer?"),
+        *("why do you ask?", "why", "what for?", "what do you mean?", "do I have to answer?"),
         *("what does that mean?", "who sees this?"),
     ),
     "id": (
         *("kenapa nanya itu?", "kenapa", "buat apa?", "maksudnya apa?", "maksudnya gimana?", "harus dijawab?"),
-        *("siapa yang lihat?", "kok nanya itu"),
+        *("siapa yang lihat?"),
     ),
 }
+# The same without its mark, as it is typed on a phone.
+UNMARKED = {"de": "wozu brauchst du das", "en": "why do you need that", "id": "kok nanya itu"}
 NONSENSE = {"de": "eine lila Banane und nichts", "en": "the purple horse", "id": "pisang goreng"}
 DISTRESS: Lines = {
     "de": ("hab so angst", "ich bin überfordert", "Mir geht es schlecht"),
@@ -105,6 +107,18 @@ async def test_a_question_back_is_answered(story: Story, step: str) -> None:
         assert said.plain == _why(story, step), text
         assert await story.state() == before
     await _stands(story, step)
+
+
+@pytest.mark.parametrize("step", ["company", "role", "when", "fit"])
+async def test_a_question_back_needs_no_mark(story: Story, step: str, request: pytest.FixtureRequest) -> None:
+    """Asked for a company, "why do you need that" is none."""
+    why = "understanding.py: where free words are asked for, a question back counts only with its mark"
+    not_yet(request, why, when=step in {"company", "role"})
+    await is_asked(story, step)
+    before = await story.state()
+    said = await hears(story, UNMARKED[story.locale])
+    assert await story.state() == before
+    assert [message.plain for message in said] == [_why(story, step)]
 
 
 @pytest.mark.parametrize("step", list(AGAIN))
@@ -183,9 +197,7 @@ async def test_somebody_who_feels_bad_gets_one_warm_line(story: Story, step: str
 
 async def test_a_warm_line_is_not_said_twice_running(story: Story, request: pytest.FixtureRequest) -> None:
     """Said word for word again a moment later, it is a machine's."""
-    request.node.add_marker(
-        pytest.mark.xfail(strict=True, raises=AssertionError, reason="listening.py: the same line above every message")
-    )
+    not_yet(request, "listening.py: the same line above every message")
     await is_asked(story, "fit")
     said = [message for text in DISTRESS[story.locale][:2] for message in await hears(story, text)]
     assert sum("warm" in message.keys for message in said) == 1
@@ -193,9 +205,7 @@ async def test_a_warm_line_is_not_said_twice_running(story: Story, request: pyte
 
 async def test_feeling_bad_is_no_name(story: Story, request: pytest.FixtureRequest) -> None:
     """Asked for a company, "I'm so scared" is none: "at I'm so scared" would be the cruelest question."""
-    request.node.add_marker(
-        pytest.mark.xfail(strict=True, raises=AssertionError, reason="listening.py: distress is taken for the company")
-    )
+    not_yet(request, "listening.py: distress is taken for the company")
     await is_asked(story, "company")
     for text in DISTRESS[story.locale]:
         await hears(story, text)

@@ -32,9 +32,9 @@ CALLED: dict[Pair, str] = {
 # What leaves it open which of the two somebody writes.
 DOUBTFUL: dict[Pair, str] = {
     ("de", "en"): "interview tomorrow",
-    ("de", "id"): "halo kak",
+    ("de", "id"): "tes besok",
     ("en", "de"): "hilfe bitte",
-    ("en", "id"): "halo kak",
+    ("en", "id"): "tes besok",
     ("id", "de"): "termin morgen",
     ("id", "en"): "bad news",
 }
