@@ -36,6 +36,7 @@ from conversations.model import (
     Nudged,
     Picked,
     Rejection,
+    Remember,
     Reopen,
     Resumed,
     Said,
@@ -74,7 +75,9 @@ class Conversing(Refusing):
             given |= company_of(self.answers(interrupted)) if interrupted else {}
         turn = begin(flow, self.facts(flow, given, 0), given)
         fresh = Conversation(0, self.chat_id, self.person.id, flow_id, {}, 0, False, False, self.now)
-        self._settle(fresh, flow, turn)
+        came_to = self._settle(fresh, flow, turn)
+        if ends(flow, came_to) and any(isinstance(effect, Remember) for effect in turn.effects):
+            self._resume_after(turn, offer_only=False)  # it was set in passing: the question stands
 
     def take(self, conversation: Conversation, event: Event) -> bool:
         """Let an event happen to a conversation; False when it was refused."""

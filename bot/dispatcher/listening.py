@@ -117,7 +117,8 @@ class Listening(Wishing):
         if not (exact or thanked) and isinstance(step, Menu) and _thanks(text, heard or self.person.locale):
             self.ask_again(asking, flow, state, self.rendering.text("odd-thanks"))
             return
-        if self.showing.preface and _means_nothing(event) and not free:
+        names = isinstance(step, AskCompany) or (isinstance(step, AskText) and step.max_chars <= MOST_NAME_CHARS)
+        if self.showing.preface and (names or (_means_nothing(event) and not free)):
             self.ask_again(asking, flow, state, "")  # a warm word, and the question; nothing was a slip
             return
         if self.take(asking, event) and isinstance(event, Said) and (event.until or event.converted):
@@ -195,7 +196,12 @@ class Listening(Wishing):
 
     def _offer_tongue(self) -> None:
         """Offer another language, once, where it is not clear which one somebody writes."""
-        if self.doubtful and not self.erased and all(c.flow != "tongue" for c in self.live()):
+        if (
+            self.doubtful
+            and not self.person.chose_locale
+            and not self.erased
+            and all(c.flow != "tongue" for c in self.live())
+        ):
             self.begin("tongue", {"heard": Picked(self.doubtful), "spoken": Picked(self.person.locale)})
 
 

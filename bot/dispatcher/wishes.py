@@ -19,7 +19,7 @@ from conversations.flows.intents import INTENTS
 from conversations.flows.shared import COULD_BE
 from conversations.known import PROCESS
 from conversations.meaning import misfits
-from conversations.model import Answer, Picked, Resumed, Several, Timed, Wrote
+from conversations.model import Answer, Picked, Several, Timed, Wrote
 from conversations.moments import choice_of
 from conversations.registry import FLOWS
 
@@ -103,10 +103,7 @@ class Wishing(Locating):
             self.begin("guess", {**said.given, **candidates, MEANT: Picked(found.name)})
             return
         if found.name == "change_language" and said.named.language:
-            interrupted = self.asking()
             self.begin(way.flow, {"language": Picked(said.named.language)})
-            if interrupted is not None:
-                self.take(interrupted, Resumed())  # in the new language
             return
         flow = FLOWS[way.flow]
         facts = self.facts(flow, {}, 0)

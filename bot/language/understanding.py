@@ -61,7 +61,7 @@ class Understanding:
         ``heard`` is the language this message is written in, where that is plain. Who answers in another language than
         is spoken is understood, too: dates are read in the language they are written in.
         """
-        event = self._event(flow, state, text, locale, now, facts)
+        event = self._event(flow, state, text, heard or locale if _is_unsure(text, heard) else locale, now, facts)
         if not self._exactly(flow, state, text, locale, facts):
             event = self._amending(flow, state, text, locale, now, facts) or event
         step = flow.by_id[state.step]
@@ -261,3 +261,8 @@ class Understanding:
             if said == normal(self._catalog.text(locale, way.replace("_", "-"))):
                 return (way,)
         return ("own_leave",) if said in words(locale, "back") | words(locale, "cancel") else ()
+
+
+def _is_unsure(text: str, heard: str) -> bool:
+    """Say whether a whole message is "no idea" in the language it is plainly written in."""
+    return bool(heard) and polarity(text, heard, whole=True) == "unsure"

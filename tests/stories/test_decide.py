@@ -58,7 +58,7 @@ async def test_an_invitation_is_walked_to_a_card_a_letter_and_an_end(story: Stor
     await story.user_taps("done")
     story.bot_says("decide-went")
     await story.user_sends("danke")
-    story.bot_says("unsure-what")
+    story.bot_says("odd-thanks")
 
 
 @pytest.mark.parametrize("when", ["moment", "day", "open"])

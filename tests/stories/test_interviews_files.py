@@ -83,7 +83,7 @@ async def test_the_picture_follows_what_is_on_record(story: Story) -> None:
 async def test_a_picture_of_many_still_has_its_words(story: Story, number: int) -> None:
     """telegram.md 16: a caption has an end; the picture does not break at it."""
     for one in range(number):
-        await notes(story, f"Eine Firma mit langem Namen {one:02}", f"Stelle {one:02}", OPEN)
+        await notes(story, f"Nordlicht Logistik und Transporte {one:02}", f"Stelle {one:02}", OPEN)
     await opens(story)
     picture = await _takes(story, "picture")
     assert picture.photo.startswith(PNG)

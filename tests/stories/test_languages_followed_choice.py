@@ -96,7 +96,7 @@ async def test_by_its_name_below_the_greeting(story: Story, by: int, request: py
     """Who names a language is not asked which."""
     theirs = another(story, by)
     why = "front_door.ftl: a language's name is among the words of the greeting's button, which asks for one"
-    not_yet(request, why, when=(story.locale, theirs) not in {("en", "id"), ("id", "en")})
+    not_yet(request, why, when=(story.locale, theirs) != ("id", "en"))
     await hears(story, "/start")
     said = await hears(story, CALLED[story.locale, theirs])
     assert _changed(story, said, theirs) == 1

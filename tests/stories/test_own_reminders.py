@@ -226,10 +226,8 @@ RATHER: dict[str, Said] = {
 
 
 @pytest.mark.parametrize("how", RATHER)
-async def test_another_time_in_one_word(request: pytest.FixtureRequest, story: Story, how: str) -> None:
+async def test_another_time_in_one_word(story: Story, how: str) -> None:
     """The time is seen to be wrong and said anew; that is no second reminder."""
-    new = "another time is taken for a wish of its own, and the question is: of what?"
-    puzzles(request, story, {"rather": {"id": new}, "no": {"de": new, "en": new, "id": new}}[how])
     await set_for_tomorrow(story)
     await story.user_sends(RATHER[how][story.locale])
     story.bot_says("remind-waiting", WORDS[story.locale])

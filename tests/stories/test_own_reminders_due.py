@@ -46,9 +46,8 @@ async def test_it_comes_at_its_minute_and_once(story: Story) -> None:
 
 
 @pytest.mark.parametrize("nth", [0, 1])
-async def test_done(request: pytest.FixtureRequest, story: Story, nth: int) -> None:
+async def test_done(story: Story, nth: int) -> None:
     """Also by a thank-you, as its button has it."""
-    puzzles(request, story, {"de": "„ok danke“ is answered with a pleasure, and asked again"} if nth else {})
     await _due(story)
     await story.user_sends(DONE[story.locale][nth])
     story.bot_says("remind-done")

@@ -9,13 +9,14 @@ import pytest
 from tests.stories.story import PERSON, Story
 from tests.stories.walks import MOMENT
 from tests.stories.walks_records import notes
-from tests.stories.wishing import TOO_SHORT, Said, in_the_middle, lives_here, puzzles
+from tests.stories.wishing import Said, in_the_middle, lives_here, puzzles
 
 LIST = {"de": "zeig meine erinnerungen", "en": "show me my reminders", "id": "liat pengingat dong"}
 INTERVIEWS = {"de": "zeig mal meine Bewerbungen", "en": "show me my applications", "id": "liat lamaranku dong"}
 HELP = {"de": "hilfe", "en": "help", "id": "bantuan"}
 ERASE = {"de": "lösch meine daten", "en": "delete my data", "id": "hapus dataku"}
 STOP = {"de": "hör bitte auf mir zu schreiben", "en": "please stop texting me", "id": "udah jangan chat aku lagi"}
+CALLED_OFF = "“don't text me any more” calls off the question, and the reminders go on"
 NO_MORE = {"de": "keine erinnerungen mehr bitte", "en": "no more reminders please", "id": "matiin pengingat dong"}
 SWITCH = {"de": "sprache wechseln", "en": "change language", "id": "ganti bahasa"}
 NAMED = {
@@ -61,11 +62,8 @@ async def test_the_question_may_be_answered_beside_it(story: Story) -> None:
     [(INTERVIEWS, "interviews-empty"), (HELP, "help-ways"), (LIST, "nudges-empty")],
     ids=["interviews", "help", "list"],
 )
-async def test_a_look_aside_answers_nothing(
-    request: pytest.FixtureRequest, story: Story, wish: Said, shown: str
-) -> None:
+async def test_a_look_aside_answers_nothing(story: Story, wish: Said, shown: str) -> None:
     """The answer typed next is for the question that stands."""
-    puzzles(request, story, TOO_SHORT if wish is HELP else "")
     await in_the_middle(story)
     await story.user_sends(wish[story.locale])
     story.bot_says(shown)
@@ -74,8 +72,7 @@ async def test_a_look_aside_answers_nothing(
     story.bot_says("decide-priorities")
 
 
-async def test_erasing_was_not_meant(request: pytest.FixtureRequest, story: Story) -> None:
-    puzzles(request, story, {"id": TOO_SHORT})
+async def test_erasing_was_not_meant(story: Story) -> None:
     await in_the_middle(story)
     await story.user_sends(ERASE[story.locale])
     story.bot_says("erase-sure")
@@ -86,7 +83,8 @@ async def test_erasing_was_not_meant(request: pytest.FixtureRequest, story: Stor
 
 async def test_silence_in_the_middle(request: pytest.FixtureRequest, story: Story) -> None:
     """Once that is settled, the question comes back: nobody has to find it again."""
-    puzzles(request, story, "the question does not come back when the reminders are off")
+    gone = "the question does not come back when the reminders are off"
+    puzzles(request, story, {"de": gone, "en": gone, "id": CALLED_OFF})
     await in_the_middle(story)
     await story.user_sends(STOP[story.locale])
     story.bot_says("guess-silence")
@@ -97,7 +95,8 @@ async def test_silence_in_the_middle(request: pytest.FixtureRequest, story: Stor
 
 async def test_silence_was_not_meant(request: pytest.FixtureRequest, story: Story) -> None:
     """A no leads back to the question, not to what else there is."""
-    puzzles(request, story, "a no leads to three guesses, and from there to what there is; the question is gone")
+    gone = "a no leads to three guesses, and from there to what there is; the question is gone"
+    puzzles(request, story, {"de": gone, "en": gone, "id": CALLED_OFF})
     await in_the_middle(story)
     await story.user_sends(STOP[story.locale])
     story.bot_says("guess-silence")
@@ -105,9 +104,8 @@ async def test_silence_was_not_meant(request: pytest.FixtureRequest, story: Stor
     assert "decide-employed" in story.skip()[-1].keys
 
 
-async def test_silence_where_a_name_is_asked_for(request: pytest.FixtureRequest, story: Story) -> None:
+async def test_silence_where_a_name_is_asked_for(story: Story) -> None:
     """Nobody's role is called "no more reminders"; who wants silence gets it, wherever they are."""
-    puzzles(request, story, "it becomes the role: a whole phrase counts for less than the stem that it also holds")
     await story.user_sends("/decide Siemens")
     story.bot_says("decide-role")
     await story.user_sends(NO_MORE[story.locale])
@@ -125,9 +123,8 @@ async def test_a_name_that_sounds_like_a_wish(story: Story, company: str) -> Non
     assert "guess-silence" not in said.keys
 
 
-async def test_another_language_by_its_button(request: pytest.FixtureRequest, story: Story) -> None:
+async def test_another_language_by_its_button(story: Story) -> None:
     """The question comes back in it."""
-    puzzles(request, story, TOO_SHORT)
     await in_the_middle(story)
     await story.user_sends(SWITCH[story.locale])
     story.bot_says("language-language")
@@ -180,9 +177,8 @@ async def test_a_wish_on_the_next_day(request: pytest.FixtureRequest, story: Sto
     story.bot_says("guess-leave", "Bosch")
 
 
-async def test_a_wish_after_a_reminder_nobody_answered(request: pytest.FixtureRequest, story: Story) -> None:
+async def test_a_wish_after_a_reminder_nobody_answered(story: Story) -> None:
     """A reminder stands there with its buttons; what is typed two days later is about something else."""
-    puzzles(request, story, "a reminder's question takes every wish for an answer it does not understand")
     await notes(story, "Zeta", when=MOMENT[story.locale])
     await story.it_is(date(2026, 12, 10), 12)
     assert "reminder-thank_you" in story.skip()[-1].keys

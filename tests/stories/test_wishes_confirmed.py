@@ -104,10 +104,8 @@ async def test_the_question_is_called_off(story: Story, asked: Said) -> None:
 
 
 @pytest.mark.parametrize("nth", [0, 1])
-async def test_silence_is_confirmed(request: pytest.FixtureRequest, story: Story, nth: int) -> None:
+async def test_silence_is_confirmed(story: Story, nth: int) -> None:
     """Before the yes everything comes; after it nothing does, and what was planned is kept."""
-    nod = "a yes in other words is taken for a nod at nothing: all right, and the reminders go on"
-    puzzles(request, story, {"de": nod, "id": nod} if nth else {})
     await lives_here(story)
     await story.user_sends(REMIND[story.locale])
     story.skip()
@@ -122,9 +120,8 @@ async def test_silence_is_confirmed(request: pytest.FixtureRequest, story: Story
 
 
 @pytest.mark.parametrize("typed", [True, False])
-async def test_silence_is_taken_back(request: pytest.FixtureRequest, story: Story, typed: bool) -> None:
+async def test_silence_is_taken_back(story: Story, typed: bool) -> None:
     """By button or by words; the reminder comes at its own moment, once."""
-    puzzles(request, story, {"id": "“turn them on again” is taken for another wish for silence"} if typed else {})
     await lives_here(story)
     await story.user_sends(REMIND[story.locale])
     story.skip()
@@ -186,9 +183,8 @@ AGREED = {"de": ("ja, bitte", "ja, alles weg"), "en": ("yes please", "yes, every
 
 
 @pytest.mark.parametrize("nth", [0, 1])
-async def test_erasing_is_agreed_to_in_other_words(request: pytest.FixtureRequest, story: Story, nth: int) -> None:
+async def test_erasing_is_agreed_to_in_other_words(story: Story, nth: int) -> None:
     """A plain yes with a word more is a yes; it is not asked again."""
-    puzzles(request, story, {"en": "“yes please” and “yes, everything” are not understood"})
     await story.user_sends(ERASE[story.locale])
     story.bot_says("erase-sure")
     await story.user_sends(AGREED[story.locale][nth])
