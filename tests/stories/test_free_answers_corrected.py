@@ -185,9 +185,7 @@ def _not_yet(locale: str, step: str, text: str, answer: str | None, why: str) ->
         _not_yet("en", "fit", "hang on", None, "words.toml: asking for a moment goes a question back"),
         _not_yet("de", "fit", "warte kurz", None, "words.toml: asking for a moment goes a question back"),
         _not_yet("de", "fit", "ich meine das ernst", None, "words.toml: 'I mean it' makes 'ernst' the company"),
-        _not_yet(
-            "id", "employed", "besok aku masih harus belanja", None, "decide.ftl: 'masih' anywhere is 'full time'"
-        ),
+        ("id", "employed", "besok aku masih harus belanja", None),
         _not_yet("en", "doors", "oops wrong button", None, "words.toml: no way back, and the company is 'button' then"),
     ],
     indirect=["story"],

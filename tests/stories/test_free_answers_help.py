@@ -201,9 +201,8 @@ async def test_a_warm_line_is_not_said_twice_running(story: Story, request: pyte
     assert sum("warm" in message.keys for message in said) == 1
 
 
-async def test_feeling_bad_is_no_name(story: Story, request: pytest.FixtureRequest) -> None:
+async def test_feeling_bad_is_no_name(story: Story) -> None:
     """Asked for a company, "I'm so scared" is none: "at I'm so scared" would be the cruelest question."""
-    not_yet(request, "listening.py: distress is taken for the company")
     await is_asked(story, "company")
     for text in DISTRESS[story.locale]:
         await hears(story, text)

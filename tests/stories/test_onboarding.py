@@ -114,13 +114,13 @@ async def test_a_person_who_tells_a_story_instead_of_tapping_is_served(story: St
 async def test_a_story_is_served_without_start(story: Story) -> None:
     """product.md 9: also as the very first message."""
     await story.user_sends(STORIES[story.locale])
-    story.bot_says("decide-role", "taken-along")
+    story.bot_says("decide-role")
 
 
 async def test_a_story_about_silence_afterwards_is_no_invitation(story: Story) -> None:
     """D8, product.md 9: whoever waits for an answer is not asked who has invited them."""
     await story.user_sends(GHOSTED[story.locale])
-    story.bot_says("debrief-people", "taken-along")
+    story.bot_says("debrief-people")
 
 
 @pytest.mark.parametrize(("told", "then"), [(OVER, "debrief-company"), (OUT, "withdraw-company")])

@@ -140,7 +140,7 @@ async def test_no_idea_who_invited_is_no_name(story: Story) -> None:
 async def test_a_story_about_an_invitation_is_heard(story: Story) -> None:
     """product.md 9: nobody reads instructions; people tell what happened."""
     await story.user_sends(A_STORY[story.locale])
-    story.bot_says("decide-role", "taken-along")
+    story.bot_says("decide-role")
 
 
 @pytest.mark.parametrize("wrong", ["company", "role"])
