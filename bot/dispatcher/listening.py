@@ -17,6 +17,7 @@ from bot.language.words import normal, words
 from bot.ports import Conversation
 from conversations.flows.letter import DRAFT_MAX_CHARS
 from conversations.model import (
+    AskChoice,
     AskCompany,
     AskEach,
     AskPlace,
@@ -60,6 +61,8 @@ class Listening(Wishing):
         asking = next((c for c in self.live() if c.asking), None)
         loaded = self.load(asking, quietly=True) if asking else None
         step = loaded[0].by_id[loaded[1].step] if loaded else None
+        if isinstance(step, AskChoice) and any(choice.id in SHIPPED for choice in step.choices):
+            return True  # a language's name
         letter = loaded[1].answers.get("letter_language") if loaded else None
         if letter is not None and letter != Picked(self.person.locale) and isinstance(step, AskEach | AskText):
             return True  # asked for in the letter's language, and written in it
