@@ -30,6 +30,7 @@ from conversations.model import (
     Picked,
     Said,
     State,
+    Step,
     Wrote,
 )
 from conversations.registry import FLOWS
@@ -50,10 +51,11 @@ class Listening(Wishing):
         if holds(text, heard or self.person.locale, "crisis"):
             self.showing.say(self.rendering.text("crisis"))  # nothing else matters now; what was open stays open
             return
-        if holds(text, heard or self.person.locale, "distress"):
+        suffers = holds(text, heard or self.person.locale, "distress")
+        if suffers:
             self.showing.put_above(self.rendering.text("warm"))
         if not self.said_to_offer(text):
-            self._take_words(text, heard, draft=draft)
+            self._take_words(text, heard, draft=draft, suffers=suffers)
         self._offer_tongue()
 
     def _asks_a_name(self, text: str) -> bool:
@@ -69,20 +71,19 @@ class Listening(Wishing):
         if len(text.split()) > _MOST_WORDS_OF_A_NAME:
             return False
         several = isinstance(step, AskSeveral) and step.apart == "names"
-        named = isinstance(step, AskText) and step.max_chars <= MOST_NAME_CHARS
-        return several or named or isinstance(step, AskCompany | AskPlace)
+        return several or _asks_for_a_name(step) or isinstance(step, AskPlace)
 
-    def _take_words(self, text: str, heard: str, *, draft: bool) -> None:
+    def _take_words(self, text: str, heard: str, *, draft: bool, suffers: bool) -> None:
         asking = next((c for c in self.live() if c.asking), None)
         if draft and not (asking and asking.flow == "check"):
             self.begin("check", {"draft": Wrote(text.strip()[:DRAFT_MAX_CHARS])})
         elif asking is not None:
             if not self._meant_for_newer(text, asking):
-                self._answer(asking, text, heard)
+                self._answer(asking, text, heard, suffers=suffers)
         elif not self._meant_for_what_stands(text, heard):
             self._knock(text, heard)
 
-    def _answer(self, asking: Conversation, text: str, heard: str) -> None:
+    def _answer(self, asking: Conversation, text: str, heard: str, *, suffers: bool) -> None:
         """Take words to the open question: an answer, a question back, or something else that is wanted first."""
         loaded = self.load(asking)
         if loaded is None:
@@ -95,38 +96,43 @@ class Listening(Wishing):
                 self.showing.say(why)
                 return
         event = self.event(flow, state, text, heard)
+        if self._is_no_question(asking, flow, state, text, heard) and _means_nothing(event):
+            self.tx.save_conversation(replace(asking, asking=False))  # no later yes is one to it
+            self._knock(text, heard)
+            return
+        if not self.wiring.understanding.names_choice(flow, state, text, self.person.locale, facts):
+            if self._wants_something_else(flow, state, text, heard, event):
+                return
+            if self._only_thanks(flow, state, text, heard, event):
+                self.ask_again(asking, flow, state, self.rendering.text("odd-thanks"))
+                return
         step = flow.by_id[state.step]
-        wishes = guess(text, heard or self.person.locale).route
-        stale = self.now - asking.focus_at > RESUMES_BY_ITSELF and isinstance(step, Menu) and wishes
-        if isinstance(step, Menu) and (step.fleeting or stale) and _means_nothing(event):
-            self.tx.save_conversation(
-                replace(asking, asking=False)
-            )  # a yes to it later would be a yes to something else
-            self._knock(text, heard)  # our guess was no question: what they say instead is a wish of its own
-            return
-        free = isinstance(step, AskText | AskEach | AskCompany | AskSeveral)
-        exact = self.wiring.understanding.names_choice(flow, state, text, self.person.locale, facts)
-        told = isinstance(event, Said) and bool(event.when or event.when_candidates or event.place or event.places)
-        own_story = isinstance(step, AskEach) or (isinstance(step, AskText) and step.max_chars > MOST_NAME_CHARS)
-        if (
-            not exact
-            and not told
-            and not own_story
-            and self.wish_aside(text, heard, telling=free or not _means_nothing(event))
-        ):
-            return
-        taken = event.choices[0] if isinstance(event, Said) and len(event.choices) == 1 else ""
-        thanked = taken and self.wiring.understanding.means_thanks(flow, state, taken, self.person.locale)
-        if not (exact or thanked) and isinstance(step, Menu) and _thanks(text, heard or self.person.locale):
-            self.ask_again(asking, flow, state, self.rendering.text("odd-thanks"))
-            return
-        names = isinstance(step, AskCompany) or (isinstance(step, AskText) and step.max_chars <= MOST_NAME_CHARS)
-        if self.showing.preface and (names or (_means_nothing(event) and not free)):
+        if suffers and (_asks_for_a_name(step) or (_means_nothing(event) and not _is_free(step))):
             self.ask_again(asking, flow, state, "")  # a warm word, and the question; nothing was a slip
             return
         if self.take(asking, event) and isinstance(event, Said) and (event.until or event.converted):
             # Only the beginning of what was said, or the time by other clocks, has been taken, and that is told.
             self.showing.put_above(self.rendering.taken_as(event))
+
+    def _is_no_question(self, asking: Conversation, flow: Flow, state: State, text: str, heard: str) -> bool:
+        """Say whether a guess of ours stands there, or a menu of long ago while the words want something new."""
+        step = flow.by_id[state.step]
+        stale = self.now - asking.focus_at > RESUMES_BY_ITSELF
+        return isinstance(step, Menu) and (step.fleeting or (stale and guess(text, heard or self.person.locale).route))
+
+    def _wants_something_else(self, flow: Flow, state: State, text: str, heard: str, event: Event) -> bool:
+        step = flow.by_id[state.step]
+        told = isinstance(event, Said) and bool(event.when or event.when_candidates or event.place or event.places)
+        tells = isinstance(step, AskEach) or (isinstance(step, AskText) and not _asks_for_a_name(step))
+        telling = _is_free(step) or not _means_nothing(event)
+        return not (told or tells) and self.wish_aside(text, heard, telling=telling)
+
+    def _only_thanks(self, flow: Flow, state: State, text: str, heard: str, event: Event) -> bool:
+        """Say whether words only thank, at a menu where a thank-you names no button."""
+        taken = event.choices[0] if isinstance(event, Said) and len(event.choices) == 1 else ""
+        if taken and self.wiring.understanding.means_thanks(flow, state, taken, self.person.locale):
+            return False
+        return isinstance(flow.by_id[state.step], Menu) and _thanks(text, heard or self.person.locale)
 
     def event(self, flow: Flow, state: State, text: str, heard: str = "") -> Event:
         """Return what words are for a conversation at this moment."""
@@ -212,6 +218,14 @@ def holds(text: str, locale: str, name: str) -> bool:
     """Say whether a message holds a phrase of one of the language's lists, such as "distress"."""
     said = f" {normal(text)} "
     return any(f" {phrase} " in said for phrase in words(locale, name))
+
+
+def _asks_for_a_name(step: Step | None) -> bool:
+    return isinstance(step, AskCompany) or (isinstance(step, AskText) and step.max_chars <= MOST_NAME_CHARS)
+
+
+def _is_free(step: Step) -> bool:
+    return isinstance(step, AskText | AskEach | AskCompany | AskSeveral)
 
 
 def _thanks(text: str, locale: str) -> bool:

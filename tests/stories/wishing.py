@@ -9,7 +9,6 @@ import pytest
 from tests.stories.story import Story
 
 Said = Mapping[str, str]  # a sentence in each language
-TOO_SHORT = "in the middle of a question a wish of one or two words is not understood"
 
 
 def puzzles(request: pytest.FixtureRequest, story: Story, why: str | Said) -> None:
