@@ -135,4 +135,4 @@ def test_the_page_describes_photos_with_their_caption() -> None:
     """And has a word for those without one, in each of its languages."""
     drawing = (STATIC / "messages.js").read_text(encoding="utf-8")
     assert "alt: message.caption ?? view.words.photo" in drawing
-    assert len(re.findall(r"\bphoto: \"", (STATIC / "words.js").read_text(encoding="utf-8"))) == 3
+    assert len(re.findall(r"location: \"[^\"]+\", photo: \"", (STATIC / "words.js").read_text(encoding="utf-8"))) == 3
