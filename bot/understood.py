@@ -18,8 +18,8 @@ from bot.language.drafts import looks_like_draft
 from bot.language.entities import Entities, entities
 from bot.language.following import Followed, expected, plainly, reads_as, shipped, speak
 from bot.language.learned.guessing import Guess, guess
+from conversations.flows.intents import LOOKING_BACK
 
-_LOOKS_BACK = frozenset({"followup", "thankyou"})  # a day that is named there has been
 _MOST_WORDS_SHOWN = 6
 _DIGITS = 4  # of a probability
 
@@ -107,7 +107,7 @@ def understood(text: str, tongue: Tongue, now: datetime, *, past: bool) -> Objec
     """Return what is read in a message; ``now`` is aware, and with ``past`` the last such moment is meant."""
     wish = guess(text, tongue.read_in)
     found = read_date(text, tongue.read_in, now, past=past)
-    named = entities(text, tongue.read_in, now, past=past or wish.name in _LOOKS_BACK)
+    named = entities(text, tongue.read_in, now, past=past or wish.name in LOOKING_BACK)
     listed = _named(named)
     why = [f"language: {tongue.why}", *(f"intent: {one}" for one in wish.why)]
     why += [f"date: {_words_first(one)}" for one in found.why] if found else []

@@ -15,7 +15,7 @@ from bot.language.learned.guessing import Guess, guess
 from bot.language.reading import when
 from bot.language.words import normal
 from conversations.flows.guess import CANDIDATES, MEANT
-from conversations.flows.intents import INTENTS
+from conversations.flows.intents import INTENTS, LOOKING_BACK
 from conversations.flows.shared import COULD_BE
 from conversations.known import PROCESS
 from conversations.meaning import misfits
@@ -25,7 +25,6 @@ from conversations.registry import FLOWS
 
 MOST_NAME_CHARS = 80
 _MOST_ABOUT_CHARS = 120
-_LOOKS_BACK = frozenset({"followup", "thankyou"})  # a day that is named there has been
 # What may be asked for while another question is open: a look aside, or silence.
 ASIDES = frozenset({"remind", "list_reminders", "my_interviews", "change_language", "stop", "help", "delete_data"})
 _SURE_ENOUGH, _ENOUGH_WORDS = 0.93, 3  # of a wish in the middle of a question
@@ -75,7 +74,7 @@ class Wishing(Locating):
     def _said(self, text: str, locale: str, found: Guess) -> _Said:
         now = self.now.astimezone(ZoneInfo(self.zone))
         known = [one.process.company for one in self.processes()]
-        named = entities(text, locale, now, known=known, past=found.name in _LOOKS_BACK)
+        named = entities(text, locale, now, known=known, past=found.name in LOOKING_BACK)
         if found.name == "remind":  # "tomorrow evening" is a moment there
             told = when(text, normal(text), (), locale, now, part_is_hour=True)
             named = replace(named, when=told.when, when_candidates=told.when_candidates)

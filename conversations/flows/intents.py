@@ -21,6 +21,8 @@ class Way:
 
 _ABOUT_A_COMPANY = {"process": "process", "company": "company"}
 
+LOOKING_BACK = frozenset({"followup", "thankyou"})  # a day that is named there has been
+
 INTENTS: Mapping[str, Way] = {
     "decide": Way("decide", {"company": "company", "role": "role", "when": "when", "could_be": "could_be"}),
     "withdraw": Way("withdraw", _ABOUT_A_COMPANY, confirms=True),
