@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,6 @@ from bot.clock import SystemClock
 from bot.storage import SqliteStore
 from bot.storage.cipher import Cipher, read_master_key
 from tests.e2e.crash_lives import Lives
-from tests.e2e.crash_walks import Crowd
 
 Json = dict[str, Any]
 
@@ -34,14 +34,15 @@ class Remains:
     rows: list[list[tuple[object, ...]]]
 
 
-async def what_remains(lives: Lives, key: str, crowd: Crowd) -> Remains:
-    """Read the database of a bot that has ended."""
+async def what_remains(lives: Lives, key: str, people: Iterable[int]) -> Remains:
+    """Read what the database of a bot that has ended holds about these people."""
+    people = list(people)
     store = await SqliteStore.open(lives.database, Cipher(read_master_key(key)), SystemClock())
     try:
-        exports = [without_times(await store.read(lambda tx, id=id: tx.export(id))) for id in crowd.people]  # type: ignore[misc]
+        exports = [without_times(await store.read(lambda tx, id=id: tx.export(id))) for id in people]  # type: ignore[misc]
     finally:
         await store.close()
-    return Remains(exports, [rows_of(lives, id) for id in crowd.people])
+    return Remains(exports, [rows_of(lives, id) for id in people])
 
 
 def rows_of(lives: Lives, person: int) -> list[tuple[object, ...]]:

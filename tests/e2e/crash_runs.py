@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from random import Random
 
@@ -19,11 +20,13 @@ from tests.e2e.crash_walks import TOKEN, Crowd, Input, Person, Walk
 
 SEED = int(os.environ.get("CRASH_SEED") or Random().randrange(1_000_000))
 PEOPLE, EACH, KILLS = 40, 50, 100
+SPARE = 10  # people in whose walks the clock may have had a say, see heard_no_clock()
 SHARE = PEOPLE * EACH // KILLS  # updates for each life
 AFRESH = 10  # every so many lives the bot is started by ``python -m bot``, else forked (see crash_zygote.py)
 SPREAD_SECONDS = 0.2  # over which a life's updates come
 NO_LONGER = timedelta(seconds=0.2)  # than this a life waits for its moment to be killed
 POLL_SECONDS = 0.005
+NO_NUDGE_FOR = timedelta(minutes=15)
 STUCK = timedelta(seconds=30)  # nothing new for so long means that something is lost
 
 
@@ -37,10 +40,10 @@ class Killing:
 
 
 @asynccontextmanager
-async def stage(folder: Path, key: str, walks: list[Walk]) -> AsyncIterator[tuple[Crowd, Lives]]:
-    """Set up a playground with a crowd; ``walks`` to be repeated, empty for a crowd that finds its own ways."""
+async def stage(folder: Path, key: str, walks: Mapping[int, Walk]) -> AsyncIterator[tuple[Crowd, Lives]]:
+    """Set up a playground with a crowd; ``walks`` to be repeated, by person, empty for ones who find their own ways."""
     folder.mkdir()  # noqa: ASYNC240  # once, and quick
-    crowd = Crowd(len(walks) or PEOPLE, key, SEED, walks)
+    crowd = Crowd(PEOPLE + SPARE, key, SEED, walks)
     lives = Lives(folder, await crowd.playground.start(), TOKEN, key)
     try:
         yield crowd, lives
@@ -49,9 +52,9 @@ async def stage(folder: Path, key: str, walks: list[Walk]) -> AsyncIterator[tupl
         await crowd.playground.stop()
 
 
-async def found_ways(folder: Path, key: str, each: int = EACH) -> tuple[list[Walk], Remains]:
+async def found_ways(folder: Path, key: str, each: int = EACH) -> tuple[dict[int, Walk], Remains]:
     """Let everybody find a way through a bot that is left alone, in step; return the ways and what remains."""
-    async with stage(folder, key, []) as (crowd, lives):
+    async with stage(folder, key, {}) as (crowd, lives):
         await lives.start()
         for _ in range(each):
             pressed: dict[int, str] = {}
@@ -69,7 +72,19 @@ async def found_ways(folder: Path, key: str, each: int = EACH) -> tuple[list[Wal
         assert await lives.stop() == 0
         assert not crowd.refused, crowd.refused[:5]
         assert lives.count("outbox") == 0
-        return [person.walk for person in crowd.people.values()], await what_remains(lives, key, crowd)
+        walks = {id: crowd.people[id].walk for id in islice(heard_no_clock(crowd, lives), PEOPLE)}
+        assert len(walks) == PEOPLE, f"CRASH_SEED={SEED}: nudges are due to {len(crowd.people) - len(walks)} people"
+        return walks, await what_remains(lives, key, walks)
+
+
+def heard_no_clock(crowd: Crowd, lives: Lives) -> Iterator[int]:
+    """Yield whom no nudge reached, nor may before the same ways have been gone again: that moment differs by run.
+
+    One comes at once to whoever decides at night and then says that they live where it is morning.
+    """
+    by_then = (datetime.now(UTC) + NO_NUDGE_FOR).timestamp() * 1_000_000
+    due = {row[0] for row in lives.rows(f"SELECT DISTINCT person_id FROM nudges WHERE due_at < {by_then}")}
+    return (id for id in crowd.people if id not in due)
 
 
 async def settled(crowd: Crowd, lives: Lives) -> None:

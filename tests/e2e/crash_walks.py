@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
@@ -173,15 +173,13 @@ class Person:
 class Crowd:
     """A playground full of people; every call of the bot is told to whom it concerns."""
 
-    def __init__(self, people: int, key: str, seed: int, walks: Sequence[Walk] = ()) -> None:
+    def __init__(self, people: int, key: str, seed: int, walks: Mapping[int, Walk]) -> None:
         self.playground = Playground(token=TOKEN, clock=JumpingClock())
         self.world = self.playground.world
         self.world.keep_calls = 1_000_000
         tokens = SealedTokens(derived_key(read_master_key(key), "buttons"))
-        ids = range(1000, 1000 + people)
-        self.people = {
-            id: Person(id, tokens, Random(f"{seed}:{id}"), walks[n] if walks else None) for n, id in enumerate(ids)
-        }
+        ids = walks or range(1000, 1000 + people)
+        self.people = {id: Person(id, tokens, Random(f"{seed}:{id}"), walks.get(id)) for id in ids}
         for person in self.people.values():
             self.world.add_persona(person.id, "Kim", person.locale)
         self.calls = self.updates = 0

@@ -44,7 +44,7 @@ async def test_a_hundred_kills_lose_nothing_and_double_nothing(
         everything = PEOPLE * EACH
         served = lives.count("inbox WHERE status = 'done'")
         dead = lives.count("outbox WHERE status = 'dead'")
-        remains = await what_remains(lives, key, crowd)
+        remains = await what_remains(lives, key, crowd.people)
         people = list(crowd.people.values())
         shown = sum(person.at for person in people)
         doubled = sum(a != b for a, b in zip(remains.rows, expected.rows, strict=True))
@@ -95,13 +95,13 @@ async def test_asked_to_stop_it_finishes_and_ends_well(tmp_path: Path) -> None:
         assert await lives.stop() == 0
         assert sum(map(repeats, crowd.people.values())) == 0
         assert [person.wrong for person in crowd.people.values() if person.wrong] == []
-        assert await what_remains(lives, key, crowd) == expected
+        assert await what_remains(lives, key, crowd.people) == expected
         assert "Traceback" not in lives.said(), lives.said()[-4000:]
 
 
 async def test_a_second_instance_on_the_same_database_is_refused(tmp_path: Path) -> None:
     """Exit code 2 and one sentence; the first one does not notice."""
-    async with stage(tmp_path / "one", new_master_key(), [Walk()]) as (crowd, lives):
+    async with stage(tmp_path / "one", new_master_key(), {1000: Walk()}) as (crowd, lives):
         await lives.start()
         crowd.world.user_sends(1000, "/start")
         await crowd.world.wait_for(lambda: crowd.calls, STUCK)
