@@ -37,6 +37,7 @@ from bot.storage.cipher import Cipher, derived_key
 from bot.storage.opening import lock
 from bot.telegram.api import BotApi, pause_of
 from bot.telegram.backoff import pause
+from bot.telegram.directory import TelegramDirectory
 from bot.telegram.intake import BadTokenError, Poller
 from bot.telegram.introduce import Introduction, introduce
 from bot.telegram.messages import TelegramMessenger
@@ -176,7 +177,7 @@ async def built(
         messenger = TelegramMessenger()
         wiring = Wiring(catalog, SealedTokens(derived_key(key, "buttons")), messenger, Understanding(catalog), clock)
         sender = Sender(store, api, clock, concurrency=concurrency, monotonic=monotonic)
-        dispatcher = Dispatcher(store, sender, wiring, waiting=sender.__len__)
+        dispatcher = Dispatcher(store, sender, wiring, directory=TelegramDirectory(api), waiting=sender.__len__)
         poller = Poller(store, api, messenger, dispatcher.deliver)
         wake_up = WakeUp(store, clock, dispatcher.fire_due)
         random = Random()  # noqa: S311  # jitter, not a secret

@@ -7,9 +7,11 @@ from types import MappingProxyType
 
 from conversations.check import checked
 from conversations.flows.add import ADD
+from conversations.flows.checkin import CHECKIN
 from conversations.flows.debrief import DEBRIEF
 from conversations.flows.decide import DECIDE
 from conversations.flows.front_door import ERASE, EXPORT, HELP, LANGUAGE, PRIVACY, RESUME, TONGUE, UNSURE, WELCOME
+from conversations.flows.group import GROUP_FLOW, JOINED
 from conversations.flows.guess import GUESS
 from conversations.flows.informational import INFORMATIONAL
 from conversations.flows.interviews import INTERVIEWS
@@ -51,6 +53,9 @@ FLOWS: Mapping[str, Flow] = MappingProxyType(
             EXPORT,
             ERASE,
             RESUME,
+            CHECKIN,
+            GROUP_FLOW,
+            JOINED,
         )
     }
 )

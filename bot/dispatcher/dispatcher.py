@@ -10,16 +10,20 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
 from functools import partial
 
+from bot.dispatcher.groups.entering import enter, group_to_ask_about, is_way_in
+from bot.dispatcher.groups.room import Here
+from bot.dispatcher.groups.serving import fire_tick, serve
 from bot.dispatcher.holding import Wiring
 from bot.dispatcher.nudging import fire
 from bot.dispatcher.oddities import edited, forwarded, showed, typed
 from bot.dispatcher.rendering import Rendering
 from bot.dispatcher.showing import Showing
 from bot.dispatcher.tongues import first_met
-from bot.dispatcher.visit import COMMANDS, Visit
-from bot.ports import Button, Incoming, Outbound, Outbox, Store, StoreError, Transaction, Update
+from bot.dispatcher.visit import Visit
+from bot.ports import Directory, Incoming, Outbound, Outbox, Outgoing, Store, StoreError, Transaction, Update
 
 log = logging.getLogger(__name__)
 
@@ -44,12 +48,13 @@ class Dispatcher:
         wiring: Wiring,
         *,
         bot_name: str = "",
+        directory: Directory | None = None,
         waiting: Callable[[], int] = lambda: 0,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         """``waiting`` says how many calls have been offered to the outbox and are not made yet."""
         self._store, self._outbox, self._wiring, self._pause = store, outbox, wiring, pause
-        self._waiting = waiting
+        self._waiting, self._directory = waiting, directory
         self.bot_name = bot_name  # without @, known once the bot has introduced itself
         self._queues: dict[Key, deque[Update]] = {}
         self._workers: dict[Key, asyncio.Task[None]] = {}
@@ -93,7 +98,25 @@ class Dispatcher:
                 await self._store.write(partial(_put_aside, nudge_id=nudge.id))
                 continue
             self._outbox.offer(calls)
+        return len(due) + await self._fire_ticks(now, room - len(due))
+
+    async def _fire_ticks(self, now: datetime, most: int) -> int:
+        """Let come what the time of groups brings; return how much that was."""
+        due = await self._store.read(lambda tx: tx.due_ticks(now, most)) if most > 0 else []
+        for tick in due:
+            try:
+                calls = await self._store.write(lambda tx, tick=tick: fire_tick(self._here(tx), tick))  # type: ignore[misc]
+            except StoreError:
+                raise
+            except Exception:
+                log.exception("tick %d (%s) of group %d failed and is dropped", tick.id, tick.kind, tick.group_id)
+                await self._store.write(lambda tx, tick=tick: tx.take_tick(tick))  # type: ignore[misc]
+                continue
+            self._outbox.offer(calls)
         return len(due)
+
+    def _here(self, tx: Transaction) -> Here:
+        return Here(self._wiring, tx, self.bot_name)
 
     async def _work(self, key: Key) -> None:
         queue = self._queues[key]
@@ -112,7 +135,8 @@ class Dispatcher:
         failures = update.failures
         while True:
             try:
-                calls = await self._store.write(lambda tx: self._serve(tx, update))
+                running = await self._who_runs(update)
+                calls = await self._store.write(lambda tx: self._serve(tx, update, running))  # noqa: B023  # awaited
             except StoreError as error:
                 log.warning("update %d waits for the database: %s", update.update_id, error)
                 await self._pause(_PAUSES[-1])
@@ -126,6 +150,14 @@ class Dispatcher:
                 continue
             self._outbox.offer(calls)
             return
+
+    async def _who_runs(self, update: Update) -> frozenset[int] | None:
+        """Ask who runs the group that somebody is about to set up; None where that is not so, or nobody can say."""
+        incoming = self._wiring.messenger.read(update.body)
+        if self._directory is None or incoming.command != "start" or not is_way_in(incoming.text):
+            return None
+        chat_id = await self._store.read(lambda tx: group_to_ask_about(self._here(tx), incoming.text))
+        return await self._directory.administrators(chat_id) if chat_id else None
 
     async def _failed(self, update: Update, failures: int) -> int:
         log.exception("update %d failed (%d before)", update.update_id, failures)
@@ -169,12 +201,17 @@ class Dispatcher:
             thread_id=incoming.thread_id,
         )
 
-    def _serve(self, tx: Transaction, update: Update) -> list[Outbound]:
-        """Carry one update through, inside a transaction."""
+    def _serve(self, tx: Transaction, update: Update, running: frozenset[int] | None) -> list[Outbound]:
+        """Carry one update through, inside a transaction; ``running``: who runs the group that is to be set up."""
         if not tx.is_open(update.inbox_id):
             return []
         incoming = self._wiring.messenger.read(update.body)
+        if incoming.in_group:
+            calls = serve(self._here(tx), incoming)
+            tx.finish_update(update.inbox_id)
+            return tx.enqueue(calls)
         showing = self._showing(update, incoming)
+        elsewhere: list[Outgoing] = []
         if incoming.kind in {"blocked", "unblocked"}:
             tx.set_reachable(incoming.person_id, incoming.kind == "unblocked", self._wiring.clock.now())
             person = tx.person(incoming.person_id) if incoming.kind == "unblocked" else None
@@ -183,20 +220,23 @@ class Dispatcher:
                 visit.welcome_back()
                 visit.settle()
         elif incoming.kind != "other" and not (incoming.private and not incoming.person_id):
-            self._meet(tx, incoming, showing)
+            elsewhere = self._meet(tx, incoming, showing, running)
         tx.finish_update(update.inbox_id)
-        return tx.enqueue(showing.outgoing(self._wiring.clock.now()))
+        return tx.enqueue([*showing.outgoing(self._wiring.clock.now()), *elsewhere])
 
-    def _meet(self, tx: Transaction, incoming: Incoming, showing: Showing) -> None:
+    def _meet(
+        self, tx: Transaction, incoming: Incoming, showing: Showing, running: frozenset[int] | None
+    ) -> list[Outgoing]:
+        """Take what somebody did in private to their conversations; return what is to be said in other chats."""
         catalog = self._wiring.catalog
         person = tx.person(incoming.person_id)
         if not incoming.private or incoming.sender_is_chat:
             locale = person.locale if person else catalog.nearest(incoming.language_code)
             self._in_public(incoming, showing, self._rendering(locale))
-            return
+            return []
         if person is None and incoming.kind == "tap":
             self._unknown_press(incoming, showing)
-            return
+            return []
         if person is None:
             nearest = catalog.nearest(incoming.language_code)
             person = first_met(incoming.person_id, nearest, incoming.language_code)
@@ -209,6 +249,8 @@ class Dispatcher:
             visit.welcome_back()
         visit.adopt()
         match incoming.kind:
+            case "command" if incoming.command == "start" and is_way_in(incoming.text):
+                enter(visit, self._here(tx), incoming.text, incoming.first_name, running)
             case "command":
                 if not visit.command(incoming.command, incoming.text):
                     showing.say(visit.rendering.text("odd-unknown-command"))
@@ -229,6 +271,7 @@ class Dispatcher:
             case "edited":
                 edited(visit, incoming.text, incoming.message_id)
         visit.settle()
+        return visit.elsewhere
 
     def _unknown_press(self, incoming: Incoming, showing: Showing) -> None:
         """Explain an old button to somebody who was erased; pressing it does not bring them back (telegram.md 19)."""
@@ -237,14 +280,11 @@ class Dispatcher:
         showing.toast(rendering.text("slip-foreign" if press is None else "slip-over"))
 
     def _in_public(self, incoming: Incoming, showing: Showing, rendering: Rendering) -> None:
-        """Groups see nothing private: commands are pointed to the private chat, everything else passes by."""
+        """Channels have no private side: commands are told so, everything else passes by."""
         if incoming.kind == "tap":
             showing.toast(rendering.text("slip-foreign"))
-        elif incoming.kind == "command" and incoming.sender_is_chat:
+        elif incoming.kind == "command":
             showing.say(rendering.text("odd-channel"))
-        elif incoming.kind == "command" and incoming.command in {"start", *COMMANDS}:
-            link = Button("Sopan", url=f"https://t.me/{self.bot_name}?start=hello")
-            showing.say(rendering.text("odd-group"), [[link]] if self.bot_name else None)
 
 
 def _put_aside(tx: Transaction, *, nudge_id: int) -> None:

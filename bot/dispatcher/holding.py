@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from bot.dispatcher.blocks import Blocks
+from bot.dispatcher.groups.knowing import with_group
 from bot.dispatcher.profile import facts_for, home_of, situation, zone_of
 from bot.dispatcher.records import Kept, items_of, read_all, save
 from bot.dispatcher.rendering import Rendering
 from bot.dispatcher.showing import Showing
 from bot.language.catalog import Catalog
 from bot.language.understanding import Understanding
-from bot.ports import Clock, Conversation, Messenger, Nudge, Person, Tokens, Transaction
+from bot.ports import Clock, Conversation, Messenger, Nudge, Outgoing, Person, Tokens, Transaction
 from bot.scheduling.walltime import to_wall
 from conversations.codec import UnreadableStateError, decode
 from conversations.etiquette import AGENDA, Situation, agenda
@@ -61,6 +62,7 @@ class Holding:
         self.person, self.chat_id, self.showing = person, chat_id, showing
         self.now = wiring.clock.now()
         self.erased = False
+        self.elsewhere: list[Outgoing] = []  # what is to be said in other chats than this one
         self.doubtful = ""  # the language they might rather be spoken to in
         self.postponed: Nudge | None = None  # what has just been put off: that is the moment to name
         self.spread: Callable[[Holding], None] | None = None  # what was planned has not given way to more yet
@@ -185,7 +187,7 @@ class Holding:
             labelled = {f"n{n.id}": Item(blocks.nudge_label(n), _told_of(n, blocks.company(n))) for n in listed}
         elif "rounds" in flow.lists and (one := self.process_of(answers)):
             labelled = {f"r{r.number}": Item(self.blocks(answers).moment(r, one.process)) for r in one.process.rounds}
-        return facts_for(
+        facts = facts_for(
             self.tx,
             self.person,
             self.now,
@@ -196,6 +198,7 @@ class Holding:
             labelled=labelled,
             missed="missed" in flow.lists,
         )
+        return with_group(self.tx, facts, answers)
 
     def missed(self, answers: Answers) -> list[Nudge]:
         """Return the reminders on a list of those missed that still make sense, soonest first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
+from bot.dispatcher.groups.acting import act
 from bot.dispatcher.handing import calendar_file, entries, letters, picture_of, talk_sheet, trusted_card
 from bot.dispatcher.holding import Holding
 from bot.dispatcher.mentioning import mentions
@@ -30,6 +31,7 @@ from conversations.model import (
     Flow,
     HandCalendar,
     HandPicture,
+    InGroup,
     LetBe,
     Note,
     Picked,
@@ -84,6 +86,8 @@ def perform(unit: Holding, conversation: Conversation, flow: Flow, state: State,
             _reminders(unit, off=isinstance(effect, StopNudges))
         case CloseOpen():
             _close_open(unit)
+        case InGroup():
+            act(unit, state, effect)
         case Erase():
             unit.tx.erase(unit.person.id)
             unit.erased = unit.showing.nameless = True

@@ -66,9 +66,15 @@ class Rendering:
 
     def text(self, message: str, attribute: str | None = None, **args: str) -> str:
         """Return one of the shared texts; underscores in names stand for hyphens."""
-        return self.catalog.text(
-            self.locale, message, attribute, {name.replace("_", "-"): value for name, value in args.items()}
-        )
+        return self.catalog.text(self.locale, message, attribute, _hyphenated(args))
+
+    def text_around(self, message: str, html: Mapping[str, str], **args: str) -> str:
+        """Return one of the shared texts with parts of our own in it that are HTML already."""
+        return self.catalog.text(self.locale, message, None, _hyphenated(args), html=html)
+
+    def plain(self, message: str) -> str:
+        """Return one of the shared texts without HTML, for a button."""
+        return unescape(self.text(message))
 
     def moved(self, nudge: Nudge) -> str:
         """Return why a reminder does not come when its rule says, or nothing."""
@@ -207,6 +213,10 @@ class Rendering:
         args = self.speech.arguments(flow, answers)
         speaks_for = [self._because(flow, reason, args) for reason in card.speaks_for]
         return speaks_for, [self._because(flow, reason, args) for reason in card.speaks_against]
+
+
+def _hyphenated(args: Mapping[str, str]) -> Mapping[str, str]:
+    return {name.replace("_", "-"): value for name, value in args.items()}
 
 
 def tidy(text: str) -> str:

@@ -21,6 +21,7 @@ class _Part:
     again: bool = False
     stands_alone: bool = False  # a letter or card: never changed in place of a question
     file: Call | None = None
+    gathering_id: int = 0
 
 
 class Showing:
@@ -37,12 +38,12 @@ class Showing:
         tapped: int = 0,
         thread_id: int = 0,
     ) -> None:
-        self._messenger, self._key = messenger, key
+        self._messenger, self.key = messenger, key
         self._chat_id, self._person_id = chat_id, person_id
         self._query_id, self._tapped, self._thread_id = query_id, tapped, thread_id
         self._parts: list[_Part] = []
         self._strip = 0
-        self._toast = ""
+        self._toast = self._way = ""
         self.echo = ""
         self.echo_tells = ""  # the echo is left out where the text below says this itself
         self.preface = ""  # a line above the first thing said, such as that a nudge is late
@@ -81,6 +82,18 @@ class Showing:
     def _hand_file(self, call: Call) -> None:
         self._parts.append(_Part(Shown("", []), stands_alone=True, file=call))
 
+    def gathering(self, gathering_id: int, html: str, rows: Rows) -> None:
+        """Show something a group is busy with, in the message that will be changed in place from now on."""
+        self._parts.append(_Part(Shown(html, rows), gathering_id=gathering_id))
+
+    def change(self, message_id: int, html: str, rows: Rows) -> None:
+        """Change a message in place."""
+        self._parts.append(_Part(Shown("", []), file=self._messenger.change(self._chat_id, message_id, html, rows)))
+
+    def lead(self, url: str) -> None:
+        """Answer a press by opening a link, which only who pressed sees."""
+        self._way = url
+
     def toast(self, html: str) -> None:
         """Explain a press that has no effect, over the chat."""
         self._toast = html
@@ -95,10 +108,18 @@ class Showing:
         rows: list[Outgoing] = []
         person_id = NOBODY if self.nameless else self._person_id
 
-        def add(call: Call, conversation_id: int = 0, turn: int = 0, *, lane: str = "", lives: bool = False) -> None:
+        def add(
+            call: Call,
+            conversation_id: int = 0,
+            turn: int = 0,
+            *,
+            lane: str = "",
+            lives: bool = False,
+            gathering_id: int = 0,
+        ) -> None:
             rows.append(
                 Outgoing(
-                    dedup=f"{self._key}:{len(rows)}",
+                    dedup=f"{self.key}:{len(rows)}",
                     chat_id=self._chat_id,
                     person_id=person_id,
                     lane=lane or str(self._chat_id),
@@ -108,11 +129,12 @@ class Showing:
                     not_after=now + _PRESS_LIVES if lives else None,
                     conversation_id=0 if self.nameless else conversation_id,
                     turn=turn,
+                    gathering_id=gathering_id,
                 )
             )
 
         if self._query_id:
-            answer = self._messenger.answer(self._query_id, self._toast, alert=bool(self._toast))
+            answer = self._messenger.answer(self._query_id, self._toast, alert=bool(self._toast), url=self._way)
             add(answer, lane=f"press {self._query_id}", lives=True)
         parts = list(self._parts)
         if self.echo_tells and parts and self.echo_tells in parts[0].shown.html:
@@ -144,5 +166,5 @@ class Showing:
             for call in self._messenger.show(
                 self._chat_id, part.shown.html, part.shown.rows, thread_id=self._thread_id
             ):
-                add(call, part.conversation_id, part.turn)
+                add(call, part.conversation_id, part.turn, gathering_id=part.gathering_id)
         return rows

@@ -14,7 +14,9 @@ from bot.language.drafts import MESSAGES as DRAFT_MESSAGES
 from bot.language.holiday_names import HOLIDAYS
 from conversations.etiquette import AGENDA, RULES
 from conversations.flows.remind import OWN
+from conversations.flows.settings import WEEK
 from conversations.flows.withdraw import CONCERNS
+from conversations.groups.checkin import STAGES
 from conversations.languages import LANGUAGES
 from conversations.letters import FORMAL, INFORMAL, LETTERS
 from conversations.model import AskSeveral, End, Flow, Menu, Revise, Verdict
@@ -36,6 +38,36 @@ LETTER_FACTS = (
     "talked_on",
     "promised",
 )
+
+# What is said in groups.
+ROOM: dict[str, tuple[str, ...]] = {
+    "room-hello": ("group",),
+    "room-again": ("group",),
+    "room-join": (),
+    "room-set-up": (),
+    "room-answer": (),
+    "room-go-private": (),
+    "room-behind-the-name": (),
+    "room-in-private": (),
+    "room-joined": (),
+    "room-joined-before": (),
+    "room-noted": ("stage",),
+    "room-noted-joined": ("stage",),
+    "room-checkin": ("closes", "count"),
+    "room-board-line": ("name", "stage"),
+    **{f"room-stage-{stage}": () for stage in STAGES},
+    **{f"room-day-{day}": () for day in WEEK},
+    "room-digest": ("count",),
+    "room-digest-coming": (),
+    "room-digest-ahead": ("name", "at"),
+    "room-digest-practice": ("names",),
+    "room-digest-cheer": (),
+    "room-digest-joy": ("name", "cheer"),
+    "room-link-foreign": (),
+    "room-link-over": (),
+    "room-no-admin": ("group",),
+    "room-admins-unknown": ("group",),
+}
 
 # Messages that belong to no flow: (id, variables it may use).
 SHARED: dict[str, tuple[str, ...]] = {
@@ -131,9 +163,10 @@ SHARED: dict[str, tuple[str, ...]] = {
     "location-nowhere": (),
     "location-nowhere-unasked": (),
     "odd-edited": (),
-    "odd-group": (),
     "odd-unknown-command": (),
     "odd-channel": (),
+    # in groups
+    **ROOM,
     # the shell's own voice
     "sorry-lost-thread": (),
     "sorry-broken": (),
@@ -196,6 +229,9 @@ SHARED: dict[str, tuple[str, ...]] = {
 }
 
 
+# What texts of conversations about a group may mention of it.
+GROUP_FACTS = ("title", "rounds", "days", "at", "next", "has-next", "place", "members", "skips")
+
 # Blocks that the shell puts together for whoever mentions them; empty where there is nothing to say.
 BLOCKS = ("list", "view", "timeline", "concern-questions", "bank", "findings", "current", "number", "count", "next-up")
 
@@ -206,6 +242,7 @@ def flow_variables(flow: Flow) -> set[str]:
     variables = names | {f"has-{name}" for name in names}
     variables |= {"nudge-at", "has-nudge-at", "nudge-why", "has-nudge-why", "earlier-decision", "earlier-on"}
     variables |= {"profile", "times", "local-time", "reminders", "limit"} | {f"{name}-is" for name in names}
+    variables |= {f"group-{name}" for name in GROUP_FACTS} if "group" in flow.given else set()
     return variables | {*BLOCKS, *(f"has-{block}" for block in BLOCKS)}
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from bot.clock import JumpingClock
-from bot.playground.faults import Faults
+from bot.playground.group_acts import GroupActs
 from bot.playground.locations import checked
+from bot.playground.memberships import member_json
 from bot.playground.people import Chat, Persona, Tap
-from bot.playground.records import Records
+from bot.playground.reactions import REACTIONS
 from bot.playground.texts import Text, finished, split_as_apps_do
 from bot.playground.updates import MESSAGE_LIFETIME, QUERY_LIFETIME
 
@@ -20,22 +19,8 @@ EDITABLE_FOR = timedelta(hours=48)
 KEEP_TAPS = 20_000
 
 
-class Acts:
+class Acts(GroupActs):
     """The people's half of a world. An act that Telegram's apps would not offer raises ValueError."""
-
-    clock: JumpingClock
-    bot: Json
-    personas: dict[int, Persona]
-    chats: dict[int, Chat]
-    taps: dict[str, Tap]
-    faults: Faults
-    records: Records
-    next_tap_id: int
-    chat_json: Callable[[Chat], Json]
-    post: Callable[[Chat, Json, Json], Json]
-    replace: Callable[[Chat, Json], None]
-    queue: Callable[[str, Json, str, timedelta], int]
-    changed: Callable[[], None]
 
     def user_sends(
         self,
@@ -45,10 +30,12 @@ class Acts:
         entities: list[Json] | None = None,
         *,
         reply_to: int | None = None,
+        topic: int | None = None,
     ) -> int:
         """Write a message; a long one is split as apps do. Returns the last update's id, 0 if it missed the bot.
 
-        In a group, privacy mode lets only commands, replies to the bot and mentions through.
+        In a group, privacy mode lets only commands, replies to the bot and mentions through. ``topic`` is a forum's
+        thread id; an answer is in the topic of what it answers.
         """
         persona, chat = self._persona_in(persona_id, chat_id)
         if chat.type == "private" and not persona.started:
@@ -57,18 +44,26 @@ class Acts:
         update_id = 0
         for part, part_entities in split_as_apps_do(text, entities or []):
             written = finished(part, part_entities)
-            update_id = self._says(persona, chat, _content(written), reply_to)
+            update_id = self._says(persona, chat, _content(written), reply_to, topic)
         self.changed()
         return update_id
 
-    def user_sends_other(self, persona_id: int, content: Json, chat_id: int | None = None) -> int:
-        """Send anything but text: ``{"location": {...}}``, ``{"sticker": {...}}``; returns the update's id."""
+    def user_sends_other(
+        self,
+        persona_id: int,
+        content: Json,
+        chat_id: int | None = None,
+        *,
+        reply_to: int | None = None,
+        topic: int | None = None,
+    ) -> int:
+        """Send anything but text: ``{"voice": {...}}``, ``{"sticker": {...}}``; returns the update's id."""
         content = checked(content)
         persona, chat = self._persona_in(persona_id, chat_id)
         if chat.type == "private" and not persona.started:
             persona.started = True
             self.records.persona(persona)
-        update_id = self._says(persona, chat, content, None)
+        update_id = self._says(persona, chat, content, reply_to, topic)
         self.changed()
         return update_id
 
@@ -84,7 +79,7 @@ class Acts:
         persona, chat = self._persona_in(persona_id, chat_id)
         old = chat.messages.get(message_id, {})
         part = next((name for name in ("text", "caption") if name in old), "")
-        if not part or old["from"]["id"] != persona_id or "forward_origin" in old:
+        if not part or chat.author(old) != persona_id or "forward_origin" in old:
             msg = f"message {message_id} is none of {persona.first_name}'s texts here"
             raise ValueError(msg)
         now = int(self.clock.now().timestamp())
@@ -102,8 +97,11 @@ class Acts:
         return update_id
 
     def user_taps(self, persona_id: int, chat_id: int, message_id: int, data: str) -> str:
-        """Press a button, or forge a press: any data, any message. Returns the callback query's id."""
-        persona, chat = self._persona_in(persona_id, chat_id)
+        """Press a button, or forge a press: any data, any message. Returns the callback query's id.
+
+        Nobody presses anonymously, and buttons of a group that became a supergroup go on working (telegram.md 13, 21).
+        """
+        persona, chat = self._persona_in(persona_id, chat_id, writing=False)
         tap = Tap(str(self.next_tap_id), persona_id, chat_id, message_id, data, self.clock.now())
         self.next_tap_id += 1
         self.taps[tap.id] = tap
@@ -138,40 +136,40 @@ class Acts:
         """Unblock the bot; returns the my_chat_member update's id."""
         return self._set_blocked(self.personas[persona_id], blocked=False)
 
-    def bot_membership(self, chat_id: int, by: int, status: str) -> int:
-        """Let somebody add ("member"), promote ("administrator") or remove ("kicked") the bot in a group."""
-        chat, bot_id = self.chats[chat_id], self.bot["id"]
-        old = chat.members.get(bot_id, "left")
-        chat.members[bot_id] = status
-        self.records.chat(chat)
-        return self._tell_membership(chat, self.personas[by], old, status)
+    def user_reacts(self, persona_id: int, chat_id: int, message_id: int, emoji: str = "") -> int:
+        """React to a message, with "" take it back; returns the message_reaction's id.
 
-    def user_leaves(self, persona_id: int, chat_id: int) -> int:
-        """Leave a group; returns the service message's update id."""
-        return self._service(persona_id, chat_id, "left", "left_chat_member")
-
-    def user_joins(self, persona_id: int, chat_id: int) -> int:
-        """Join a group; returns the service message's update id."""
-        return self._service(persona_id, chat_id, "member", "new_chat_members")
+        In a group only an administrator hears of it, and only who asked for such updates at all.
+        """
+        persona, chat = self._persona_in(persona_id, chat_id)
+        if message_id not in chat.messages or (emoji and emoji.replace("\ufe0f", "") not in REACTIONS):
+            msg = f"nobody can react with {emoji!r} to message {message_id}"
+            raise ValueError(msg)
+        key = f"{chat_id}:{message_id}"
+        all_of_it = self.reacted.setdefault(key, {})
+        old = all_of_it.pop(str(persona_id), "")
+        if emoji:
+            all_of_it[str(persona_id)] = emoji
+        self.records.mark("reacted", key, all_of_it or None)
+        update_id = 0
+        if old != emoji and (chat.type == "private" or chat.led_by(self.bot["id"])):
+            _, anonymous = self._name(chat, persona)
+            who = {"actor_chat": anonymous["sender_chat"]} if anonymous else {"user": persona.user()}
+            event = {"chat": self.chat_json(chat), "message_id": message_id} | who
+            event |= {"date": int(self.clock.now().timestamp())}
+            event |= {"old_reaction": _reaction(old), "new_reaction": _reaction(emoji)}
+            update_id = self.queue("message_reaction", event, f"reaction:{chat.id}", MESSAGE_LIFETIME)
+        self.changed()
+        return update_id
 
     # -- how ---------------------------------------------------------------------------------------------------
 
-    def _persona_in(self, persona_id: int, chat_id: int | None) -> tuple[Persona, Chat]:
-        persona = self.personas[persona_id]
-        chat = self.chats[persona_id if chat_id is None else chat_id]
-        if chat.members.get(persona_id, "left") in {"left", "kicked"}:
-            msg = f"{persona.first_name} is not in chat {chat.id}"
+    def _says(self, persona: Persona, chat: Chat, content: Json, reply_to: int | None, topic: int | None) -> int:
+        if chat.members[persona.id] == "restricted" and not self.member(chat, persona.id)["can_send_messages"]:
+            msg = f"{persona.first_name} may not write in chat {chat.id}"
             raise ValueError(msg)
-        if chat.type == "private" and persona.blocked:
-            msg = f"{persona.first_name} has blocked the bot; unblock first"
-            raise ValueError(msg)
-        return persona, chat
-
-    def _says(self, persona: Persona, chat: Chat, content: Json, reply_to: int | None) -> int:
-        if reply_to is not None and reply_to in chat.messages:
-            replied = {k: v for k, v in chat.messages[reply_to].items() if k != "reply_to_message"}
-            content = {"reply_to_message": replied} | content
-        message = self.post(chat, persona.user(), content)
+        replied = chat.messages.get(reply_to) if reply_to is not None else None
+        message = self._post_as(chat, persona, self._place(chat, persona.id, topic, replied) | content)
         if chat.type == "private":
             self.faults.limits.acted(chat.id)
         if not self._reaches_bot(chat, message):
@@ -182,9 +180,8 @@ class Acts:
         """Privacy mode (telegram.md 22): commands, replies to the bot, mentions; administrators hear everything."""
         if chat.type == "private":
             return True
-        status = chat.members.get(self.bot["id"], "left")
-        if status != "member":
-            return status == "administrator"
+        if not chat.has(self.bot["id"]) or chat.led_by(self.bot["id"]):
+            return chat.has(self.bot["id"])
         if message.get("reply_to_message", {}).get("from", {}).get("id") == self.bot["id"]:
             return True
         if "text" not in message:
@@ -205,40 +202,15 @@ class Acts:
             return 0
         persona.blocked = blocked
         self.records.persona(persona)
-        old, new = ("member", "kicked") if blocked else ("kicked", "member")
-        return self._tell_membership(self.chats[persona.id], persona, old, new)
-
-    def _tell_membership(self, chat: Chat, by: Persona, old: str, new: str) -> int:
-        event: Json = {
-            "chat": self.chat_json(chat),
-            "from": by.user(),
-            "date": int(self.clock.now().timestamp()),
-            "old_chat_member": member_json(self.bot, old),
-            "new_chat_member": member_json(self.bot, new),
-        }
-        update_id = self.queue("my_chat_member", event, f"chat:{chat.id}", MESSAGE_LIFETIME)
-        self.changed()
-        return update_id
-
-    def _service(self, persona_id: int, chat_id: int, status: str, field: str) -> int:
-        persona, chat = self.personas[persona_id], self.chats[chat_id]
-        chat.members[persona_id] = status
-        user = persona.user()
-        content = {field: [user] if field.endswith("s") else user}
-        message = self.post(chat, user, content)
-        update_id = self.queue("message", message, f"chat:{chat.id}", MESSAGE_LIFETIME)
+        free, stuck = member_json(self.bot, "member"), member_json(self.bot, "kicked")
+        before, after = (free, stuck) if blocked else (stuck, free)
+        update_id = self._tell(self.chats[persona.id], persona.user(), self.bot["id"], before, after)
         self.changed()
         return update_id
 
 
-def member_json(user: Json, status: str) -> Json:
-    """Return the ChatMember object for a status."""
-    member: Json = {"user": user, "status": status}
-    if status == "kicked":
-        member["until_date"] = 0
-    if status == "creator":
-        member["is_anonymous"] = False
-    return member
+def _reaction(emoji: str) -> list[Json]:
+    return [{"type": "emoji", "emoji": emoji}] if emoji else []
 
 
 def _content(written: Text, part: str = "text") -> Json:

@@ -14,6 +14,7 @@ import orjson
 from aiohttp import web
 
 from bot.playground.changing import Changing
+from bot.playground.chat_facts import ChatFacts
 from bot.playground.errors import RefusedError, too_many_requests
 from bot.playground.faults import Fault, Trouble
 from bot.playground.params import Params, read_params
@@ -50,7 +51,7 @@ class Api:
 
     def _methods(self) -> dict[str, tuple[str, Method]]:
         sending, changing = Sending(self.world), Changing(self.world)
-        profile, webhooks = Profile(self.world), self.webhooks
+        profile, facts, webhooks = Profile(self.world), ChatFacts(self.world), self.webhooks
         table: dict[str, Method] = {
             "getMe": profile.get_me,
             "getUpdates": self.poller.get_updates,
@@ -73,10 +74,11 @@ class Api:
             "setMyCommands": profile.set_my_commands,
             "getMyCommands": profile.get_my_commands,
             "deleteMyCommands": profile.delete_my_commands,
-            "getChat": profile.get_chat,
-            "getChatMember": profile.get_chat_member,
-            "getChatAdministrators": profile.get_chat_administrators,
-            "getChatMemberCount": profile.get_chat_member_count,
+            "getChat": facts.get_chat,
+            "getChatMember": facts.get_chat_member,
+            "getChatAdministrators": facts.get_chat_administrators,
+            "getChatMemberCount": facts.get_chat_member_count,
+            "leaveChat": facts.leave_chat,
             "getFile": profile.get_file,
         }
         for field, name in (

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.playground.chats import find_chat, find_message
+from bot.playground.chats import Access, find_chat, find_message
 from bot.playground.contents import captioned, check_limits, with_entities
 from bot.playground.errors import bad_request
 from bot.playground.fields import number_field, string_field
 from bot.playground.keyboards import reply_markup
+from bot.playground.links import bot_link
 from bot.playground.params import Params
 from bot.playground.people import Chat
 from bot.playground.reactions import REACTIONS
@@ -62,7 +63,7 @@ class Changing:
     def _own(self, params: Params) -> tuple[Chat, Json]:
         if not params.text("chat_id") and not params.number("message_id"):
             bad_request("Message identifier is not specified")
-        chat = find_chat(self.world, params)
+        chat = find_chat(self.world, params, access=Access.EDIT)
         message = find_message(chat, params, "message to edit")
         if message["from"]["id"] != self.world.bot["id"] or "forward_origin" in message:
             bad_request("Message can't be edited")
@@ -82,13 +83,13 @@ class Changing:
 
     def delete_message(self, params: Params) -> bool:
         """Delete a message of the last 48 hours: the bot's own, or in a private chat the person's."""
-        chat = find_chat(self.world, params)
+        chat = find_chat(self.world, params, access=Access.WRITE)
         self._delete(chat, find_message(chat, params, "message to delete"))
         return True
 
     def delete_messages(self, params: Params) -> bool:
         """Delete up to 100 messages; those that are not there are skipped."""
-        chat = find_chat(self.world, params)
+        chat = find_chat(self.world, params, access=Access.WRITE)
         ids = params.json("message_ids", "can't parse message identifiers JSON object")
         if not isinstance(ids, list):
             bad_request("Message identifiers are not specified")
@@ -100,7 +101,7 @@ class Changing:
 
     def _delete(self, chat: Chat, message: Json) -> None:
         own = message["from"]["id"] == self.world.bot["id"]
-        if chat.type != "private" and not own and chat.members[self.world.bot["id"]] != "administrator":
+        if chat.type != "private" and not own and not chat.grants(self.world.bot["id"], "can_delete_messages"):
             bad_request("Message can't be deleted")
         sent_at = datetime.fromtimestamp(message["date"], tz=UTC)
         if self.world.clock.now() - sent_at > DELETABLE_FOR:
@@ -119,20 +120,25 @@ class Changing:
             bad_request(TOO_OLD)
         if len(text) > MAX_ANSWER:
             bad_request("MESSAGE_TOO_LONG")
-        if params.text("url"):
+        url = params.text("url")
+        if url and not self._opens_bot(url):
             bad_request("URL_INVALID")
         tap.answered = True
-        self.world.tell(
-            {
-                "kind": "answer",
-                "persona_id": tap.persona_id,
-                "chat_id": tap.chat_id,
-                "query_id": tap.id,
-                "text": text,
-                "alert": params.flag("show_alert"),
-            }
-        )
+        answer = {
+            "kind": "answer",
+            "persona_id": tap.persona_id,
+            "chat_id": tap.chat_id,
+            "query_id": tap.id,
+            "text": text,
+            "alert": params.flag("show_alert"),
+        }
+        self.world.tell(answer | ({"url": url} if url else {}))
         return True
+
+    def _opens_bot(self, url: str) -> bool:
+        """Say whether it is the one kind of link that an answer may open: this bot, with a payload, by https."""
+        link = bot_link(url, self.world.bot["username"])
+        return url.startswith("https://t.me/") and link is not None and link.way == "start" and bool(link.payload)
 
     def set_message_reaction(self, params: Params) -> bool:
         """Put one emoji on a message, or take it away."""

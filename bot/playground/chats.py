@@ -1,7 +1,11 @@
-"""Finding what a call is about - chat, message, reply - and refusing what the bot may not reach."""
+"""Finding what a call is about - chat, message, reply - and refusing what the bot may not reach.
+
+Which access a method needs, and what is refused to whom, is as in the official server's check_chat_access.
+"""
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import Any
 
 from bot.playground.errors import RefusedError, bad_request, forbidden
@@ -12,15 +16,26 @@ from bot.playground.world import World
 Json = dict[str, Any]
 
 
-def find_chat(world: World, params: Params, name: str = "chat_id", *, writing: bool = False) -> Chat:
-    """Return the chat named by the call; with ``writing`` the bot must be able to write there."""
+class Access(Enum):
+    """What a method wants of a chat. They differ in basic groups that the bot lost or that became supergroups."""
+
+    READ = auto()
+    MEMBERS = auto()
+    EDIT = auto()
+    WRITE = auto()
+
+
+def find_chat(
+    world: World, params: Params, name: str = "chat_id", *, access: Access = Access.READ, writing: bool = False
+) -> Chat:
+    """Return the chat named by the call; with ``writing`` the bot must be able to send something there."""
     raw = params.text(name)
     if not raw:
         bad_request("chat_id is empty" if name == "chat_id" else f"{name} is empty")
-    return chat_by_id(world, raw, writing=writing)
+    return chat_by_id(world, raw, access=access, writing=writing)
 
 
-def chat_by_id(world: World, raw: str, *, writing: bool = False) -> Chat:
+def chat_by_id(world: World, raw: str, *, access: Access = Access.READ, writing: bool = False) -> Chat:
     """Return the chat with this id, written as in the call."""
     try:
         chat = world.chats.get(int(raw))
@@ -36,21 +51,32 @@ def chat_by_id(world: World, raw: str, *, writing: bool = False) -> Chat:
             if persona.blocked:
                 forbidden("bot was blocked by the user")
         return chat
-    if chat.migrated_to:
-        if writing:
-            raise RefusedError(
-                400,
-                "Bad Request: group chat was upgraded to a supergroup chat",
-                migrate_to_chat_id=chat.migrated_to,
-            )
-        return chat
-    status = chat.members.get(world.bot["id"], "left")
-    kind = "supergroup" if chat.type == "supergroup" else "group"
-    if status == "kicked":
-        forbidden(f"bot was kicked from the {kind} chat")
-    if status == "left":
-        forbidden(f"bot is not a member of the {kind} chat")
+    if world.bot["id"] not in chat.members:  # never was there
+        bad_request("chat not found")
+    if chat.type == "group":
+        _check_group(world, chat, Access.WRITE if writing else access)
+    else:
+        _check_supergroup(world, chat)
     return chat
+
+
+def _check_group(world: World, chat: Chat, access: Access) -> None:
+    over = chat.deleted or chat.migrated_to
+    if over and access in {Access.WRITE, Access.MEMBERS}:
+        if chat.migrated_to:
+            text = "Bad Request: group chat was upgraded to a supergroup chat"
+            raise RefusedError(400, text, migrate_to_chat_id=chat.migrated_to)
+        forbidden("the group chat was deleted")
+    if not over and access is not Access.READ and not chat.has(world.bot["id"]):
+        status = chat.members[world.bot["id"]]
+        forbidden(f"bot {'was kicked from' if status == 'kicked' else 'is not a member of'} the group chat")
+
+
+def _check_supergroup(world: World, chat: Chat) -> None:
+    if chat.deleted or chat.members[world.bot["id"]] == "kicked":  # of what is gone the server knows no better
+        forbidden("bot was kicked from the supergroup chat")
+    if not chat.has(world.bot["id"]):
+        forbidden("bot is not a member of the supergroup chat")
 
 
 def find_message(chat: Chat, params: Params, what: str) -> Json:
@@ -61,13 +87,13 @@ def find_message(chat: Chat, params: Params, what: str) -> Json:
     return message
 
 
-def reply_to(world: World, chat: Chat, params: Params) -> Json:
-    """Return ``{"reply_to_message": ...}`` when the call replies to something, else ``{}``."""
+def reply_to(world: World, chat: Chat, params: Params) -> Json | None:
+    """Return the message that the call replies to, None when it replies to none."""
     raw = params.json("reply_parameters", "can't parse reply parameters JSON object")
     if raw is None:
         legacy = params.number("reply_to_message_id")
         if not legacy:
-            return {}
+            return None
         raw = {
             "message_id": legacy,
             "allow_sending_without_reply": params.flag("allow_sending_without_reply"),
@@ -75,7 +101,7 @@ def reply_to(world: World, chat: Chat, params: Params) -> Json:
     if not isinstance(raw, dict):
         bad_request("object expected as reply parameters")
     if not raw:
-        return {}
+        return None
     if "message_id" not in raw:
         bad_request('Can\'t find field "message_id"')
     if not isinstance(raw["message_id"], int):
@@ -84,6 +110,6 @@ def reply_to(world: World, chat: Chat, params: Params) -> Json:
     message = source.messages.get(raw["message_id"])
     if message is None:
         if raw.get("allow_sending_without_reply"):
-            return {}
+            return None
         bad_request("message to be replied not found")
-    return {"reply_to_message": {k: v for k, v in message.items() if k != "reply_to_message"}}
+    return message

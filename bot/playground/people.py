@@ -8,6 +8,9 @@ from typing import Any
 
 Json = dict[str, Any]
 
+PRESENT = frozenset({"creator", "administrator", "member", "restricted"})
+LEADING = frozenset({"creator", "administrator"})
+
 ZONES = {"id": "Asia/Jakarta", "de": "Europe/Berlin", "en": "Europe/London"}
 
 
@@ -52,24 +55,45 @@ class Chat:
     last_message_id: int = 0
     read: dict[int, int] = field(default_factory=dict)  # persona -> last message seen on the page
     migrated_to: int = 0
+    deleted: bool = False
+    is_forum: bool = False
+    hides_members: bool = False  # from everybody but administrators
+    rights: dict[int, Json] = field(default_factory=dict)  # user id -> what differs from the status's usual rights
+    topics: dict[int, Json] = field(default_factory=dict)  # thread id -> {"name", "closed"}; General is not among them
+    authors: dict[int, int] = field(default_factory=dict)  # anonymous message -> the persona behind it: never told
     messages: dict[int, Json] = field(default_factory=dict)
+
+    def has(self, user_id: int) -> bool:
+        """Say whether somebody is in the chat."""
+        return self.members.get(user_id) in PRESENT
+
+    def led_by(self, user_id: int) -> bool:
+        """Say whether somebody is its owner or an administrator."""
+        return self.members.get(user_id) in LEADING
+
+    def grants(self, user_id: int, right: str) -> bool:
+        """Say whether an administrator has a right; nobody else has any here."""
+        granted = right != "is_anonymous"  # what an administrator has unless said otherwise
+        return self.led_by(user_id) and bool(self.rights.get(user_id, {}).get(right, granted))
+
+    def author(self, message: Json) -> int:
+        """Return who wrote a message, of an anonymous administrator too."""
+        sender: int = message["from"]["id"]
+        return self.authors.get(message["message_id"], sender)
 
     def row(self) -> Json:
         """Return what is kept of the chat itself; messages have rows of their own."""
-        return {
-            "id": self.id,
-            "type": self.type,
-            "title": self.title,
-            "members": [[user, status] for user, status in self.members.items()],
-            "last_message_id": self.last_message_id,
-            "read": [[user, seen] for user, seen in self.read.items()],
-            "migrated_to": self.migrated_to,
-        }
+        kept = {name: getattr(self, name) for name in _PLAIN}
+        return kept | {name: list(getattr(self, name).items()) for name in _MAPPED}
 
     @classmethod
     def from_row(cls, row: Json) -> Chat:
         """Rebuild a chat, still without messages."""
-        return cls(**row | {"members": dict(row["members"]), "read": dict(row["read"])})
+        return cls(**row | {name: dict(row.get(name, ())) for name in _MAPPED})
+
+
+_PLAIN = ("id", "type", "title", "last_message_id", "migrated_to", "deleted", "is_forum", "hides_members")
+_MAPPED = ("members", "read", "rights", "topics", "authors")  # JSON's keys are strings; lists of pairs keep numbers
 
 
 @dataclass

@@ -1,12 +1,11 @@
-"""The Bot API's methods about the bot itself and about chats: getMe, commands, descriptions, getChat, files."""
+"""The Bot API's methods about the bot itself: getMe, commands, descriptions, files."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
-from bot.playground.acts import member_json
-from bot.playground.chats import chat_by_id, find_chat
+from bot.playground.chats import chat_by_id
 from bot.playground.errors import bad_request
 from bot.playground.fields import number_field, string_field
 from bot.playground.params import Params
@@ -18,12 +17,6 @@ TEXT_LIMITS = {"name": 64, "description": 512, "short_description": 120}
 MAX_COMMANDS = 100
 _command = re.compile(r"[a-z0-9_]{1,32}")
 _language = re.compile(r"[a-z]{2}(?:-[a-z]+)?|")
-SENDING = ("messages", "audios", "documents", "photos", "videos", "video_notes", "voice_notes", "polls")
-GROUP_RIGHTS = (
-    *(f"can_send_{what}" for what in (*SENDING, "other_messages")),
-    *("can_add_web_page_previews", "can_react_to_messages", "can_edit_tag", "can_change_info"),
-    *("can_invite_users", "can_pin_messages", "can_manage_topics"),
-)
 
 
 class Profile:
@@ -138,50 +131,6 @@ class Profile:
             self.world.profile.pop(key, None)
         self.world.records.mark("profile", key, value or None)
 
-    # -- chats, members, files -----------------------------------------------------------------------------------------
-
-    def get_chat(self, params: Params) -> Json:
-        """Return the ChatFullInfo of a chat."""
-        chat = find_chat(self.world, params)
-        gifts = dict.fromkeys(
-            ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"),
-            chat.type == "private",
-        )
-        full = self.world.chat_json(chat) | {
-            "accent_color_id": abs(chat.id) % 7,
-            "max_reaction_count": 11,
-            "accepted_gift_types": gifts,
-        }
-        if chat.type == "private":
-            username = full.get("username")
-            return full | ({"active_usernames": [username]} if username else {})
-        return full | {"has_visible_history": True, "permissions": dict.fromkeys(GROUP_RIGHTS, True)}
-
-    def get_chat_member(self, params: Params) -> Json:
-        """Return one member of a chat."""
-        chat = find_chat(self.world, params)
-        user_id = params.number("user_id")
-        if user_id <= 0:
-            bad_request("Invalid user_id specified")
-        user = self._user(user_id)
-        if user is None:
-            bad_request("user not found")
-        return member_json(user, chat.members.get(user_id, "left"))
-
-    def get_chat_administrators(self, params: Params) -> list[Json]:
-        """Return a group's owner and administrators."""
-        chat = find_chat(self.world, params)
-        if chat.type == "private":
-            bad_request("there are no administrators in the private chat")
-        admins = {user: status for user, status in chat.members.items() if status in {"creator", "administrator"}}
-        return [member_json(self._user(user) or {}, status) for user, status in admins.items()]
-
-    def get_chat_member_count(self, params: Params) -> int:
-        """Count a chat's members, the bot included."""
-        chat = find_chat(self.world, params)
-        present = sum(status not in {"left", "kicked"} for status in chat.members.values())
-        return 2 if chat.type == "private" else present
-
     def get_file(self, params: Params) -> Json:
         """Return where to download a file."""
         file_id = params.text("file_id")
@@ -196,9 +145,3 @@ class Profile:
             "file_size": len(file.body),
             "file_path": file.path,
         }
-
-    def _user(self, user_id: int) -> Json | None:
-        if user_id == self.world.bot["id"]:
-            return self.world.bot
-        persona = self.world.personas.get(user_id)
-        return persona.user() if persona else None

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 
+_KINDS = ("meta", "persona", "chat", "message", "update", "tap", "file", "profile", "reaction", "reacted")
+
 
 class Records:
     """Collects changes of a world and writes them in one transaction; without a file it does nothing."""
@@ -83,10 +85,7 @@ class Records:
         """Read a saved world into this one; False when there was none."""
         if self._file is None:
             return False
-        rows = {
-            kind: [(key, orjson.loads(value)) for key, value in self._file.rows(kind)]
-            for kind in ("meta", "persona", "chat", "message", "update", "tap", "file", "profile", "reaction")
-        }
+        rows = {kind: [(key, orjson.loads(value)) for key, value in self._file.rows(kind)] for kind in _KINDS}
         if not rows["meta"]:
             return False
         for _, row in rows["persona"]:
@@ -103,6 +102,7 @@ class Records:
             world.files[key] = StoredFile(**row, body=blobs[key])
         world.profile.update(dict(rows["profile"]))
         world.reactions.update(dict(rows["reaction"]))
+        world.reacted.update(dict(rows["reacted"]))
         self._load_queue(world, dict(rows["meta"]), rows["update"])
         return True
 

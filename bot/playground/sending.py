@@ -11,9 +11,10 @@ from bot.playground.contents import captioned, check_limits, with_entities
 from bot.playground.errors import bad_request
 from bot.playground.keyboards import reply_markup
 from bot.playground.params import Params, Upload
-from bot.playground.people import StoredFile
+from bot.playground.people import Chat, StoredFile
 from bot.playground.photos import seen, sides
 from bot.playground.texts import message_text
+from bot.playground.topics import called_thread, placed
 from bot.playground.world import World
 
 Json = dict[str, Any]
@@ -94,14 +95,17 @@ class Sending:
         if action not in ACTIONS:
             bad_request("Wrong parameter action in request")
         chat = find_chat(self.world, params, writing=True)
+        called_thread(chat, params, None, self.world.bot["id"])
         self.world.tell({"kind": "action", "chat_id": chat.id, "action": action})
         return True
 
     def _send(self, params: Params, content: Json) -> Json:
         markup = reply_markup(params)
         chat = find_chat(self.world, params, writing=True)
-        self._check_thread(params)
-        content = reply_to(self.world, chat, params) | content
+        replied = reply_to(self.world, chat, params)
+        thread_id = called_thread(chat, params, replied, self.world.bot["id"])
+        self._check_rights(chat, content)
+        content = placed(chat, thread_id, replied) | content
         if markup and "inline_keyboard" in markup:
             content["reply_markup"] = markup
         if params.flag("protect_content"):
@@ -109,9 +113,16 @@ class Sending:
         check_limits(self.world, chat)
         return self.world.post(chat, self.world.bot, content)
 
-    def _check_thread(self, params: Params) -> None:
-        if params.number("message_thread_id"):
-            bad_request("message thread not found")
+    def _check_rights(self, chat: Chat, content: Json) -> None:
+        """Refuse what a restricted bot may not send."""
+        bot_id = self.world.bot["id"]
+        if chat.members.get(bot_id) != "restricted":
+            return
+        may = self.world.member(chat, bot_id)
+        for kind, right in (("document", "documents"), ("photo", "photos"), ("text", "messages")):
+            if kind in content and not may[f"can_send_{right}"]:
+                what = "text messages" if kind == "text" else right
+                bad_request(f"not enough rights to send {what} to the chat")
 
     def _file(self, params: Params, kind: str) -> StoredFile:
         given = params.text(kind) if kind in params.values else ""

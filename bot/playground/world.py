@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from bot.clock import JumpingClock
-from bot.playground.acts import Acts
 from bot.playground.faults import Faults
+from bot.playground.following import Following
 from bot.playground.people import ZONES, Call, Chat, Persona, StoredFile, Tap
 from bot.playground.records import Records
 from bot.playground.updates import Update, UpdateQueue
@@ -24,8 +24,8 @@ Json = dict[str, Any]
 T = TypeVar("T")
 
 
-class World(Acts):
-    """People, chats and messages, changed by what people do (see Acts) and by the bot's calls."""
+class World(Following):
+    """People, chats and messages, changed by what people do (see Acts and below) and by the bot's calls."""
 
     def __init__(
         self,
@@ -51,6 +51,7 @@ class World(Acts):
         self.files: dict[str, StoredFile] = {}
         self.profile: dict[str, Any] = {}  # "commands:<scope>:<language>" and the like
         self.reactions: dict[str, list[Json]] = {}  # "<chat>:<message>" -> the bot's reactions
+        self.reacted: dict[str, dict[str, str]] = {}  # "<chat>:<message>" -> persona's id -> emoji
         self.webhook: Json = {}
         self.calls: list[Call] = []
         self.faults = Faults()
@@ -89,9 +90,11 @@ class World(Acts):
         self.changed()
         return persona
 
-    def add_group(self, id: int, title: str, members: dict[int, str], kind: str = "supergroup") -> Chat:
-        """Add a group with its members (user id -> status) and the bot."""
-        self.chats[id] = Chat(id, kind, title, members | {self.bot["id"]: "member"})
+    def add_group(
+        self, id: int, title: str, members: dict[int, str], kind: str = "supergroup", *, forum: bool = False
+    ) -> Chat:
+        """Add a group with its members (user id -> status) and the bot; nobody is told."""
+        self.chats[id] = Chat(id, kind, title, members | {self.bot["id"]: "member"}, is_forum=forum)
         self.records.chat(self.chats[id])
         self.changed()
         return self.chats[id]
@@ -109,7 +112,7 @@ class World(Acts):
         """Return the Chat object."""
         if chat.type == "private":
             return self.personas[chat.id].private_chat()
-        return {"id": chat.id, "title": chat.title, "type": chat.type}
+        return {"id": chat.id, "title": chat.title, "type": chat.type} | ({"is_forum": True} if chat.is_forum else {})
 
     # -- what changes ------------------------------------------------------------------------------------------
 
@@ -138,6 +141,7 @@ class World(Acts):
     def remove(self, chat: Chat, message_id: int) -> None:
         """Take a message out of a chat."""
         if chat.messages.pop(message_id, None):
+            chat.authors.pop(message_id, None)
             self.records.message(chat.id, message_id, None)
 
     def queue(self, kind: str, payload: Json, lane: str, lifetime: timedelta) -> int:
@@ -191,13 +195,14 @@ class World(Acts):
         """Empty every chat and forget what waits. Ids go on counting: the bot may remember the old ones."""
         self.updates.clear()
         for chat in self.chats.values():
-            chat.messages.clear()
-            chat.read.clear()
+            for kept in (chat.messages, chat.read, chat.topics, chat.authors):
+                kept.clear()
         for persona in self.personas.values():
             persona.started = persona.blocked = False
         self.taps.clear()
         self.files.clear()
         self.reactions.clear()
+        self.reacted.clear()
         self.calls.clear()
         self.faults.clear()
         self.records.clear()

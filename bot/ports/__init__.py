@@ -7,6 +7,7 @@ of it is committed or none; it runs without waiting for anything, so nothing in 
 from __future__ import annotations
 
 from bot.ports.clock import Clock
+from bot.ports.group_rows import Gathering, Group, Link, Member, Part, Tick
 from bot.ports.rows import (
     NOBODY,
     Conversation,
@@ -21,7 +22,19 @@ from bot.ports.rows import (
     Update,
 )
 from bot.ports.store import ConcurrentChangeError, DamagedError, Store, StoreError, Transaction
-from bot.ports.telegram import Button, Call, Incoming, IncomingKind, Keyboard, Medium, Messenger, Outbox, Press, Tokens
+from bot.ports.telegram import (
+    Button,
+    Call,
+    Directory,
+    Incoming,
+    IncomingKind,
+    Keyboard,
+    Medium,
+    Messenger,
+    Outbox,
+    Press,
+    Tokens,
+)
 
 __all__ = [
     "NOBODY",
@@ -31,11 +44,16 @@ __all__ = [
     "ConcurrentChangeError",
     "Conversation",
     "DamagedError",
+    "Directory",
+    "Gathering",
+    "Group",
     "Incoming",
     "IncomingKind",
     "Json",
     "Keyboard",
+    "Link",
     "Medium",
+    "Member",
     "Messenger",
     "Nudge",
     "NudgeStatus",
@@ -43,11 +61,13 @@ __all__ = [
     "Outbound",
     "Outbox",
     "Outgoing",
+    "Part",
     "Person",
     "Press",
     "Record",
     "Store",
     "StoreError",
+    "Tick",
     "Tokens",
     "Transaction",
     "Update",

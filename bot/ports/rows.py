@@ -116,7 +116,8 @@ class Outgoing:
 
     ``dedup`` makes it unique (``update_id:ordinal``). Calls in one ``lane`` are made one after another. ``unasked``
     ones (nudges, digests) are paced; replies are not. After ``not_after`` it is pointless and dropped.
-    ``conversation_id``: the sent message shows this conversation's question at ``turn``.
+    ``conversation_id``: the sent message shows this conversation's question at ``turn``. ``gathering_id``: it shows
+    this gathering of a group.
     """
 
     dedup: str
@@ -129,6 +130,7 @@ class Outgoing:
     not_after: datetime | None = None
     conversation_id: int = 0
     turn: int = 0
+    gathering_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

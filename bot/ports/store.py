@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from bot.ports.group_store import GroupTransaction
 from bot.ports.rows import (
     Conversation,
     Json,
@@ -37,7 +38,7 @@ class ConcurrentChangeError(StoreError):
     """Somebody else changed this conversation meanwhile; load it again."""
 
 
-class Transaction(Protocol):
+class Transaction(GroupTransaction, Protocol):
     """Everything one unit of work may do. Raises StoreError; the whole unit is then undone."""
 
     # inbox
@@ -133,7 +134,7 @@ class Transaction(Protocol):
         ...
 
     def next_due_at(self) -> datetime | None:
-        """Return when the next pending nudge is due."""
+        """Return when the next pending nudge, or the next tick of a group, is due."""
         ...
 
     def set_nudge_status(self, nudge_id: int, status: NudgeStatus, at: datetime | None = None) -> bool:

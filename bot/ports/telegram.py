@@ -17,7 +17,10 @@ class Outbox(Protocol):
         ...
 
 
-IncomingKind = Literal["text", "command", "tap", "edited", "media", "location", "blocked", "unblocked", "other"]
+IncomingKind = Literal[
+    "text", "command", "tap", "edited", "media", "location", "blocked", "unblocked",
+    "added", "removed", "rights", "joined", "left", "moved", "other",
+]  # fmt: skip
 Medium = Literal[
     "voice", "video_note", "photo", "video", "sticker", "animation", "document",
     "contact", "poll", "dice", "audio", "story", "other",
@@ -33,6 +36,10 @@ class Incoming:
     comes as updates of its own: the parts of an album, messages forwarded together. ``sender_is_chat``: an anonymous
     administrator or a channel, who never owns private things. ``latitude`` and ``longitude`` are degrees as they came,
     sensible or not; they show in no repr, so that no log ever tells where somebody is.
+
+    In groups (``in_group``): ``title`` is the chat's, ``reply_to`` the message that is answered. The bot is "added" or
+    "removed", or has other "rights" (``may_speak``); the people ``about`` have "joined" or "left"; the chat has "moved"
+    to the id ``moved_to``.
     """
 
     update_id: int
@@ -54,6 +61,12 @@ class Incoming:
     forwarded: bool = False
     latitude: float = field(default=0.0, repr=False)
     longitude: float = field(default=0.0, repr=False)
+    in_group: bool = False
+    title: str = ""
+    reply_to: int = 0
+    about: tuple[int, ...] = ()
+    moved_to: int = 0
+    may_speak: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +82,14 @@ class Button:
 
 Call = tuple[str, Json]  # method and payload
 Keyboard = Sequence[Sequence[Button]]
+
+
+class Directory(Protocol):
+    """What only Telegram knows about a group; asked outside of units, for it waits for the network."""
+
+    async def administrators(self, chat_id: int) -> frozenset[int] | None:
+        """Return who runs a group, None when that cannot be learnt now."""
+        ...
 
 
 class Messenger(Protocol):
@@ -90,8 +111,11 @@ class Messenger(Protocol):
         """Return the call that takes a message's buttons away."""
         ...
 
-    def answer(self, query_id: str, text: str = "", *, alert: bool = False) -> Call:
-        """Return the call that answers a press; every press is answered once."""
+    def answer(self, query_id: str, text: str = "", *, alert: bool = False, url: str = "") -> Call:
+        """Return the call that answers a press; every press is answered once.
+
+        ``url``: a link to the bot, which the app opens at once.
+        """
         ...
 
     def document(self, chat_id: int, name: str, content: str, caption: str) -> Call:

@@ -36,6 +36,7 @@ class OutboxPart(Unit):
                 not_after=None if call.not_after is None else micros(call.not_after),
                 conversation_id=call.conversation_id,
                 turn=call.turn,
+                gathering_id=call.gathering_id,
             )
             if row:
                 stored.append(Outbound(row["id"], call))
@@ -48,6 +49,8 @@ class OutboxPart(Unit):
     def sent(self, outbox_id: int, message_id: int) -> None:
         """See ports.Transaction."""
         row = self._one("sent", id=outbox_id)
+        if row and row["gathering_id"] and message_id:
+            self._change("gathering_shown", id=row["gathering_id"], message_id=message_id)
         if row and row["conversation_id"] and message_id:
             self._change("question_shown", id=row["conversation_id"], question_id=message_id)
 
@@ -99,5 +102,6 @@ class OutboxPart(Unit):
             not_after=None if row["not_after"] is None else instant(row["not_after"]),
             conversation_id=row["conversation_id"],
             turn=row["turn"],
+            gathering_id=row["gathering_id"],
         )
         return Outbound(row["id"], call, row["tries"])

@@ -15,6 +15,9 @@ SELECT p.id FROM people p WHERE p.profile IS NULL AND p.id <> 0
     AND NOT EXISTS (SELECT 1 FROM conversations WHERE person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM records WHERE person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM nudges WHERE person_id = p.id)
+    AND NOT EXISTS (SELECT 1 FROM members WHERE person_id = p.id)
+    AND NOT EXISTS (SELECT 1 FROM parts WHERE person_id = p.id)
+    AND NOT EXISTS (SELECT 1 FROM links WHERE person_id = p.id)
 
 -- name: seen_update
 SELECT 1 FROM inbox WHERE update_id = :update_id
@@ -96,7 +99,9 @@ WHERE n.person_id = :person_id ORDER BY n.due_at, n.id
 SELECT n.*, k.key FROM nudges n JOIN people p ON p.id = n.person_id JOIN keys k ON k.id = p.key_id
 WHERE n.status = 'pending' AND n.due_at <= :now ORDER BY n.due_at, n.id LIMIT :limit
 -- name: next_due
-SELECT min(due_at) FROM nudges WHERE status = 'pending'
+SELECT min(due_at) FROM (
+    SELECT min(due_at) AS due_at FROM nudges WHERE status = 'pending' UNION ALL SELECT min(due_at) FROM ticks
+) AS due
 -- name: settle_nudge
 UPDATE nudges SET status = :status, fired_at = coalesce(:at, fired_at) WHERE id = :id AND status IN ('pending', 'aside')
 -- name: nudges_came
@@ -128,13 +133,13 @@ SELECT count(DISTINCT round) FROM nudges WHERE conversation_id = :conversation_i
 -- name: enqueued
 SELECT 1 FROM outbox WHERE dedup = :dedup
 -- name: enqueue
-INSERT INTO outbox (dedup, chat_id, person_id, lane, call, unasked, not_after, conversation_id, turn)
-VALUES (:dedup, :chat_id, :person_id, :lane, :call, :unasked, :not_after, :conversation_id, :turn)
+INSERT INTO outbox (dedup, chat_id, person_id, lane, call, unasked, not_after, conversation_id, turn, gathering_id)
+VALUES (:dedup, :chat_id, :person_id, :lane, :call, :unasked, :not_after, :conversation_id, :turn, :gathering_id)
 ON CONFLICT (dedup) DO NOTHING RETURNING id
 -- name: start_sending
 UPDATE outbox SET status = 'sending', tries = tries + 1 WHERE id = :id AND status = 'waiting'
 -- name: sent
-DELETE FROM outbox WHERE id = :id RETURNING conversation_id, turn
+DELETE FROM outbox WHERE id = :id RETURNING conversation_id, turn, gathering_id
 -- name: unsent
 UPDATE outbox SET status = 'waiting', tries = tries - :uncounted WHERE id = :id AND status = 'sending'
 -- name: give_up

@@ -16,12 +16,13 @@ _MICROSECOND = timedelta(microseconds=1)
 
 
 def load_queries() -> Mapping[str, str]:
-    """Read queries.sql into statements by name."""
-    text = (Path(__file__).parent / "queries.sql").read_text(encoding="utf-8")
+    """Read queries.sql and group_queries.sql into statements by name."""
     statements = {}
-    for part in text.split("-- name: ")[1:]:
-        name, _, sql = part.partition("\n")
-        statements[name.strip()] = sql.strip()
+    for file in ("queries.sql", "group_queries.sql"):
+        text = (Path(__file__).parent / file).read_text(encoding="utf-8")
+        for part in text.split("-- name: ")[1:]:
+            name, _, sql = part.partition("\n")
+            statements[name.strip()] = sql.strip()
     return statements
 
 

@@ -59,6 +59,8 @@ def read(body: Any, username: str) -> Incoming:
         return _tap(update_id, query)
     if change := _object(update.get("my_chat_member")):
         return _membership(update_id, change)
+    if change := _object(update.get("chat_member")):
+        return _others_membership(update_id, change)
     for name, part in update.items():
         if name != "update_id" and (known := _object(part)):
             return _base(update_id, known)
@@ -67,6 +69,8 @@ def read(body: Any, username: str) -> Incoming:
 
 def _message(update_id: int, message: Json, username: str) -> Incoming:
     base = _base(update_id, message)
+    if (told := _told_of_the_group(base, message)) is not None:
+        return told
     if _is_bot(message):
         return base
     forwarded = _is_somebody_elses(message)
@@ -105,12 +109,57 @@ def _tap(update_id: int, query: Json) -> Incoming:
 
 def _membership(update_id: int, change: Json) -> Incoming:
     base = _base(update_id, change)
-    status = _object(change.get("new_chat_member")).get("status")
-    if base.private and status == "kicked":
-        return replace(base, kind="blocked")
-    if base.private and status == "member":
-        return replace(base, kind="unblocked")
+    old, new = _object(change.get("old_chat_member")), _object(change.get("new_chat_member"))
+    if base.private and new.get("status") in {"kicked", "member"}:
+        return replace(base, kind="blocked" if new.get("status") == "kicked" else "unblocked")
+    if not base.in_group:
+        return base
+    base = replace(base, may_speak=new.get("status") != "restricted" or new.get("can_send_messages") is True)
+    match _is_in(old), _is_in(new):
+        case False, True:
+            return replace(base, kind="added")
+        case True, True:
+            return replace(base, kind="rights")
+        case _, False:
+            return replace(base, kind="removed")
     return base
+
+
+def _others_membership(update_id: int, change: Json) -> Incoming:
+    base = _base(update_id, change)
+    old, new = _object(change.get("old_chat_member")), _object(change.get("new_chat_member"))
+    if not base.in_group or _is_in(old) == _is_in(new):
+        return base
+    return replace(base, kind="joined" if _is_in(new) else "left", about=_people([new.get("user")]))
+
+
+def _told_of_the_group(base: Incoming, message: Json) -> Incoming | None:
+    """Read a service message that says who came or went, or that the group has another id now; both sides say that."""
+    if not base.in_group:
+        return None
+    if moved_to := _number(message, "migrate_to_chat_id"):
+        return replace(base, kind="moved", moved_to=moved_to)
+    if moved_from := _number(message, "migrate_from_chat_id"):
+        return replace(base, kind="moved", chat_id=moved_from, moved_to=base.chat_id)
+    came = message.get("new_chat_members")
+    if isinstance(came, list) and (about := _people(came)):
+        return replace(base, kind="joined", about=about)
+    if about := _people([message.get("left_chat_member")]):
+        return replace(base, kind="left", about=about)
+    return None
+
+
+def _people(users: list[Any]) -> tuple[int, ...]:
+    """Return the ids of users that are people."""
+    known = [_object(user) for user in users]
+    return tuple(_number(user, "id") for user in known if _number(user, "id") and user.get("is_bot") is not True)
+
+
+def _is_in(member: Json) -> bool:
+    status = member.get("status")
+    return status in {"member", "administrator", "creator"} or (
+        status == "restricted" and member.get("is_member") is True
+    )
 
 
 def _base(update_id: int, part: Json) -> Incoming:
@@ -129,6 +178,9 @@ def _base(update_id: int, part: Json) -> Incoming:
         first_name=_string(sender, "first_name"),
         sender_is_chat=by_chat,
         thread_id=0 if thread_id == GENERAL_TOPIC else thread_id,
+        in_group=chat.get("type") in {"group", "supergroup"},
+        title=_string(chat, "title"),
+        reply_to=_number(_object(part.get("reply_to_message")), "message_id"),
     )
 
 

@@ -53,13 +53,15 @@ class TelegramMessenger:
         """Return the call that takes a message's buttons away."""
         return "editMessageReplyMarkup", {"chat_id": chat_id, "message_id": message_id}
 
-    def answer(self, query_id: str, text: str = "", *, alert: bool = False) -> Call:
+    def answer(self, query_id: str, text: str = "", *, alert: bool = False, url: str = "") -> Call:
         """Return the call that answers a press, with plain text cut to 200 characters."""
         payload: Json = {"callback_query_id": query_id}
         if text:
             payload["text"] = text if splitting.units(text) <= MAX_ANSWER else _cut(text, MAX_ANSWER - 1) + "…"
         if alert:
             payload["show_alert"] = True
+        if url:
+            payload["url"] = url
         return "answerCallbackQuery", payload
 
     def document(self, chat_id: int, name: str, content: str, caption: str) -> Call:

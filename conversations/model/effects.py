@@ -157,6 +157,16 @@ class CloseOpen:
 
 
 @dataclass(frozen=True, slots=True)
+class InGroup:
+    """Do something in the coaching group that the answer "group" names, with what has been answered here."""
+
+    act: Literal[
+        "report", "withdraw", "leave",
+        "days", "time", "zone", "language", "holidays", "until", "go_on", "open_now",
+    ]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
 class Erase:
     """Delete everything about this person, now."""
 
@@ -191,4 +201,5 @@ Effect = (
     | CloseOpen
     | Erase
     | Export
+    | InGroup
 )

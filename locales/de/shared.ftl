@@ -238,8 +238,6 @@ odd-amended = Geändert: { $taken }
 # Eine ältere Nachricht wurde nachträglich geändert.
 odd-edited = Deine geänderte Nachricht übernehme ich nicht von selbst. Schreib es mir neu oder geh mit /back zurück.
 
-# In einer Gruppe. Darunter steht ein Knopf in den privaten Chat.
-odd-group = Das ist persönlich, darüber reden wir besser zu zweit.
 
 odd-unknown-command = Diesen Befehl kenne ich nicht. Mit /help siehst du, was ich kann.
 

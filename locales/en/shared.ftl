@@ -115,8 +115,6 @@ odd-forwarded = { $has-question ->
 odd-amended = Changed to: { $taken }
 # An older message was edited.
 odd-edited = You edited an older message, but I still go by what it said first. Tell me here what's right, or say “back”.
-# Something personal in a group; a button to the private chat follows.
-odd-group = That's between the two of us. Let's talk in our private chat.
 # A command nobody knows.
 odd-unknown-command = I don't know that command. /help shows what I can do.
 # Somebody writes as a channel or as an anonymous administrator.

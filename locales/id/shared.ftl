@@ -110,7 +110,6 @@ odd-forwarded =
 # Pesan yang menjawab pertanyaan terakhir diubah. Dengan huruf miring, di atas pertanyaan berikutnya.
 odd-amended = Diubah jadi: { $taken }
 odd-edited = Pesan lama yang diubah tidak ikut kubaca. Tulis lagi di sini, atau ketik /back untuk kembali ke pertanyaannya.
-odd-group = Urusan pribadi sebaiknya kita bicarakan berdua. Tombol di bawah membuka obrolan pribadi.
 odd-unknown-command = Perintah itu tidak kukenal. Yang ada bisa kamu lihat di /help.
 odd-channel = Aku tidak tahu siapa yang menulis ini. Kirim aku pesan dari akunmu sendiri, ya.
 

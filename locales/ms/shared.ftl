@@ -145,8 +145,6 @@ odd-thanks = Sama-sama. Saya ada kalau nanti ada apa-apa.
 language-followed = (Sekarang saya jawab dalam bahasa Melayu. Boleh ditukar dengan /language.)
 # Mesej lama diubah.
 odd-edited = Awak ubah mesej lama, tapi saya masih ikut yang asal. Tulis yang betul di sini, atau taip /back.
-# Hal peribadi dalam kumpulan; butang ke sembang peribadi menyusul.
-odd-group = Ini antara kita berdua saja. Mari sambung dalam sembang peribadi.
 # Arahan yang tidak dikenali.
 odd-unknown-command = Arahan itu saya tak kenal. /help tunjukkan apa yang boleh saya bantu.
 # Seseorang menulis sebagai saluran atau pentadbir tanpa nama.

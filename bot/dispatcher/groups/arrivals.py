@@ -1,0 +1,81 @@
+"""The bot comes into a group, is thrown out, gets other rights; the group moves; people join and leave.
+
+Each ends or carries over what it should (telegram.md 13, 20, 21, 24).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.dispatcher.groups.opening import plan_opening
+from bot.dispatcher.groups.room import Here, Room
+from bot.dispatcher.rendering import Rows
+from bot.language.about import about
+from bot.ports import NOBODY, Group, Incoming
+from bot.scheduling.calendars import region_of
+from conversations.groups.circle import Circle, circle_from_json, circle_to_json
+from conversations.model import Placed
+
+
+def group_for(here: Here, incoming: Incoming) -> Group:
+    """Return the group something happens in, begun when it is new or the bot is back."""
+    known = here.tx.group_of(incoming.chat_id)
+    if known is not None and not known.gone:
+        return known
+    locale = _language_of(here, incoming)
+    zone = about(locale).zone
+    place = Placed("", zone)
+    fresh = Circle(incoming.title, locale, replace(place, region=region_of(place)), speaks=incoming.may_speak)
+    if known is None:
+        return here.tx.save_group(Group(0, incoming.chat_id, circle_to_json(fresh)))
+    # Back again: what was set up stands, who takes part is asked anew.
+    again = replace(circle_from_json(known.content), title=incoming.title, introduced=False, speaks=incoming.may_speak)
+    back = here.tx.save_group(replace(known, content=circle_to_json(again), gone=False))
+    plan_opening(Room(here, back, "back"))
+    return back
+
+
+def introduce(room: Room) -> None:
+    """Say once what the bot is, what it sees, and how to join."""
+    if room.circle.introduced or not room.circle.speaks:
+        return
+    room.keep(replace(room.circle, introduced=True))
+    room.say("room-hello", front_door(room), group=room.circle.title)
+
+
+def front_door(room: Room) -> Rows:
+    """Return the buttons that lead in: to join, and for a coach to set up."""
+    rendering = room.rendering
+    join = room.button(rendering.plain("room-join"), "join", style="primary")
+    return [[join], [room.button(rendering.plain("room-set-up"), "set_up")]]
+
+
+def has_other_rights(room: Room, incoming: Incoming) -> None:
+    """Take in what Telegram lets the bot do; the introduction that could not be given is given now."""
+    if incoming.may_speak != room.circle.speaks:
+        room.keep(replace(room.circle, speaks=incoming.may_speak))
+    introduce(room)
+
+
+def removed(here: Here, group: Group) -> None:
+    """End everything in a group the bot is not in any more; what was agreed there is agreed no longer."""
+    here.tx.drop_ticks(group.id)
+    for member in here.tx.members(group.id):
+        here.tx.drop_member(group.id, member.person_id)
+    for kind in ("checkin",):
+        for one in here.tx.gatherings(group.id, kind):
+            if not one.over:
+                here.tx.save_gathering(replace(one, over=True))
+    here.tx.save_group(replace(group, gone=True))
+
+
+def left(room: Room, people: tuple[int, ...]) -> None:
+    """End somebody's membership with what they agreed to; what they had told the group stays told."""
+    for person_id in people:
+        room.here.tx.drop_member(room.group.id, person_id)
+
+
+def _language_of(here: Here, incoming: Incoming) -> str:
+    """Return the language of whoever brought the bot in."""
+    person = here.tx.person(incoming.person_id) if incoming.person_id != NOBODY else None
+    return person.locale if person else here.wiring.catalog.nearest(incoming.language_code)

@@ -1,0 +1,40 @@
+"""When a group's next check-in opens: by its own clocks, past its holidays and pauses."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from bot.dispatcher.groups.room import Room
+from bot.ports import Tick
+from bot.scheduling.calendars import employer
+from bot.scheduling.walltime import to_instant, to_wall
+from conversations.groups.rhythm import next_opening
+from conversations.model import Placed
+
+OPEN, CLOSE, BOARD = "open", "close", "board"  # kinds of ticks
+_EVERY_DAY = frozenset(range(7))
+
+
+def plan_opening(room: Room) -> datetime | None:
+    """Plan the next check-in anew, and return when it opens, a naive local time; None when none is to come."""
+    tx, circle = room.here.tx, room.circle
+    tx.drop_ticks(room.group.id, OPEN)
+    if circle.check_in is None:
+        return None
+    zone = circle.place.zone
+    wall = next_opening(circle.check_in, room.local, lambda day: is_holiday(circle.place, day))
+    if wall is not None:
+        tx.set_tick(Tick(room.group.id, OPEN, to_instant(wall, zone), wall=wall, zone=zone))
+    return wall
+
+
+def opens_at(room: Room) -> datetime | None:
+    """Return when the next check-in opens, a naive local time."""
+    due = next((tick.due_at for tick in room.here.tx.ticks(room.group.id) if tick.kind == OPEN), None)
+    return None if due is None else to_wall(due, room.circle.place.zone)
+
+
+def is_holiday(place: Placed, day: date) -> bool:
+    """Say whether a day is a public holiday at a place; weekends are none."""
+    off = employer(place, place.zone, _EVERY_DAY).days_off(day)
+    return off is not None and off.why == "holiday"

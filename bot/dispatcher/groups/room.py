@@ -1,0 +1,131 @@
+"""One unit of work in a group: the group as it is stored, what is said there, ways from there into private chats."""
+
+from __future__ import annotations
+
+import secrets
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import Error
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.dispatcher.holding import Wiring
+from bot.dispatcher.rendering import Rendering, Rows
+from bot.dispatcher.showing import Showing
+from bot.ports import NOBODY, Button, Group, Link, Member, Outgoing, Press, Transaction
+from bot.scheduling.walltime import to_wall
+from conversations.groups.circle import (
+    Circle,
+    Membership,
+    circle_from_json,
+    circle_to_json,
+    membership_from_json,
+    membership_to_json,
+)
+
+LINK_LIVES = timedelta(hours=1)
+_SECRET_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What every unit about groups needs besides its transaction; ``bot_name`` is without @."""
+
+    wiring: Wiring
+    tx: Transaction
+    bot_name: str
+
+    @property
+    def now(self) -> datetime:
+        """Return the instant."""
+        return self.wiring.clock.now()
+
+    def link(self, person_id: int, group_id: int, purpose: str, gathering_id: int = 0) -> str:
+        """Return a link into somebody's private chat: theirs alone, once, for an hour."""
+        secret = secrets.token_bytes(_SECRET_BYTES)
+        self.tx.open_link(secret, Link(person_id, group_id, purpose, self.now + LINK_LIVES, gathering_id))
+        return f"https://t.me/{self.bot_name}?start={urlsafe_b64encode(secret).decode().rstrip('=')}"
+
+
+def secret_in(payload: str) -> bytes | None:
+    """Return the secret of a link's payload, None for what is no such payload."""
+    if len(payload) != 22:
+        return None
+    try:
+        return urlsafe_b64decode(payload + "==")
+    except (Error, ValueError):
+        return None
+
+
+class Room:
+    """A group within one unit of work; whatever changes is written at once."""
+
+    def __init__(self, here: Here, group: Group, key: str, *, query_id: str = "", thread_id: int | None = None) -> None:
+        """``key`` makes what is said unique; ``thread_id`` is the topic to answer in, None for the group's own."""
+        self.here, self.group = here, group
+        self.circle = circle_from_json(group.content)
+        self.showing = Showing(
+            here.wiring.messenger,
+            key=key,
+            chat_id=group.chat_id,
+            person_id=NOBODY,
+            query_id=query_id,
+            thread_id=self.circle.topic if thread_id is None else thread_id,
+        )
+
+    @property
+    def rendering(self) -> Rendering:
+        """Return the rendering for the group's language."""
+        return self.rendering_in(self.circle.locale)
+
+    def rendering_in(self, locale: str) -> Rendering:
+        """Return the rendering for another language, for what one member alone sees."""
+        wiring = self.here.wiring
+        return Rendering(wiring.catalog, wiring.tokens, locale, self.here.now.year)
+
+    @property
+    def local(self) -> datetime:
+        """Return the wall time on the group's clocks."""
+        return to_wall(self.here.now, self.circle.place.zone)
+
+    def keep(self, circle: Circle, *, gone: bool | None = None) -> None:
+        """Write the group."""
+        gone = self.group.gone if gone is None else gone
+        changed = replace(self.group, content=circle_to_json(circle), gone=gone)
+        self.group, self.circle = self.here.tx.save_group(changed), circle
+
+    def button(self, label: str, choice: str, gathering_id: int = 0, style: str = "") -> Button:
+        """Return a button anybody in the group may press; it stays good when the chat gets another id."""
+        token = self.here.wiring.tokens.seal(Press(gathering_id, 0, choice), chat_id=self.group.id, person_id=NOBODY)
+        return Button(label, token=token, style=style)
+
+    def opened(self, token: str) -> Press | None:
+        """Return what a button of this group says, None when it is not one."""
+        return self.here.wiring.tokens.open(token, chat_id=self.group.id, person_id=NOBODY)
+
+    def say(self, message: str, rows: Rows | None = None, **args: str) -> None:
+        """Say one of the texts in the group."""
+        self.showing.say(self.rendering.text(message, **args), rows)
+
+    def membership(self, person_id: int) -> Membership | None:
+        """Return what the group knows of a member, None for others."""
+        member = self.here.tx.member(self.group.id, person_id)
+        return membership_from_json(member.content) if member else None
+
+    def enrol(self, person_id: int, membership: Membership) -> None:
+        """Write a member, new or changed."""
+        content = membership_to_json(membership)
+        self.here.tx.save_member(Member(self.group.id, person_id, content, self.here.now))
+
+    def outgoing(self) -> list[Outgoing]:
+        """Return what is to be said."""
+        return self.showing.outgoing(self.here.now)
+
+
+def room_of(here: Here, group_id: int, key: str) -> Room | None:
+    """Return a group the bot is in, to say something there that nobody asked for; None when it is there no more."""
+    group = here.tx.group(group_id)
+    if group is None or group.gone:
+        return None
+    room = Room(here, group, key)
+    room.showing.unasked = True
+    return room

@@ -1,0 +1,113 @@
+"""group: how a coach sets up what happens in their group; asked and answered in private.
+
+Every answer takes effect as it is given. joined: what somebody is told who has joined one.
+"""
+
+from __future__ import annotations
+
+from conversations.flows.checkin import GROUP
+from conversations.flows.settings import WEEK
+from conversations.flows.shared import PLACES
+from conversations.languages import LANGUAGES
+from conversations.model import (
+    Answers,
+    AskChoice,
+    AskPlace,
+    AskSeveral,
+    AskWhen,
+    Choice,
+    End,
+    Facts,
+    Flow,
+    Guard,
+    InGroup,
+    Menu,
+    Picked,
+)
+
+TIMES = ("t0700", "t0800", "t0900", "t1200", "t1700", "t1800", "t1900", "t2000")  # local, as buttons
+
+
+def _is(fact: str, value: str) -> Guard:
+    def holds(_: Answers, facts: Facts) -> bool:
+        return facts.known.get(fact) == Picked(value)
+
+    return Guard(f"{fact} is {value}", holds)
+
+
+ROUNDS = "rounds"  # the fact that says whether check-ins come: running, paused, none
+RUNNING, PAUSED = _is(ROUNDS, "running"), _is(ROUNDS, "paused")
+
+GROUP_FLOW = Flow(
+    id="group",
+    version=1,
+    start="menu",
+    given=(GROUP,),
+    steps=(
+        Menu(
+            id="menu",
+            choices=(
+                Choice("days", goto="days", asks=True),
+                Choice("time", goto="time", asks=True),
+                Choice("zone", goto="zone", asks=True),
+                Choice("language", goto="language", asks=True),
+                Choice("holidays", goto="holidays", asks=True),
+                Choice("pause", goto="until", asks=True, only=RUNNING),
+                Choice("go_on", goto="menu", effects=(InGroup("go_on"),), only=PAUSED),
+                Choice("now", goto="menu", effects=(InGroup("open_now"),)),
+                Choice("done", goto="done", style="primary"),
+            ),
+        ),
+        AskSeveral(
+            id="days",
+            options=WEEK,
+            at_most=len(WEEK),
+            closed=True,
+            goto="menu",
+            then=(InGroup("days"),),
+            choices=(Choice("enough", goto="menu", style="primary"), Choice("never", goto="menu")),
+        ),
+        AskWhen(
+            id="time",
+            part_is_hour=True,
+            goto="menu",
+            tense="any",
+            then=(InGroup("time"),),
+            choices=tuple(Choice(one, goto="menu") for one in TIMES),
+        ),
+        AskPlace(
+            id="zone",
+            goto="menu",
+            then=(InGroup("zone"),),
+            choices=tuple(Choice(place, goto="menu") for place in PLACES),
+            presets=PLACES,
+        ),
+        AskChoice(id="language", then=(InGroup("language"),), choices=tuple(Choice(o, goto="menu") for o in LANGUAGES)),
+        AskChoice(
+            id="holidays",
+            then=(InGroup("holidays"),),
+            choices=(Choice("skip", goto="menu"), Choice("keep", goto="menu")),
+        ),
+        AskWhen(id="until", goto="menu", then=(InGroup("until"),)),
+        End("done"),
+        End("cancelled"),
+    ),
+)
+
+JOINED = Flow(
+    id="joined",
+    version=1,
+    start="told",
+    given=(GROUP,),
+    steps=(
+        Menu(
+            id="told",
+            resting=True,
+            fleeting=True,
+            choices=(Choice("fine", goto="fine", style="primary"), Choice("leave", goto="left")),
+        ),
+        End("fine"),
+        End("left", effects=(InGroup("leave"),)),
+        End("cancelled"),
+    ),
+)

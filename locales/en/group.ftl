@@ -1,0 +1,106 @@
+# group: how a coach sets up what happens in their group. joined: what somebody is told who has joined one.
+#
+# For translators: $group-title is the group's name, $group-days its days as a list, $group-at a time of day,
+# $group-next a moment, $group-place whose clocks count.
+
+group-menu = <b>{ $group-title }</b>
+
+    { $group-rounds ->
+        [none] No check-ins yet. Choose the days and they start by themselves.
+        [paused] Check-ins are paused.{ $group-has-next ->
+            [yes] { " " }The next one: { $group-next }.
+           *[no] { "" }
+        }
+       *[running] Check-ins: { $group-days }, { $group-at } ({ $group-place }).{ $group-has-next ->
+            [yes] { " " }The next one: { $group-next }.
+           *[no] { "" }
+        }
+    }
+    { $group-members ->
+        [0] Nobody has joined yet.
+        [1] One member so far.
+       *[other] { $group-members } members.
+    }
+    .days = Days
+    .days-words = change days, weekdays, which days
+    .time = Time
+    .time-words = change the time, what time, hour
+    .zone = Place and clocks
+    .zone-words = place, city, time zone, clock
+    .language = Language
+    .language-words = change the language
+    .holidays = Public holidays
+    .holidays-words = holidays, holiday
+    .pause = Pause
+    .pause-words = pause it, take a break, stop for a while
+    .go_on = Go on now
+    .go_on-words = go on, continue, resume, end the pause
+    .now = One now
+    .now-words = now, start one now, open one now, check-in now
+    .done = Done
+    .done-words = done, finished, that's it, ok, thanks
+
+group-days = On which days should I ask how things are going? Once a week is plenty for most groups.
+    .why = A check-in opens on these days by itself and closes again, and I edit one message instead of writing many.
+    .mon = { settings-work_days.mon }
+    .tue = { settings-work_days.tue }
+    .wed = { settings-work_days.wed }
+    .thu = { settings-work_days.thu }
+    .fri = { settings-work_days.fri }
+    .sat = { settings-work_days.sat }
+    .sun = { settings-work_days.sun }
+    .enough = That's it
+    .enough-words = done, that's all, finished, ok
+    .never = No check-ins
+    .never-words = never, none, none at all, no days
+
+group-time = At what time, by the group's clocks? Tap, or type any other.
+    .why = Everybody sees the closing time by their own clock; this one decides when it opens.
+    .t0700 = 7:00
+    .t0800 = 8:00
+    .t0900 = 9:00
+    .t1200 = 12:00
+    .t1700 = 17:00
+    .t1800 = 18:00
+    .t1900 = 19:00
+    .t2000 = 20:00
+
+group-zone = By which place's clocks does the group live? If it isn't here, type the nearest bigger city.
+    .why = Check-ins open by this clock, and these are the public holidays I can skip.
+    .wib = { decide-zone.wib }
+    .wib-words = { decide-zone.wib-words }
+    .wita = { decide-zone.wita }
+    .wita-words = { decide-zone.wita-words }
+    .wit = { decide-zone.wit }
+    .wit-words = { decide-zone.wit-words }
+    .myt = { decide-zone.myt }
+    .myt-words = { decide-zone.myt-words }
+    .cet = { decide-zone.cet }
+    .cet-words = { decide-zone.cet-words }
+    .gmt = { decide-zone.gmt }
+    .gmt-words = { decide-zone.gmt-words }
+
+group-language = In which language should I speak to the group? In private I speak everybody's own.
+    .why = The group hears one language, so that everybody reads the same.
+
+group-holidays = Should I stay quiet on public holidays there?
+    .why = A check-in on a holiday mostly goes unanswered, and that feels like a failure it isn't.
+    .skip = Skip them
+    .skip-words = skip, yes, quiet, stay quiet
+    .keep = Ask all the same
+    .keep-words = keep, no, ask anyway, as always
+
+group-until = Until when shall I pause? From that day on I ask again.
+    .why = A pause ends by itself, so nobody has to remember.
+
+group-done = All set for <b>{ $group-title }</b>. You can change it any time with the button in the group.
+group-cancelled = All right, everything stays as it is.
+
+joined-told = You're in <b>{ $group-title }</b>. When a check-in opens there you can answer here, between us; you decide each time what the group sees.
+    .fine = Good
+    .fine-words = ok, fine, thanks, great, alright
+    .leave = Leave it again
+    .leave-words = leave, i want out, not for me, no thanks
+joined-fine = Then see you at the next check-in.
+joined-left = You're out again, and I've forgotten you were in. The button in the group lets you back in.
+joined-cancelled = All right.

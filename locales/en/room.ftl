@@ -1,0 +1,56 @@
+# room: what is said in a group, to everybody, and above a press there, to one person.
+#
+# For translators: $group is the group's name. $closes and $at are moments that each reader sees in their own time.
+# Who is listed is listed by name, never by how well they do; who said nothing is never named.
+
+room-hello = Hello, I'm <b>Sopan</b>. I keep you company through applications and interviews: check-ins, and a quiet word in private.
+
+    I only see commands, replies to me and mentions of me, not what you say to each other. What you tell me in private stays there unless you share it.
+
+    Want to take part? Tap below. The coach sets the days.
+room-again = I'm here for <b>{ $group }</b>. Tap to join; whoever runs the group can set the days.
+room-join = I'm in
+room-set-up = For the coach: set up
+room-answer = Answer in private
+room-go-private = Talk to me in private
+room-behind-the-name = You are writing as the group, so I can't tell who you are. Tap the button: then I see you, and nobody else does.
+room-in-private = That's between us. Tap, and we'll go on in private.
+room-joined = You're in. I'll let you know here when a check-in opens.
+room-joined-before = You're in already.
+room-noted = Noted: { $stage }. You can change it any time.
+room-noted-joined = Noted: { $stage }. You're in from now on.
+room-checkin = <b>Check-in.</b> How are things going? Open until { $closes }.
+
+    { $count ->
+        [0] Nobody yet, so take your time.
+        [1] One answer so far.
+       *[other] { $count } answers so far.
+    }
+room-board-line = • { $name }: { $stage }
+room-stage-looking = Looking
+room-stage-applied = Applied
+room-stage-invited = Invited
+room-stage-interview = Interview ahead
+room-stage-waiting = Waiting
+room-stage-offer = Offer
+room-stage-resting = Taking a break
+room-digest = <b>That was the check-in.</b> { $count ->
+        [1] One of you tells the others something.
+       *[other] { $count } of you tell the others something.
+    }
+room-digest-coming = Coming up:
+room-digest-ahead = • { $name }: { $at }
+room-digest-practice = Looking for somebody to practise with: { $names }.
+room-digest-cheer = Worth a cheer:
+room-digest-joy = • { $name }: “{ $cheer }”
+room-link-foreign = That link was somebody else's. Tap the button in the group yourself, then you get your own.
+room-link-over = That link has been used or is too old. Tap the button in the group again and I'll take you there.
+room-no-admin = Only somebody who runs <b>{ $group }</b> can set things up there. Ask one of them, or to be made an administrator yourself.
+room-admins-unknown = Telegram isn't telling me just now who runs <b>{ $group }</b>. Try the button in the group again in a minute.
+room-day-mon = { settings-work_days.mon }
+room-day-tue = { settings-work_days.tue }
+room-day-wed = { settings-work_days.wed }
+room-day-thu = { settings-work_days.thu }
+room-day-fri = { settings-work_days.fri }
+room-day-sat = { settings-work_days.sat }
+room-day-sun = { settings-work_days.sun }
