@@ -245,6 +245,7 @@ class Dispatcher:
         if away:
             tx.set_reachable(person.id, True, self._wiring.clock.now())
         visit = Visit(self._wiring, tx, person, incoming.chat_id, showing)
+        visit.bot_name = self.bot_name
         if away:
             visit.welcome_back()
         visit.adopt()

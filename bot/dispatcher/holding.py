@@ -62,6 +62,7 @@ class Holding:
         self.person, self.chat_id, self.showing = person, chat_id, showing
         self.now = wiring.clock.now()
         self.erased = False
+        self.bot_name = ""  # without @, where links to it are made
         self.elsewhere: list[Outgoing] = []  # what is to be said in other chats than this one
         self.doubtful = ""  # the language they might rather be spoken to in
         self.postponed: Nudge | None = None  # what has just been put off: that is the moment to name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.dispatcher.groups.acting import room_in, standing
+from bot.dispatcher.groups.acting import about_group
 from bot.dispatcher.holding import Holding
 from bot.dispatcher.profile import home_of, nudge_ahead
 from bot.dispatcher.rendering import Mentions, Rendering
@@ -26,7 +26,7 @@ def mentions(unit: Holding, conversation: Conversation, flow: Flow, state: State
         **_earlier(state.answers, facts, rendering),
         **_nudge_ahead(unit, conversation, flow, state),
         **_at_the_employer(unit, state.answers, conversation.id),
-        **_in_the_group(unit, state.answers),
+        **(about_group(unit, state.answers) if GROUP in state.answers else {}),
     }
     if flow.by_id.get("zone") and not state.answers.get("zone"):
         more |= {"zone": rendering.speech.place(zone)}
@@ -49,12 +49,6 @@ def _at_the_employer(unit: Holding, answers: Answers, conversation_id: int) -> d
         if isinstance(answer, Timed) and not answer.day_only and employer.there(answer.at) != answer.at
     }
     return told | both | {"employer": speech.employer(place, region_of(place)[:2])}
-
-
-def _in_the_group(unit: Holding, answers: Answers) -> dict[str, str]:
-    """Return what there is to say about the coaching group a conversation is about."""
-    room = room_in(unit, answers) if GROUP in answers else None
-    return {} if room is None else {f"group-{name}": value for name, value in standing(room, unit.rendering).items()}
 
 
 def _nudge_ahead(unit: Holding, conversation: Conversation, flow: Flow, state: State) -> dict[str, str]:

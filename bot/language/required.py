@@ -53,11 +53,11 @@ ROOM: dict[str, tuple[str, ...]] = {
     "room-joined-before": (),
     "room-noted": ("stage",),
     "room-noted-joined": ("stage",),
-    "room-checkin": ("closes", "count"),
+    "room-checkin": ("closes", "count", "amount"),
     "room-board-line": ("name", "stage"),
     **{f"room-stage-{stage}": () for stage in STAGES},
     **{f"room-day-{day}": () for day in WEEK},
-    "room-digest": ("count",),
+    "room-digest": ("count", "amount"),
     "room-digest-coming": (),
     "room-digest-ahead": ("name", "at"),
     "room-digest-practice": ("names",),
@@ -230,7 +230,7 @@ SHARED: dict[str, tuple[str, ...]] = {
 
 
 # What texts of conversations about a group may mention of it.
-GROUP_FACTS = ("title", "rounds", "days", "at", "next", "has-next", "place", "members", "skips")
+GROUP_FACTS = ("title", "rounds", "days", "at", "next", "has-next", "place", "members", "amount", "skips")
 
 # Blocks that the shell puts together for whoever mentions them; empty where there is nothing to say.
 BLOCKS = ("list", "view", "timeline", "concern-questions", "bank", "findings", "current", "number", "count", "next-up")

@@ -61,6 +61,10 @@ class GroupTransaction(Protocol):
         """Return a group's latest gatherings of a kind, the newest first, over or not."""
         ...
 
+    def gathering_at(self, group_id: int, message_id: int) -> Gathering | None:
+        """Return what a message in a group shows."""
+        ...
+
     def save_gathering(self, gathering: Gathering) -> Gathering:
         """Write one, new (id 0) or changed; its message's id is left alone. Raises ConcurrentChangeError."""
         ...

@@ -44,6 +44,9 @@ WHERE c.id = :id
 -- name: gatherings
 SELECT c.*, k.key FROM gatherings c JOIN coaching_groups g ON g.id = c.group_id JOIN keys k ON k.id = g.key_id
 WHERE c.group_id = :group_id AND c.kind = :kind ORDER BY c.id DESC LIMIT :limit
+-- name: gathering_at
+SELECT c.*, k.key FROM gatherings c JOIN coaching_groups g ON g.id = c.group_id JOIN keys k ON k.id = g.key_id
+WHERE c.group_id = :group_id AND c.message_id = :message_id AND c.message_id <> 0 ORDER BY c.id DESC LIMIT 1
 -- name: add_gathering
 INSERT INTO gatherings (group_id, kind, content, version, opened_at) VALUES (:group_id, :kind, :content, 1, :opened_at)
 RETURNING id

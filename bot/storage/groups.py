@@ -97,6 +97,11 @@ class GroupsPart(Unit):
         """See ports.GroupTransaction."""
         return [self._gathering(row) for row in self._rows("gatherings", group_id=group_id, kind=kind, limit=limit)]
 
+    def gathering_at(self, group_id: int, message_id: int) -> Gathering | None:
+        """See ports.GroupTransaction."""
+        row = self._one("gathering_at", group_id=group_id, message_id=message_id)
+        return self._gathering(row) if row else None
+
     def save_gathering(self, gathering: Gathering) -> Gathering:
         """See ports.GroupTransaction."""
         key = self._key_of_group(gathering.group_id)

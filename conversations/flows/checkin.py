@@ -56,7 +56,7 @@ CHECKIN = Flow(
         Menu(
             id="card",
             resting=True,
-            entry=(InGroup("report"),),
+            entry=(InGroup("checkin", "report"),),
             choices=(
                 Choice("stage", goto="stage", asks=True),
                 Choice("when", goto="when", asks=True, only=DATED),
@@ -66,7 +66,7 @@ CHECKIN = Flow(
                 Choice("withdraw", goto="withdrawn"),
             ),
         ),
-        End("withdrawn", effects=(InGroup("withdraw"),)),
+        End("withdrawn", effects=(InGroup("checkin", "withdraw"),)),
         End("cancelled"),
     ),
 )

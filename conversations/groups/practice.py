@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, Literal, TypeVar, assert_never, get_args
+from typing import Any, Literal, assert_never, get_args
 from zlib import crc32
 
 VERSION = 1
@@ -23,7 +23,6 @@ Said = Literal["text", "voice"]
 Json = dict[str, Any]  # JSON values as the json modules give them; checked on the way in
 
 _THEME = {question: question.split("-")[2] for question in QUESTIONS}
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +96,16 @@ def next_question(asked: Sequence[str], seed: int) -> str:
     theme_turns: dict[str, int] = {}
     for question, turn in turns.items():
         theme_turns[_THEME[question]] = max(turn, theme_turns.get(_THEME[question], -1))
-    order = _order(seed)
-    new = [question for question in order if question not in turns]
-    return min(new or order, key=lambda question: (theme_turns.get(_THEME[question], -1), turns.get(question, -1)))
+    open_now = {question for question in QUESTIONS if question not in turns} or {*QUESTIONS}
+    open_themes = {_THEME[question] for question in open_now}
+    themes = _shuffled(THEMES, seed % len(THEMES), seed)  # settles ties, as the order within a theme does
+    theme = min((theme for theme in themes if theme in open_themes), key=lambda theme: theme_turns.get(theme, -1))
+    of_theme = [question for question in QUESTIONS if _THEME[question] == theme]
+    questions = _shuffled(of_theme, seed // len(THEMES) % A_THEME, seed)
+    return min((one for one in questions if one in open_now), key=lambda one: turns.get(one, -1))
 
 
-def _order(seed: int) -> list[str]:
-    """Return all questions as a group meets them for the first time, theme by theme; ties are settled by it."""
-    at_theme, at_number = seed % len(THEMES), seed // len(THEMES) % A_THEME
-    themes = _shuffled(THEMES, at_theme, seed)
-    numbers = {theme: _shuffled(range(1, A_THEME + 1), at_number, f"{seed} {theme}") for theme in themes}
-    return [f"practice-q-{theme}-{number}" for theme in themes for number in numbers[theme]]
-
-
-def _shuffled(values: Sequence[_T], first: int, seed: object) -> list[_T]:
+def _shuffled(values: Sequence[str], first: int, seed: int) -> list[str]:
     """Return the values in an order that hangs on nothing but the seed, beginning with the one at ``first``."""
     return sorted(values, key=lambda value: (value != values[first], crc32(f"{seed} {value}".encode())))
 

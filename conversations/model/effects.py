@@ -158,12 +158,13 @@ class CloseOpen:
 
 @dataclass(frozen=True, slots=True)
 class InGroup:
-    """Do something in the coaching group that the answer "group" names, with what has been answered here."""
+    """Do something in the coaching group that the answer "group" names, with what has been answered here.
 
-    act: Literal[
-        "report", "withdraw", "leave",
-        "days", "time", "zone", "language", "holidays", "until", "go_on", "open_now",
-    ]  # fmt: skip
+    ``kind`` is what the group is busy with (checkin, group for its own settings), ``act`` what is to be done.
+    """
+
+    kind: str
+    act: str
 
 
 @dataclass(frozen=True, slots=True)

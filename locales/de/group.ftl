@@ -16,10 +16,10 @@ group-menu = <b>{ $group-title }</b>
            *[no] { "" }
         }
     }
-    { $group-members ->
-        [0] Noch macht niemand mit.
-        [1] Eine Person macht mit.
-       *[other] { $group-members } machen mit.
+    { $group-amount ->
+        [none] Noch macht niemand mit.
+        [one] Eine Person macht mit.
+       *[many] { $group-members } machen mit.
     }
     .days = Tage
     .days-words = tage ändern, wochentage, welche tage

@@ -21,10 +21,10 @@ room-noted = Notiert: { $stage }. Du kannst es jederzeit ändern.
 room-noted-joined = Notiert: { $stage }. Ab jetzt bist du dabei.
 room-checkin = <b>Check-in.</b> Wie läuft es bei euch? Offen bis { $closes }.
 
-    { $count ->
-        [0] Noch keine Antwort, lasst euch Zeit.
-        [1] Eine Antwort ist da.
-       *[other] { $count } Antworten sind da.
+    { $amount ->
+        [none] Noch keine Antwort, lasst euch Zeit.
+        [one] Eine Antwort ist da.
+       *[many] { $count } Antworten sind da.
     }
 room-board-line = • { $name }: { $stage }
 room-stage-looking = Ich suche
@@ -34,9 +34,9 @@ room-stage-interview = Gespräch steht an
 room-stage-waiting = Ich warte
 room-stage-offer = Zusage
 room-stage-resting = Pause
-room-digest = <b>Das war der Check-in.</b> { $count ->
-        [1] Eine Person erzählt euch etwas.
-       *[other] { $count } von euch erzählen etwas.
+room-digest = <b>Das war der Check-in.</b> { $amount ->
+        [one] Eine Person erzählt euch etwas.
+       *[many] { $count } von euch erzählen etwas.
     }
 room-digest-coming = Was ansteht:
 room-digest-ahead = • { $name }: { $at }

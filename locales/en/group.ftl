@@ -16,10 +16,10 @@ group-menu = <b>{ $group-title }</b>
            *[no] { "" }
         }
     }
-    { $group-members ->
-        [0] Nobody has joined yet.
-        [1] One member so far.
-       *[other] { $group-members } members.
+    { $group-amount ->
+        [none] Nobody has joined yet.
+        [one] One member so far.
+       *[many] { $group-members } members.
     }
     .days = Days
     .days-words = change days, weekdays, which days

@@ -21,10 +21,10 @@ room-noted = Noted: { $stage }. You can change it any time.
 room-noted-joined = Noted: { $stage }. You're in from now on.
 room-checkin = <b>Check-in.</b> How are things going? Open until { $closes }.
 
-    { $count ->
-        [0] Nobody yet, so take your time.
-        [1] One answer so far.
-       *[other] { $count } answers so far.
+    { $amount ->
+        [none] Nobody yet, so take your time.
+        [one] One answer so far.
+       *[many] { $count } answers so far.
     }
 room-board-line = • { $name }: { $stage }
 room-stage-looking = Looking
@@ -34,9 +34,9 @@ room-stage-interview = Interview ahead
 room-stage-waiting = Waiting
 room-stage-offer = Offer
 room-stage-resting = Taking a break
-room-digest = <b>That was the check-in.</b> { $count ->
-        [1] One of you tells the others something.
-       *[other] { $count } of you tell the others something.
+room-digest = <b>That was the check-in.</b> { $amount ->
+        [one] One of you tells the others something.
+       *[many] { $count } of you tell the others something.
     }
 room-digest-coming = Coming up:
 room-digest-ahead = • { $name }: { $at }

@@ -16,9 +16,9 @@ group-menu = <b>{ $group-title }</b>
            *[no] { "" }
         }
     }
-    { $group-members ->
-        [0] Belum ada yang ikut.
-       *[other] { $group-members } orang ikut.
+    { $group-amount ->
+        [none] Belum ada yang ikut.
+       *[many] { $group-members } orang ikut.
     }
     .days = Hari
     .days-words = ubah hari, hari apa, harinya

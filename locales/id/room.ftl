@@ -21,9 +21,9 @@ room-noted = Kucatat: { $stage }. Bisa kamu ubah kapan saja.
 room-noted-joined = Kucatat: { $stage }. Mulai sekarang kamu ikut.
 room-checkin = <b>Check-in.</b> Gimana kabarnya? Dibuka sampai { $closes }.
 
-    { $count ->
-        [0] Belum ada jawaban, santai saja.
-       *[other] Sudah { $count } jawaban.
+    { $amount ->
+        [none] Belum ada jawaban, santai saja.
+       *[many] Sudah { $count } jawaban.
     }
 room-board-line = • { $name }: { $stage }
 room-stage-looking = Masih mencari

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.dispatcher.groups.kinds import open_in
 from bot.dispatcher.groups.opening import plan_opening
 from bot.dispatcher.groups.room import Here, Room
 from bot.dispatcher.rendering import Rows
@@ -62,17 +63,9 @@ def removed(here: Here, group: Group) -> None:
     here.tx.drop_ticks(group.id)
     for member in here.tx.members(group.id):
         here.tx.drop_member(group.id, member.person_id)
-    for kind in ("checkin",):
-        for one in here.tx.gatherings(group.id, kind):
-            if not one.over:
-                here.tx.save_gathering(replace(one, over=True))
+    for gathering in open_in(here, group.id):
+        here.tx.save_gathering(replace(gathering, over=True))
     here.tx.save_group(replace(group, gone=True))
-
-
-def left(room: Room, people: tuple[int, ...]) -> None:
-    """End somebody's membership with what they agreed to; what they had told the group stays told."""
-    for person_id in people:
-        room.here.tx.drop_member(room.group.id, person_id)
 
 
 def _language_of(here: Here, incoming: Incoming) -> str:

@@ -9,16 +9,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from bot.dispatcher.groups.opening import BOARD, CLOSE, OPEN, is_holiday, plan_opening
-from bot.dispatcher.groups.room import Here, Room
+from bot.dispatcher.groups.opening import BOARD, CLOSE, is_holiday, plan_opening
+from bot.dispatcher.groups.room import Here, Room, counted
 from bot.dispatcher.rendering import Rows
-from bot.ports import Gathering, Part, Tick
+from bot.ports import Gathering, Incoming, Part, Press, Tick
 from bot.scheduling.walltime import to_instant, to_wall
+from conversations.flows.checkin import GATHERING, GROUP
 from conversations.groups import checkin
-from conversations.groups.checkin import Report, Stage, answered, board, digest
+from conversations.groups.checkin import CHEER_LIMIT, Report, Stage, answered, board, digest
 from conversations.groups.circle import Membership
 from conversations.groups.rhythm import closing, may_speak
+from conversations.model import Answer, Answers, Picked, State, Timed, Wrote
+
+if TYPE_CHECKING:
+    from bot.dispatcher.holding import Holding
+    from bot.dispatcher.visit import Visit
 
 KIND, REPORT = "checkin", "report"
 TOGETHER = timedelta(seconds=3)  # answers within this change the message once
@@ -64,7 +71,7 @@ def shown(room: Room, gathering: Gathering) -> tuple[str, Rows]:
         for line in seen.lines
         if names.get(line.person)
     ]
-    text = rendering.text_around("room-checkin", {"closes": instant(room, closes_at(gathering))}, count=str(seen.count))
+    text = rendering.text_around("room-checkin", {"closes": instant(room, closes_at(gathering))}, **counted(seen.count))
     html = "\n\n".join([text, "\n".join(lines)] if lines else [text])
     quick = [room.button(rendering.plain(f"room-stage-{stage}"), f"is_{stage}", gathering.id) for stage in QUICK]
     in_private = room.button(rendering.plain("room-answer"), "report", gathering.id, style="primary")
@@ -96,7 +103,7 @@ def close(room: Room, gathering: Gathering) -> None:
     if told is None or not may_speak(room.circle.posts_on(today)):
         return
     rendering = room.rendering
-    parts = [rendering.text("room-digest", count=str(told.count))]
+    parts = [rendering.text("room-digest", **counted(told.count))]
     if told.coming_up:
         lines = [
             rendering.text_around("room-digest-ahead", {"at": instant(room, at, day_only=day_only)}, name=names[person])
@@ -173,15 +180,95 @@ def enrolled(room: Room, person_id: int, name: str) -> bool:
     return known is None
 
 
-def happens(room: Room, tick: Tick) -> None:
-    """Let come what a group's time brings."""
-    gathering = room.here.tx.gathering(tick.gathering_id) if tick.gathering_id else None
-    if tick.kind == OPEN:
-        open_now(room)
-        plan_opening(room)
-    elif gathering is None:
-        return
-    elif tick.kind == CLOSE and not gathering.over:
-        close(room, gathering)
-    elif tick.kind == BOARD:
-        bring_up_to_date(room, gathering)
+def reported(unit: Holding, answers: Answers) -> Report:
+    """Return what a conversation's answers say, as a report of this moment."""
+    stage, when, practice = answers.get("stage"), answers.get("when"), answers.get("practice")
+    cheer, share = answers.get("cheer"), answers.get("share")
+    at = to_instant(when.at, unit.zone) if isinstance(when, Timed) else None
+    shares = share == Picked("named")
+    return Report(
+        stage=stage.choice if isinstance(stage, Picked) else "looking",  # type: ignore[arg-type]  # the flow's choices
+        given_at=unit.now,
+        changed_at=unit.now,
+        at=at,
+        day_only=isinstance(when, Timed) and when.day_only,
+        practice=practice == Picked("yes"),
+        cheer=cheer.text[:CHEER_LIMIT] if isinstance(cheer, Wrote) else "",
+        shares=shares,
+        in_digest=shares,
+    )
+
+
+def answers_of(unit: Holding, here: Here, gathering: Gathering) -> Answers:
+    """Return what somebody has told in a check-in before, as answers of the conversation, to be changed there."""
+    told = report_by(here, gathering, unit.person.id)
+    if told is None or told.quick:
+        return {"stage": Picked(told.stage)} if told else {}
+    given: dict[str, Answer] = {
+        "stage": Picked(told.stage),
+        "practice": Picked("yes" if told.practice else "no"),
+        "cheer": Wrote(told.cheer) if told.cheer else Picked("nothing"),
+        "share": Picked("named" if told.shares else "quiet"),
+    }
+    if told.at is not None:
+        given["when"] = Timed(to_wall(told.at, unit.zone), day_only=told.day_only)
+    return given
+
+
+class CheckIns:
+    """Fulfils kinds.Kind."""
+
+    name = KIND
+
+    def tapped(self, room: Room, gathering: Gathering, incoming: Incoming, press: Press) -> None:
+        """Take a stage by one tap, or lead to the private chat for more."""
+        rendering = room.rendering_for(incoming)
+        new = enrolled(room, incoming.person_id, incoming.first_name)
+        stage = press.choice.removeprefix("is_")
+        if stage not in QUICK:
+            room.showing.lead(room.here.link(incoming.person_id, room.group.id, f"{KIND}.report", gathering.id))
+            return
+        now = room.here.now
+        report(room.here, gathering, incoming.person_id, Report(stage, now, now, quick=True))
+        said = rendering.plain(f"room-stage-{stage}")
+        room.showing.toast(rendering.text("room-noted-joined" if new else "room-noted", stage=said))
+
+    def replied(self, room: Room, gathering: Gathering, incoming: Incoming) -> None:
+        """Let pass what is said below a check-in: it is said to the others."""
+
+    def came_due(self, room: Room, gathering: Gathering | None, what: str, tick: Tick) -> None:  # noqa: ARG002
+        """Open, close or bring up to date."""
+        match what:
+            case "open":
+                open_now(room)
+                plan_opening(room)
+            case "close" if gathering is not None and not gathering.over:
+                close(room, gathering)
+            case "board" if gathering is not None:
+                bring_up_to_date(room, gathering)
+
+    def act(self, unit: Holding, room: Room, state: State, what: str) -> None:
+        """Take in what was answered in private, take it back, or open a check-in now."""
+        if what == "open_now":
+            if room.coached_by(unit.person.id) and open_now(room, by_hand=True):
+                room.showing.unasked = True
+                unit.elsewhere += room.outgoing()
+            return
+        gathering = room.gathering_in(state.answers) or latest(room)
+        if gathering is None:
+            return
+        if what == "report":
+            report(room.here, gathering, unit.person.id, reported(unit, state.answers))
+        else:
+            take_back(room.here, gathering, unit.person.id)
+
+    def entered(self, visit: Visit, room: Room, gathering: Gathering | None, what: str) -> None:  # noqa: ARG002
+        """Ask how things are going; of who answered before, what shall be changed."""
+        about: dict[str, Answer] = {GROUP: Picked(f"g{room.group.id}")}
+        if gathering is not None:
+            about |= {GATHERING: Picked(f"c{gathering.id}"), **answers_of(visit, room.here, gathering)}
+        visit.begin(KIND, about)
+
+    def let_go(self, room: Room, gathering: Gathering, person_id: int) -> None:  # noqa: ARG002
+        """Bring the message up to date: who left is on it no more."""
+        plan_board(room.here, gathering)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.dispatcher.groups.acting import answers_of
+from bot.dispatcher.groups.kinds import kind_of
 from bot.dispatcher.groups.room import Here, Room, secret_in
 from bot.dispatcher.visit import Visit
-from bot.ports import Link
-from conversations.flows.checkin import GATHERING, GROUP
 from conversations.groups.circle import Membership
-from conversations.model import Answer, Picked
+
+SET_UP = "group.set_up"
 
 
 def is_way_in(payload: str) -> bool:
@@ -22,7 +21,7 @@ def group_to_ask_about(here: Here, payload: str) -> int:
     """Return the chat whose administrators decide whether this way is open, 0 when nobody has to."""
     secret = secret_in(payload)
     link = here.tx.see_link(secret) if secret else None
-    group = here.tx.group(link.group_id) if link and link.purpose == "set_up" else None
+    group = here.tx.group(link.group_id) if link and link.purpose == SET_UP else None
     return group.chat_id if group else 0
 
 
@@ -40,25 +39,13 @@ def enter(visit: Visit, here: Here, payload: str, name: str, administrators: fro
         visit.command("start", "")
         return
     room = Room(here, group, f"{visit.showing.key}g")
-    if link.purpose == "set_up" and not _may_set_up(visit, room, name, administrators):
+    if link.purpose == SET_UP and not _may_set_up(visit, room, name, administrators):
         return
     assert secret is not None
     here.tx.use_link(secret)
-    _lead(visit, room, link)
-
-
-def _lead(visit: Visit, room: Room, link: Link) -> None:
-    about: dict[str, Answer] = {GROUP: Picked(f"g{room.group.id}")}
-    gathering = room.here.tx.gathering(link.gathering_id) if link.gathering_id else None
-    match link.purpose:
-        case "report" if gathering is not None:
-            visit.begin("checkin", {**about, GATHERING: Picked(f"c{gathering.id}"), **answers_of(visit, gathering)})
-        case "set_up":
-            visit.begin("group", about)
-        case "join":
-            visit.begin("joined", about)
-        case _:
-            visit.command("start", "")
+    kind, what = kind_of(link.purpose)
+    assert kind is not None, link.purpose
+    kind.entered(visit, room, here.tx.gathering(link.gathering_id), what)
 
 
 def _may_set_up(visit: Visit, room: Room, name: str, administrators: frozenset[int] | None) -> bool:

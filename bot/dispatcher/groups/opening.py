@@ -11,7 +11,7 @@ from bot.scheduling.walltime import to_instant, to_wall
 from conversations.groups.rhythm import next_opening
 from conversations.model import Placed
 
-OPEN, CLOSE, BOARD = "open", "close", "board"  # kinds of ticks
+OPEN, CLOSE, BOARD = "checkin.open", "checkin.close", "checkin.board"  # kinds of ticks
 _EVERY_DAY = frozenset(range(7))
 
 

@@ -11,8 +11,9 @@ from datetime import datetime, timedelta
 from bot.dispatcher.holding import Wiring
 from bot.dispatcher.rendering import Rendering, Rows
 from bot.dispatcher.showing import Showing
-from bot.ports import NOBODY, Button, Group, Link, Member, Outgoing, Press, Transaction
+from bot.ports import NOBODY, Button, Gathering, Group, Incoming, Link, Member, Outgoing, Press, Transaction
 from bot.scheduling.walltime import to_wall
+from conversations.flows.checkin import GATHERING
 from conversations.groups.circle import (
     Circle,
     Membership,
@@ -21,6 +22,7 @@ from conversations.groups.circle import (
     membership_from_json,
     membership_to_json,
 )
+from conversations.model import Answers, Picked
 
 LINK_LIVES = timedelta(hours=1)
 _SECRET_BYTES = 16
@@ -62,6 +64,7 @@ class Room:
     def __init__(self, here: Here, group: Group, key: str, *, query_id: str = "", thread_id: int | None = None) -> None:
         """``key`` makes what is said unique; ``thread_id`` is the topic to answer in, None for the group's own."""
         self.here, self.group = here, group
+        self.elsewhere: list[Outgoing] = []  # what is to be said in private chats
         self.circle = circle_from_json(group.content)
         self.showing = Showing(
             here.wiring.messenger,
@@ -116,9 +119,39 @@ class Room:
         content = membership_to_json(membership)
         self.here.tx.save_member(Member(self.group.id, person_id, content, self.here.now))
 
+    def coached_by(self, person_id: int) -> bool:
+        """Say whether somebody coaches this group."""
+        known = self.membership(person_id)
+        return known is not None and known.coach
+
+    def gathering_in(self, answers: Answers) -> Gathering | None:
+        """Return the gathering of this group that a conversation's answers name."""
+        picked = answers.get(GATHERING)
+        number = picked.choice[1:] if isinstance(picked, Picked) else ""
+        found = self.here.tx.gathering(int(number)) if number.isdecimal() else None
+        return found if found is not None and found.group_id == self.group.id else None
+
+    def writes_to_us(self, person_id: int) -> bool:
+        """Say whether somebody can be written to in private (telegram.md 23)."""
+        person = self.here.tx.person(person_id) if person_id != NOBODY else None
+        return person is not None and person.reachable
+
+    def rendering_for(self, incoming: Incoming) -> Rendering:
+        """Return the rendering for what one person alone sees: their language, where they have one here."""
+        person = self.here.tx.person(incoming.person_id) if incoming.person_id != NOBODY else None
+        if person is not None:
+            return self.rendering_in(person.locale)
+        code = incoming.language_code
+        return self.rendering_in(self.here.wiring.catalog.nearest(code) if code else self.circle.locale)
+
     def outgoing(self) -> list[Outgoing]:
         """Return what is to be said."""
         return self.showing.outgoing(self.here.now)
+
+
+def counted(count: int) -> dict[str, str]:
+    """Return a number for texts, and whether it is none, one or many."""
+    return {"count": str(count), "amount": {0: "none", 1: "one"}.get(count, "many")}
 
 
 def room_of(here: Here, group_id: int, key: str) -> Room | None:

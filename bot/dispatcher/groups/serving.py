@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.dispatcher.groups import checkins
-from bot.dispatcher.groups.arrivals import front_door, group_for, has_other_rights, introduce, left, removed
+from bot.dispatcher.groups.arrivals import front_door, group_for, has_other_rights, introduce, removed
+from bot.dispatcher.groups.checkins import enrolled
+from bot.dispatcher.groups.kinds import KINDS, kind_of, leave
 from bot.dispatcher.groups.room import Here, Room, room_of
-from bot.ports import NOBODY, Incoming, Outbound, Outgoing, Press, Tick
-from conversations.groups.checkin import STAGES, Report
+from bot.ports import Incoming, Outbound, Outgoing, Tick
 
 _COMMANDS = frozenset({"start", "help", "group", "settings", "checkin"})
 
@@ -32,14 +32,17 @@ def serve(here: Here, incoming: Incoming) -> list[Outgoing]:
         case "rights":
             has_other_rights(room, incoming)
         case "left":
-            left(room, incoming.about)
+            for person_id in incoming.about:
+                leave(room, person_id)
         case "command":
             _command(room, incoming)
         case "tap":
             _tap(room, incoming)
+        case "text" | "media" | "edited":
+            _said(room, incoming)
         case _:
-            pass  # what people say to each other is theirs
-    return room.outgoing()
+            pass
+    return [*room.outgoing(), *room.elsewhere]
 
 
 def _command(room: Room, incoming: Incoming) -> None:
@@ -55,54 +58,30 @@ def _command(room: Room, incoming: Incoming) -> None:
 
 def _tap(room: Room, incoming: Incoming) -> None:
     press = room.opened(incoming.token)
-    rendering = room.rendering_in(_language_of(room, incoming))
+    rendering, person_id = room.rendering_for(incoming), incoming.person_id
     if press is None:
         room.showing.toast(rendering.text("slip-foreign"))
     elif press.conversation_id:
-        _tap_below_checkin(room, incoming, press)
+        gathering = room.here.tx.gathering(press.conversation_id)
+        if gathering is None or gathering.group_id != room.group.id:
+            room.showing.toast(rendering.text("slip-over"))
+        else:
+            KINDS[gathering.kind].tapped(room, gathering, incoming, press)
     elif press.choice == "join":
-        new = checkins.enrolled(room, incoming.person_id, incoming.first_name)
-        if not _writes_to_us(room, incoming.person_id):
-            room.showing.lead(room.here.link(incoming.person_id, room.group.id, "join"))
+        new = enrolled(room, person_id, incoming.first_name)
+        if not room.writes_to_us(person_id):
+            room.showing.lead(room.here.link(person_id, room.group.id, "group.join"))
         else:
             room.showing.toast(rendering.text("room-joined" if new else "room-joined-before"))
-    elif press.choice == "set_up":
-        room.showing.lead(room.here.link(incoming.person_id, room.group.id, "set_up"))
     else:
-        room.showing.lead(room.here.link(incoming.person_id, room.group.id, "private"))
+        room.showing.lead(room.here.link(person_id, room.group.id, f"group.{press.choice}"))
 
 
-def _tap_below_checkin(room: Room, incoming: Incoming, press: Press) -> None:
-    rendering = room.rendering_in(_language_of(room, incoming))
-    gathering = room.here.tx.gathering(press.conversation_id)
-    if gathering is None or gathering.group_id != room.group.id:
-        room.showing.toast(rendering.text("slip-over"))
-        return
-    new = checkins.enrolled(room, incoming.person_id, incoming.first_name)
-    stage = press.choice.removeprefix("is_")
-    if press.choice == "report" or stage not in STAGES:
-        room.showing.lead(room.here.link(incoming.person_id, room.group.id, "report", gathering.id))
-        return
-    now = room.here.now
-    quick = Report(stage, now, now, quick=True)
-    checkins.report(room.here, gathering, incoming.person_id, quick)
-    said = rendering.plain(f"room-stage-{stage}")
-    room.showing.toast(rendering.text("room-noted-joined" if new else "room-noted", stage=said))
-
-
-def _writes_to_us(room: Room, person_id: int) -> bool:
-    """Say whether somebody can be written to in private (telegram.md 23)."""
-    person = room.here.tx.person(person_id) if person_id != NOBODY else None
-    return person is not None and person.reachable
-
-
-def _language_of(room: Room, incoming: Incoming) -> str:
-    """Return the language of the one person who sees an answer: theirs, where they have one here."""
-    person = room.here.tx.person(incoming.person_id)
-    if person is not None:
-        return person.locale
-    code = incoming.language_code
-    return room.here.wiring.catalog.nearest(code) if code else room.circle.locale
+def _said(room: Room, incoming: Incoming) -> None:
+    """Take an answer to one of our messages to what that message shows; all else people say is theirs."""
+    gathering = room.here.tx.gathering_at(room.group.id, incoming.reply_to) if incoming.reply_to else None
+    if gathering is not None:
+        KINDS[gathering.kind].replied(room, gathering, incoming)
 
 
 def fire_tick(here: Here, tick: Tick) -> list[Outbound]:
@@ -110,7 +89,8 @@ def fire_tick(here: Here, tick: Tick) -> list[Outbound]:
     if not here.tx.take_tick(tick):
         return []
     room = room_of(here, tick.group_id, f"t{tick.id}.{int(tick.due_at.timestamp())}")
-    if room is None or not room.circle.speaks:
+    kind, what = kind_of(tick.kind)
+    if room is None or kind is None or not room.circle.speaks:
         return []
-    checkins.happens(room, tick)
-    return here.tx.enqueue(room.outgoing())
+    kind.came_due(room, here.tx.gathering(tick.gathering_id) if tick.gathering_id else None, what, tick)
+    return here.tx.enqueue([*room.outgoing(), *room.elsewhere])

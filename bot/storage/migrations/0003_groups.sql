@@ -30,6 +30,7 @@ CREATE TABLE gatherings (
     opened_at  INTEGER NOT NULL
 );
 CREATE INDEX gatherings_group ON gatherings (group_id, kind, id);
+CREATE INDEX gatherings_message ON gatherings (group_id, message_id);
 
 CREATE TABLE parts (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
