@@ -12,11 +12,10 @@ from typing import get_args
 from bot.artefacts import MESSAGES as ARTEFACTS
 from bot.language.drafts import MESSAGES as DRAFT_MESSAGES
 from bot.language.holiday_names import HOLIDAYS
+from bot.language.required_groups import GROUP_FACTS, ROOM, practice_messages
 from conversations.etiquette import AGENDA, RULES
 from conversations.flows.remind import OWN
-from conversations.flows.settings import WEEK
 from conversations.flows.withdraw import CONCERNS
-from conversations.groups.checkin import STAGES
 from conversations.languages import LANGUAGES
 from conversations.letters import FORMAL, INFORMAL, LETTERS
 from conversations.model import AskSeveral, End, Flow, Menu, Revise, Verdict
@@ -38,36 +37,6 @@ LETTER_FACTS = (
     "talked_on",
     "promised",
 )
-
-# What is said in groups.
-ROOM: dict[str, tuple[str, ...]] = {
-    "room-hello": ("group",),
-    "room-again": ("group",),
-    "room-join": (),
-    "room-set-up": (),
-    "room-answer": (),
-    "room-go-private": (),
-    "room-behind-the-name": (),
-    "room-in-private": (),
-    "room-joined": (),
-    "room-joined-before": (),
-    "room-noted": ("stage",),
-    "room-noted-joined": ("stage",),
-    "room-checkin": ("closes", "count", "amount"),
-    "room-board-line": ("name", "stage"),
-    **{f"room-stage-{stage}": () for stage in STAGES},
-    **{f"room-day-{day}": () for day in WEEK},
-    "room-digest": ("count", "amount"),
-    "room-digest-coming": (),
-    "room-digest-ahead": ("name", "at"),
-    "room-digest-practice": ("names",),
-    "room-digest-cheer": (),
-    "room-digest-joy": ("name", "cheer"),
-    "room-link-foreign": (),
-    "room-link-over": (),
-    "room-no-admin": ("group",),
-    "room-admins-unknown": ("group",),
-}
 
 # Messages that belong to no flow: (id, variables it may use).
 SHARED: dict[str, tuple[str, ...]] = {
@@ -229,9 +198,6 @@ SHARED: dict[str, tuple[str, ...]] = {
 }
 
 
-# What texts of conversations about a group may mention of it.
-GROUP_FACTS = ("title", "rounds", "days", "at", "next", "has-next", "place", "members", "amount", "skips")
-
 # Blocks that the shell puts together for whoever mentions them; empty where there is nothing to say.
 BLOCKS = ("list", "view", "timeline", "concern-questions", "bank", "findings", "current", "number", "count", "next-up")
 
@@ -293,5 +259,6 @@ def all_messages() -> Iterator[tuple[str, str | None, set[str], bool]]:
     for flow in FLOWS.values():
         yield from flow_messages(flow)
     yield from letter_messages()
+    yield from practice_messages()
     for message, variables in SHARED.items():
         yield message, None, set(variables), True

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -16,14 +16,13 @@ from urllib.parse import quote
 import orjson
 from aiohttp import web
 
-from bot.playground.attachments import attached
 from bot.playground.errors import RefusedError
-from bot.playground.leaping import JUST_AFTER, leap
+from bot.playground.page_acts import Act, NextDue, PageActs
+from bot.playground.page_group_acts import group_acts
 from bot.playground.page_view import due, no_due, picture
 from bot.playground.world import World
 
 Json = dict[str, Any]
-NextDue = Callable[[], Awaitable[datetime | None]]
 
 STATIC = Path(__file__).parent / "static"
 MIME = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
@@ -41,7 +40,6 @@ HEADERS = {
 HEARTBEAT = timedelta(seconds=10)
 RECONNECT = timedelta(seconds=1)  # after which a page asks again for a stream that broke
 GATHER = timedelta(milliseconds=25)  # many changes at once are one picture
-MAX_JUMP = timedelta(days=400)
 
 
 class PageApi:
@@ -51,19 +49,7 @@ class PageApi:
         self.world = world
         self.next_due = next_due
         self._streams: set[asyncio.Task[Any]] = set()
-        self._acts: dict[str, Callable[[Json], Any]] = {
-            "send": self._send,
-            "locate": self._locate,
-            "attach": self._attach,
-            "tap": self._tap,
-            "edit": self._edit,
-            "block": self._block,
-            "read": self._read,
-            "clock": self._clock,
-            "fault": self._fault,
-            "limits": self._limits,
-            "reset": self._reset,
-        }
+        self._acts: dict[str, Act] = PageActs(world, self._next_due, next_due).by_name() | group_acts(world)
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request of the page."""
@@ -106,7 +92,8 @@ class PageApi:
             return _json({"error": "Nobody lives here yet."}, 404)
         persona = world.personas.get(_number(request.query.get("persona"))) or next(iter(world.personas.values()))
         chat = world.chats.get(_number(request.query.get("chat")), world.chats[persona.id])
-        if persona.id not in chat.members:
+        chat = world.chats.get(chat.migrated_to, chat)
+        if chat.deleted or not chat.has(persona.id):
             chat = world.chats[persona.id]
         return _json(picture(world, persona, chat, await self._next_due()) | {"persona_id": persona.id})
 
@@ -172,68 +159,6 @@ class PageApi:
         except (ValueError, KeyError, TypeError) as error:
             return _json({"error": str(error)}, 400)
         return _json({"ok": True, "result": result})
-
-    def _send(self, wish: Json) -> int:
-        return self.world.user_sends(wish["persona"], str(wish["text"]), wish["chat"], reply_to=wish.get("reply_to"))
-
-    def _locate(self, wish: Json) -> int:
-        location = {"latitude": wish["latitude"], "longitude": wish["longitude"]}
-        return self.world.user_sends_other(wish["persona"], {"location": location}, wish["chat"])
-
-    def _attach(self, wish: Json) -> int:
-        number = self.world.chats[wish["chat"]].last_message_id + 1
-        at = int(self.world.clock.now().timestamp())
-        contents = attached(str(wish["kind"]), str(wish.get("text", "")).strip(), number, at)
-        sent = [self.world.user_sends_other(wish["persona"], content, wish["chat"]) for content in contents]
-        return sent[-1]
-
-    def _tap(self, wish: Json) -> str:
-        return self.world.user_taps(wish["persona"], wish["chat"], wish["message"], str(wish["data"]))
-
-    def _edit(self, wish: Json) -> int:
-        return self.world.user_edits(wish["persona"], wish["message"], str(wish["text"]), wish["chat"])
-
-    def _block(self, wish: Json) -> int:
-        act = self.world.user_blocks if wish["blocked"] else self.world.user_unblocks
-        return act(wish["persona"])
-
-    def _read(self, wish: Json) -> bool:
-        chat = self.world.chats[wish["chat"]]
-        self.world.sees(wish["persona"], chat)
-        return True
-
-    async def _clock(self, wish: Json) -> str:
-        if wish.get("to") == "next":
-            at = (await self._next_due())["at"]
-            if at is None:
-                msg = "no nudge is waiting"
-                raise ValueError(msg)
-            by = max(timedelta(0), datetime.fromisoformat(at) - self.world.clock.now()) + JUST_AFTER
-        else:
-            by = timedelta(seconds=float(wish["seconds"]))
-            if not timedelta(0) <= by <= MAX_JUMP:
-                msg = "time goes forward, by 400 days at most"
-                raise ValueError(msg)
-        await leap(self.world.clock, by, self.next_due)
-        return self.world.clock.now().isoformat()
-
-    def _fault(self, wish: Json) -> bool:
-        if wish["fault"] == "none":
-            self.world.faults.clear()
-        else:
-            retry_after = max(1, min(60, int(wish.get("retry_after", 3))))
-            self.world.faults.next(wish["fault"], max(1, min(100, int(wish.get("count", 1)))), retry_after=retry_after)
-        self.world.changed()
-        return True
-
-    def _limits(self, wish: Json) -> bool:
-        self.world.faults.enforce_limits = bool(wish["on"])
-        self.world.changed()
-        return True
-
-    def _reset(self, _wish: Json) -> bool:
-        self.world.reset()
-        return True
 
 
 def _changed_since(world: World, seen: int) -> Callable[[], bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from bot.playground.people import Chat, Persona
+from bot.playground.people import PRESENT, Chat, Persona
 from bot.playground.world import World
 
 Json = dict[str, Any]
@@ -23,7 +23,8 @@ def picture(world: World, persona: Persona, chat: Chat, next_due: Json) -> Json:
         "personas": [_persona(world, other) for other in world.personas.values()],
         "chats": [_chat(world, persona, one) for one in _chats_of(world, persona)],
         "chat_id": chat.id,
-        "messages": [_message(world, chat, one) for one in world.messages(chat.id)[-SHOWN_MESSAGES:]],
+        "open_groups": [{"id": one.id, "title": one.title} for one in _open_groups(world, persona)],
+        "messages": [_message(world, persona, one) for one in _history(world, chat)[-SHOWN_MESSAGES:]],
         "commands": _commands(world, persona, chat),
         "faults": {
             "limits": world.faults.enforce_limits,
@@ -47,11 +48,24 @@ def due(at: datetime) -> Json:
 
 def _chats_of(world: World, persona: Persona) -> list[Chat]:
     present = [
-        chat
-        for chat in world.chats.values()
-        if chat.members.get(persona.id, "left") not in {"left", "kicked"} and not chat.migrated_to
+        chat for chat in world.chats.values() if chat.has(persona.id) and not chat.migrated_to and not chat.deleted
     ]
     return sorted(present, key=lambda chat: chat.type != "private")
+
+
+def _open_groups(world: World, persona: Persona) -> list[Chat]:
+    """Return the groups that the persona could join."""
+    groups = (chat for chat in world.chats.values() if chat.type != "private")
+    living = (chat for chat in groups if not chat.migrated_to and not chat.deleted)
+    return [chat for chat in living if chat.members.get(persona.id, "left") == "left"]
+
+
+def _history(world: World, chat: Chat) -> list[Json]:
+    """Return a chat's messages, those before it became a supergroup included, as apps show them."""
+    before = [
+        message for old in world.chats.values() if old.migrated_to == chat.id for message in old.messages.values()
+    ]
+    return before + world.messages(chat.id)
 
 
 def _unread(persona: Persona, chat: Chat) -> int:
@@ -59,7 +73,7 @@ def _unread(persona: Persona, chat: Chat) -> int:
     for message_id in reversed(chat.messages):
         if message_id <= seen:
             break
-        count += chat.messages[message_id]["from"]["id"] != persona.id
+        count += chat.author(chat.messages[message_id]) != persona.id
     return count
 
 
@@ -85,7 +99,7 @@ def _chat(world: World, persona: Persona, chat: Chat) -> Json:
     people = [
         world.personas[user].first_name
         for user, status in chat.members.items()
-        if user in world.personas and status not in {"left", "kicked"}
+        if user in world.personas and status in PRESENT
     ]
     return {
         "id": chat.id,
@@ -96,12 +110,26 @@ def _chat(world: World, persona: Persona, chat: Chat) -> Json:
         "preview": preview[:80],
         "preview_from": last["from"]["first_name"] if last and chat.type != "private" else "",
         "date": last["date"] if last else 0,
+    } | (_group(world, persona, chat) if chat.type != "private" else {})
+
+
+def _group(world: World, persona: Persona, chat: Chat) -> Json:
+    """Return what the menu of acts needs to know of a group: who is what, and its topics."""
+    return {
+        "role": chat.members[persona.id],
+        "anonymous": chat.grants(persona.id, "is_anonymous"),
+        "statuses": {str(user): status for user, status in chat.members.items()},
+        "forum": chat.is_forum,
+        "topics": [{"id": thread_id, **topic} for thread_id, topic in chat.topics.items()],
     }
 
 
-def _message(world: World, chat: Chat, message: Json) -> Json:
-    reactions = world.reactions.get(f"{chat.id}:{message['message_id']}", [])
-    return message | {"reactions": [reaction.get("emoji", "★") for reaction in reactions]}
+def _message(world: World, persona: Persona, message: Json) -> Json:
+    chat_id, key = message["chat"]["id"], f"{message['chat']['id']}:{message['message_id']}"
+    bots = [reaction.get("emoji", "★") for reaction in world.reactions.get(key, [])]
+    peoples = world.reacted.get(key, {})
+    shown = {"reactions": [*bots, *peoples.values()], "reacted": peoples.get(str(persona.id), "")}
+    return message | shown | {"own": world.chats[chat_id].author(message) == persona.id}
 
 
 def _bot(world: World, persona: Persona) -> Json:

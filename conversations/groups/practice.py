@@ -102,7 +102,7 @@ def next_question(asked: Sequence[str], seed: int) -> str:
     theme = min((theme for theme in themes if theme in open_themes), key=lambda theme: theme_turns.get(theme, -1))
     of_theme = [question for question in QUESTIONS if _THEME[question] == theme]
     questions = _shuffled(of_theme, seed // len(THEMES) % A_THEME, seed)
-    return min((one for one in questions if one in open_now), key=lambda one: turns.get(one, -1))
+    return min(questions, key=lambda question: turns.get(question, -1))  # a new one comes before any other
 
 
 def _shuffled(values: Sequence[str], first: int, seed: int) -> list[str]:

@@ -45,8 +45,7 @@ def test_the_author_votes_unnoticed_when_anonymous_and_not_at_all_when_named() -
     assert cast(NAMED, {}, AUTHOR, "go", author=AUTHOR, now=NOON) == "own"
     dilemma, votes = voted(SECRET, (AUTHOR, "go"), (2, "talk"), (3, "talk"))
     assert standing(dilemma, votes) == Standing(3, (("go", 1), ("decline", 0), ("talk", 2)))
-    back = room.result(dilemma, votes, (), members=5, author=AUTHOR)
-    assert back == room.Result((("go", 0), ("decline", 0), ("talk", 2)), (), 4)
+    assert room.result(dilemma, votes, (), 5, AUTHOR) == room.Result((("go", 0), ("decline", 0), ("talk", 2)), (), 4)
 
 
 def test_the_group_sees_the_number_first_and_the_votes_by_threes() -> None:
@@ -55,8 +54,9 @@ def test_the_group_sees_the_number_first_and_the_votes_by_threes() -> None:
     assert room.result(dilemma, votes, (), 5, AUTHOR).tally == (("go", 1), ("decline", 0), ("talk", 1))
     dilemma, votes = voted(SECRET, (1, "go"), (2, "talk"), (3, "go"), (4, "decline"), (1, "decline"))
     assert standing(dilemma, votes) == Standing(4, (("go", 2), ("decline", 0), ("talk", 1)))
-    over = standing(closed(dilemma, "time", SECRET.closes_at), votes)
-    assert over == Standing(4, (("go", 1), ("decline", 2), ("talk", 1)))
+    assert standing(closed(dilemma, "time", SECRET.closes_at), votes) == Standing(
+        4, (("go", 1), ("decline", 2), ("talk", 1))
+    )
 
 
 def test_it_closes_once_by_time_or_by_the_author() -> None:
@@ -65,8 +65,7 @@ def test_it_closes_once_by_time_or_by_the_author() -> None:
     assert (early.closed_by, early.closes_at) == ("author", NOON)
     assert closed(early, "time", SECRET.closes_at) == early
     late = closed(SECRET, "time", SECRET.closes_at + timedelta(hours=5))
-    assert (late.closed_by, late.closes_at) == ("time", SECRET.closes_at)
-    assert not room.is_open(late, NOON)
+    assert (late.closed_by, late.closes_at, room.is_open(late, NOON)) == ("time", SECRET.closes_at, False)
     assert cast(SECRET, {}, 1, "go", author=AUTHOR, now=SECRET.closes_at) == "closed"
     assert cast(early, {}, 1, "go", author=AUTHOR, now=NOON) == "closed"
 
@@ -92,9 +91,8 @@ def test_the_dilemma_does_not_know_whose_it_is() -> None:
 def test_delays_are_spread_over_two_to_twenty_minutes() -> None:
     seeds = [f"{number:032x}" for number in range(3000)]
     delays = [room.post_delay(seed) for seed in seeds]
-    assert delays == [room.post_delay(seed) for seed in seeds]
     assert timedelta(minutes=2) <= min(delays) < max(delays) <= timedelta(minutes=20)
-    by_minute = Counter(min(delay // timedelta(minutes=1), 19) for delay in delays)
+    by_minute = Counter(delay // timedelta(minutes=1) for delay in delays)
     assert min(by_minute[minute] for minute in range(2, 20)) > 90, (
         "3,000 over 18 minutes: 167 each, and none much rarer"
     )
@@ -134,8 +132,7 @@ def test_one_vote_a_person_and_nothing_shown_tells_the_author(
             assert seen.tally == tally(votes, OPTIONS)
         assert sum(number for _, number in seen.tally) in {0, *range(LEAST_VOTES, 9)}
     over = closed(dilemma, "time", SECRET.closes_at)
-    at_last = standing(over, votes)
-    assert at_last.tally == (tally(votes, OPTIONS) if at_last.count >= LEAST_VOTES else ())
+    assert standing(over, votes).tally == (tally(votes, OPTIONS) if standing(over, votes).count >= LEAST_VOTES else ())
     own = latest.get(one, "")
     mine, theirs = dict(tally(votes, OPTIONS)), dict(room.result(over, votes, (), 9, one).tally)
     assert {option: mine[option] - theirs[option] for option in OPTIONS} == {
@@ -173,13 +170,13 @@ def test_the_author_of_a_named_one_has_no_vote(history: list[tuple[int, str]], a
         ("Siemens Energy", "siemens, Ac\u00adme, Sie\u00admens", "X, Ac\u00adme, X"),
         ("Booking.com", "Booking", "X"),
         ("SAP", "Sapporo, SAPs, whatsapp", "Sapporo, X, whatsapp"),
-        ("", "nothing to leave out", "nothing to leave out"),
+        ("", "nothing", "nothing"),
         ("!!!", "the band !!! plays", "the band X plays"),
     ],
 )
 def test_every_form_of_the_name_goes(company: str, line: str, left: str) -> None:
     assert without((line, "", line), company, "X") == (left, "", left)
-    assert without(("Acme",), "Acme", r"die \1 \g<0>") == (r"die \1 \g<0>",), "the word is taken as it is"
+    assert without((line,), company, r"\1") == (left.replace("X", r"\1"),), "the word is taken as it is"
 
 
 WORD = st.text("bcdfghjklmnpqrtvwxzäöüßéaeiou", min_size=3, max_size=9).map(str.capitalize)

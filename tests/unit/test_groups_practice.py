@@ -159,7 +159,6 @@ def test_the_order_is_the_same_on_every_machine() -> None:
         (5, 5, "text", " \n", None),
         (5, 5, "photo", "me at work", None),
         (5, 6, "text", "Well said", None),
-        (5, None, "text", "Good morning", None),
         (None, None, "text", "Good morning", None),
         (None, 5, "text", "I fixed it.", None),
     ],
