@@ -8,16 +8,21 @@ from types import MappingProxyType
 from conversations.check import checked
 from conversations.flows.add import ADD
 from conversations.flows.checkin import CHECKIN
+from conversations.flows.coach import COACH_FLOW, COACH_NOTE
 from conversations.flows.debrief import DEBRIEF
 from conversations.flows.decide import DECIDE
+from conversations.flows.dilemma import DILEMMA
 from conversations.flows.front_door import ERASE, EXPORT, HELP, LANGUAGE, PRIVACY, RESUME, TONGUE, UNSURE, WELCOME
 from conversations.flows.group import GROUP_FLOW, JOINED
+from conversations.flows.groups import CONSENT, GROUPS_FLOW
 from conversations.flows.guess import GUESS
 from conversations.flows.informational import INFORMATIONAL
 from conversations.flows.interviews import INTERVIEWS
 from conversations.flows.letter import CHECK, LETTER
 from conversations.flows.missed import MISSED
 from conversations.flows.nudges import NUDGES
+from conversations.flows.pairing import MOCK, PAIRING
+from conversations.flows.practice import PRACTICE, PRACTICE_DAYS
 from conversations.flows.remind import REMIND
 from conversations.flows.reminder import REMINDER
 from conversations.flows.settings import SETTINGS
@@ -56,6 +61,15 @@ FLOWS: Mapping[str, Flow] = MappingProxyType(
             CHECKIN,
             GROUP_FLOW,
             JOINED,
+            GROUPS_FLOW,
+            CONSENT,
+            COACH_FLOW,
+            COACH_NOTE,
+            DILEMMA,
+            PRACTICE,
+            PRACTICE_DAYS,
+            PAIRING,
+            MOCK,
         )
     }
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from html import escape
 
+from bot.dispatcher.groups.asked import in_only_group
+from bot.dispatcher.groups.hub import ask_about_coach, ask_first, begun_with
 from bot.dispatcher.noting import note, picked_nudge
 from bot.dispatcher.performing import perform
 from bot.dispatcher.planning import has_come
@@ -18,6 +20,8 @@ from conversations.arriving import arrive
 from conversations.codec import encode
 from conversations.engine import Outcome, advance, begin
 from conversations.etiquette import AGENDA
+from conversations.flows.checkin import GROUP
+from conversations.flows.dilemma import ORIGIN
 from conversations.known import PROCESS, refreshed
 from conversations.model import (
     Answer,
@@ -39,6 +43,7 @@ from conversations.model import (
     Remember,
     Reopen,
     Resumed,
+    Return,
     Said,
     Start,
     State,
@@ -54,7 +59,7 @@ RESUMES_BY_ITSELF = timedelta(minutes=30)  # an interrupted question younger tha
 _MANY_OF = frozenset({"decide", "watch", "withdraw", "informational", "debrief", "remind", "reminder"})
 # A look aside: left open, its question is not one to come back to.
 _ASIDES = frozenset({"settings", "language", "privacy", "erase", "check"})
-_LEADING_ELSEWHERE = (Start, Reopen, CloseOpen, Erase, FireNow)
+_LEADING_ELSEWHERE = (Start, Reopen, Return, CloseOpen, Erase, FireNow)
 _ONE_A_PROCESS = frozenset({"withdraw", "informational", "debrief"})
 
 
@@ -69,7 +74,9 @@ class Conversing(Refusing):
         for older in self.live():
             if older.flow == flow_id and older.asking and older.saved.get("step") == flow.start:
                 self.end(older)  # not begun yet: nothing is lost, and nothing to come back to
-        given = dict(given or {})
+        given = {**in_only_group(self, flow), **(given or {})}
+        given |= begun_with(self, flow_id, given)
+        ask_first(self, flow_id, given)
         if flow_id == "resume":
             interrupted = self.asking()
             given |= company_of(self.answers(interrupted)) if interrupted else {}
@@ -85,6 +92,7 @@ class Conversing(Refusing):
         if loaded is None:
             return False
         flow, state = loaded
+        ask_first(self, flow.id, state.answers)
         facts = self.facts(flow, state.answers, conversation.id)
         outcome: Outcome = advance(flow, state, event, facts)
         if conversation.over and (flow.id in _MANY_OF or not _rests(flow, state)):
@@ -154,7 +162,7 @@ class Conversing(Refusing):
         saved = self.tx.save_conversation(
             replace(conversation, saved=encode(state), asking=asking, over=over, focus_at=focus)
         )
-        for effect in turn.effects:
+        for effect in _in_order(turn.effects):
             if isinstance(effect, Note):
                 state = note(self, saved, state, effect)
                 saved = self.tx.save_conversation(replace(saved, saved=encode(state)))
@@ -166,12 +174,17 @@ class Conversing(Refusing):
                 self._perform(saved, flow, state, effect)
         if flow.id in _ONE_A_PROCESS and PROCESS in state.answers:
             self._supersede(saved, state)
+        about_coach = ask_about_coach(self, flow.id, state)
+        if about_coach is not None:
+            self.begin("consent", about_coach)
         return state
 
     def _perform(self, conversation: Conversation, flow: Flow, state: State, effect: Effect) -> None:
         match effect:
             case Start():
-                self._start(effect, state)
+                self._start(effect, state, conversation)
+            case Return():
+                self._return(effect, state)
             case Reopen():
                 interrupted = self.asking()
                 if interrupted is not None:
@@ -189,7 +202,7 @@ class Conversing(Refusing):
             case _:
                 perform(self, conversation, flow, state, effect)
 
-    def _start(self, effect: Start, state: State) -> None:
+    def _start(self, effect: Start, state: State, conversation: Conversation) -> None:
         """Begin another flow, or go on with one that is open about the same process."""
         about = state.answers.get(PROCESS)
         if effect.resume and about is not None:
@@ -201,9 +214,24 @@ class Conversing(Refusing):
         given: dict[str, Answer] = {name: Picked(choice) for name, choice in effect.sets.items()}
         for there, here in effect.carry.items():
             answer = state.answers.get(here)
-            if answer is not None and (here == PROCESS or not isinstance(answer, Picked)):
+            if answer is not None and (here in {PROCESS, GROUP} or not isinstance(answer, Picked)):
                 given[there] = answer
+        if effect.aside:
+            given[ORIGIN] = Picked(f"v{conversation.id}")
         self.begin(effect.flow, given)
+
+    def _return(self, effect: Return, state: State) -> None:
+        """Go back to the conversation another was begun from; one that is over is begun anew about the same."""
+        origin = state.answers.get(ORIGIN)
+        number = origin.choice[1:] if isinstance(origin, Picked) else ""
+        other = self.tx.conversation(int(number)) if number.isdecimal() else None
+        if other is None or other.person_id != self.person.id:
+            return
+        if other.over:
+            about = self.answers(other)
+            self.begin(other.flow, {name: about[name] for name in (PROCESS, "company") if name in about})
+        elif not self.take(other, Nudged(effect.nudge)):
+            self.take(other, Resumed())
 
     def _supersede(self, conversation: Conversation, state: State) -> None:
         """End an older conversation of the same kind about the same process: two would say two things."""
@@ -226,6 +254,12 @@ class Conversing(Refusing):
             self.begin("resume")
         else:
             self.take(interrupted, Resumed())
+
+
+def _in_order(effects: Sequence[Effect]) -> list[Effect]:
+    """Return effects with those at the end that lead into another conversation once all is said in this one."""
+    last = [effect for effect in effects if isinstance(effect, Return) or (isinstance(effect, Start) and effect.aside)]
+    return [*(effect for effect in effects if effect not in last), *last]
 
 
 def _rests(flow: Flow, state: State) -> bool:

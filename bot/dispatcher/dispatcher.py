@@ -13,7 +13,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from bot.dispatcher.groups.entering import enter, group_to_ask_about, is_way_in
+from bot.dispatcher.groups.belonging import AskFirstError, Running
+from bot.dispatcher.groups.entering import enter, is_way_in
 from bot.dispatcher.groups.room import Here
 from bot.dispatcher.groups.serving import fire_tick, serve
 from bot.dispatcher.holding import Wiring
@@ -105,7 +106,7 @@ class Dispatcher:
         due = await self._store.read(lambda tx: tx.due_ticks(now, most)) if most > 0 else []
         for tick in due:
             try:
-                calls = await self._store.write(lambda tx, tick=tick: fire_tick(self._here(tx), tick))  # type: ignore[misc]
+                calls = await self._knowing(lambda tx, running, tick=tick: fire_tick(self._here(tx, running), tick))  # type: ignore[misc]
             except StoreError:
                 raise
             except Exception:
@@ -115,8 +116,20 @@ class Dispatcher:
             self._outbox.offer(calls)
         return len(due)
 
-    def _here(self, tx: Transaction) -> Here:
-        return Here(self._wiring, tx, self.bot_name)
+    def _here(self, tx: Transaction, running: Running) -> Here:
+        return Here(self._wiring, tx, self.bot_name, running)
+
+    async def _knowing(self, unit: Callable[[Transaction, Running], list[Outbound]]) -> list[Outbound]:
+        """Run a unit; one that needs to know who runs a group is run again once Telegram has been asked."""
+        running: dict[int, frozenset[int] | None] = {}
+        while True:
+            try:
+                return await self._store.write(lambda tx: unit(tx, running))
+            except AskFirstError as first:
+                group = first.group
+                assert group.id not in running, "asked already"
+                directory = self._directory
+                running[group.id] = await directory.administrators(group.chat_id) if directory else None
 
     async def _work(self, key: Key) -> None:
         queue = self._queues[key]
@@ -135,8 +148,7 @@ class Dispatcher:
         failures = update.failures
         while True:
             try:
-                running = await self._who_runs(update)
-                calls = await self._store.write(lambda tx: self._serve(tx, update, running))  # noqa: B023  # awaited
+                calls = await self._knowing(lambda tx, running: self._serve(tx, update, running))
             except StoreError as error:
                 log.warning("update %d waits for the database: %s", update.update_id, error)
                 await self._pause(_PAUSES[-1])
@@ -150,14 +162,6 @@ class Dispatcher:
                 continue
             self._outbox.offer(calls)
             return
-
-    async def _who_runs(self, update: Update) -> frozenset[int] | None:
-        """Ask who runs the group that somebody is about to set up; None where that is not so, or nobody can say."""
-        incoming = self._wiring.messenger.read(update.body)
-        if self._directory is None or incoming.command != "start" or not is_way_in(incoming.text):
-            return None
-        chat_id = await self._store.read(lambda tx: group_to_ask_about(self._here(tx), incoming.text))
-        return await self._directory.administrators(chat_id) if chat_id else None
 
     async def _failed(self, update: Update, failures: int) -> int:
         log.exception("update %d failed (%d before)", update.update_id, failures)
@@ -201,13 +205,13 @@ class Dispatcher:
             thread_id=incoming.thread_id,
         )
 
-    def _serve(self, tx: Transaction, update: Update, running: frozenset[int] | None) -> list[Outbound]:
-        """Carry one update through, inside a transaction; ``running``: who runs the group that is to be set up."""
+    def _serve(self, tx: Transaction, update: Update, running: Running) -> list[Outbound]:
+        """Carry one update through, inside a transaction; ``running``: who runs groups, where that has been asked."""
         if not tx.is_open(update.inbox_id):
             return []
         incoming = self._wiring.messenger.read(update.body)
         if incoming.in_group:
-            calls = serve(self._here(tx), incoming)
+            calls = serve(self._here(tx, running), incoming)
             tx.finish_update(update.inbox_id)
             return tx.enqueue(calls)
         showing = self._showing(update, incoming)
@@ -224,9 +228,7 @@ class Dispatcher:
         tx.finish_update(update.inbox_id)
         return tx.enqueue([*showing.outgoing(self._wiring.clock.now()), *elsewhere])
 
-    def _meet(
-        self, tx: Transaction, incoming: Incoming, showing: Showing, running: frozenset[int] | None
-    ) -> list[Outgoing]:
+    def _meet(self, tx: Transaction, incoming: Incoming, showing: Showing, running: Running) -> list[Outgoing]:
         """Take what somebody did in private to their conversations; return what is to be said in other chats."""
         catalog = self._wiring.catalog
         person = tx.person(incoming.person_id)
@@ -245,13 +247,13 @@ class Dispatcher:
         if away:
             tx.set_reachable(person.id, True, self._wiring.clock.now())
         visit = Visit(self._wiring, tx, person, incoming.chat_id, showing)
-        visit.bot_name = self.bot_name
+        visit.bot_name, visit.running, visit.can_ask = self.bot_name, running, True
         if away:
             visit.welcome_back()
         visit.adopt()
         match incoming.kind:
             case "command" if incoming.command == "start" and is_way_in(incoming.text):
-                enter(visit, self._here(tx), incoming.text, incoming.first_name, running)
+                enter(visit, self._here(tx, running), incoming.text, incoming.first_name)
             case "command":
                 if not visit.command(incoming.command, incoming.text):
                     showing.say(visit.rendering.text("odd-unknown-command"))

@@ -8,7 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from bot.dispatcher.blocks import Blocks
+from bot.dispatcher.groups.asked import with_dilemmas
+from bot.dispatcher.groups.belonging import Running, with_memberships
 from bot.dispatcher.groups.knowing import with_group
+from bot.dispatcher.groups.own_answers import with_own_answers
+from bot.dispatcher.groups.partners import with_pairing
 from bot.dispatcher.profile import facts_for, home_of, situation, zone_of
 from bot.dispatcher.records import Kept, items_of, read_all, save
 from bot.dispatcher.rendering import Rendering
@@ -64,6 +68,9 @@ class Holding:
         self.erased = False
         self.bot_name = ""  # without @, where links to it are made
         self.elsewhere: list[Outgoing] = []  # what is to be said in other chats than this one
+        self.busy_with = 0  # the conversation that asks for something in a group
+        self.running: Running = {}  # who runs groups, as far as that was asked for this unit
+        self.can_ask = False  # whether the unit can be done again once it was
         self.doubtful = ""  # the language they might rather be spoken to in
         self.postponed: Nudge | None = None  # what has just been put off: that is the moment to name
         self.spread: Callable[[Holding], None] | None = None  # what was planned has not given way to more yet
@@ -199,7 +206,10 @@ class Holding:
             labelled=labelled,
             missed="missed" in flow.lists,
         )
-        return with_group(self.tx, facts, answers)
+        facts = with_pairing(self, flow, facts, answers)
+        facts = with_dilemmas(self, with_group(self.tx, facts, answers), flow, conversation_id)
+        facts = with_memberships(self, flow, facts, answers)
+        return with_own_answers(self, facts) if "answers" in flow.lists else facts
 
     def missed(self, answers: Answers) -> list[Nudge]:
         """Return the reminders on a list of those missed that still make sense, soonest first."""

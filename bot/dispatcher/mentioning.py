@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.dispatcher.groups import dilemma_views
 from bot.dispatcher.groups.acting import about_group
+from bot.dispatcher.groups.hub import hub_blocks
+from bot.dispatcher.groups.own_answers import view_of
+from bot.dispatcher.groups.pair_news import about_pairing
 from bot.dispatcher.holding import Holding
 from bot.dispatcher.profile import home_of, nudge_ahead
 from bot.dispatcher.rendering import Mentions, Rendering
@@ -12,6 +16,7 @@ from bot.ports import Conversation
 from bot.scheduling.calendars import region_of
 from bot.scheduling.walltime import to_wall
 from conversations.flows.checkin import GROUP
+from conversations.flows.dilemma import DILEMMA
 from conversations.model import Answers, AskSeveral, Decided, End, Facts, Flow, Picked, State, Timed, Wrote
 
 
@@ -30,7 +35,14 @@ def mentions(unit: Holding, conversation: Conversation, flow: Flow, state: State
     }
     if flow.by_id.get("zone") and not state.answers.get("zone"):
         more |= {"zone": rendering.speech.place(zone)}
-    return Mentions(more, unit.blocks(state.answers).of(flow, state, facts))
+    blocks = unit.blocks(state.answers).of(flow, state, facts) | hub_blocks(unit, flow.id, state)
+    paired, partner = about_pairing(unit, flow, state.answers)
+    more |= paired
+    blocks |= partner
+    if flow.id == DILEMMA.id:
+        more |= dilemma_views.mentioned(unit, conversation.id, state)
+        blocks |= dilemma_views.view_of(unit, conversation.id, state)
+    return Mentions(more, blocks | (view_of(unit, state.answers) if "answers" in flow.lists else {}))
 
 
 def _at_the_employer(unit: Holding, answers: Answers, conversation_id: int) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from bot.dispatcher.groups.acting import act
+from bot.dispatcher.groups.acting import act, leave_everything
 from bot.dispatcher.handing import calendar_file, entries, letters, picture_of, talk_sheet, trusted_card
 from bot.dispatcher.holding import Holding
 from bot.dispatcher.mentioning import mentions
@@ -39,6 +39,7 @@ from conversations.model import (
     Postpone,
     Remember,
     Reopen,
+    Return,
     Say,
     ShowLetter,
     ShowSheet,
@@ -87,13 +88,15 @@ def perform(unit: Holding, conversation: Conversation, flow: Flow, state: State,
         case CloseOpen():
             _close_open(unit)
         case InGroup():
+            unit.busy_with = conversation.id
             act(unit, state, effect)
         case Erase():
+            leave_everything(unit)
             unit.tx.erase(unit.person.id)
             unit.erased = unit.showing.nameless = True
         case ShowLetter() | ShowTrustedCard() | ShowSheet() | HandCalendar() | HandPicture() | Export():
             _hand_over(unit, conversation, flow, state, effect)
-        case Start() | Reopen() | FireNow() | Arrive() | Note():
+        case Start() | Reopen() | Return() | FireNow() | Arrive() | Note():
             raise AssertionError("leads on; Conversing does that")
         case _:
             assert_never(effect)

@@ -86,9 +86,15 @@ class Showing:
         """Show something a group is busy with, in the message that will be changed in place from now on."""
         self._parts.append(_Part(Shown(html, rows), gathering_id=gathering_id))
 
-    def change(self, message_id: int, html: str, rows: Rows) -> None:
-        """Change a message in place."""
-        self._parts.append(_Part(Shown("", []), file=self._messenger.change(self._chat_id, message_id, html, rows)))
+    def change(self, message_id: int, html: str, rows: Rows, *, gathering_id: int = 0, chat_id: int = 0) -> None:
+        """Change a message in place; ``gathering_id`` is what it shows, ``chat_id`` where it is, 0 for this chat."""
+        change = self._messenger.change(chat_id or self._chat_id, message_id, html, rows)
+        self._parts.append(_Part(Shown("", []), file=change, gathering_id=gathering_id))
+
+    def react(self, message_id: int, emoji: str) -> None:
+        """Put one emoji on a message, in place of an earlier one; it says nothing, and takes nobody's notice."""
+        react = self._messenger.react(self._chat_id, message_id, emoji)
+        self._parts.append(_Part(Shown("", []), stands_alone=True, file=react))
 
     def lead(self, url: str) -> None:
         """Answer a press by opening a link, which only who pressed sees."""
@@ -161,7 +167,7 @@ class Showing:
             parts[0] = replace(first, shown=Shown(f"<i>✓ {self.echo}</i>\n\n{first.shown.html}", first.shown.rows))
         for part in parts:
             if part.file is not None:
-                add(part.file)
+                add(part.file, gathering_id=part.gathering_id)
                 continue
             for call in self._messenger.show(
                 self._chat_id, part.shown.html, part.shown.rows, thread_id=self._thread_id

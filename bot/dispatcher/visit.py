@@ -12,6 +12,7 @@ from bot.dispatcher.profile import home_of
 from bot.dispatcher.rendering import BACK
 from bot.ports import Conversation, Press
 from conversations.etiquette import AGENDA, RULES
+from conversations.flows.dilemma import FROM_GROUPS
 from conversations.flows.letter import DRAFT_MAX_CHARS
 from conversations.model import Answer, Cancelled, Menu, Snooze, Tapped, Timed, WentBack, Wrote
 from conversations.registry import FLOWS
@@ -23,7 +24,9 @@ COMMANDS = (
     "withdraw",
     "informational",
     "interviews",
+    "practice",
     "nudges",
+    "groups",
     "letter",
     "check",
     "back",
@@ -94,7 +97,7 @@ class Visit(Listening):
         over = isinstance(when, Timed) and when.at < self.situation.now
         if not isinstance(step, Menu) or not step.resting or over or (about is not None and about.process.ended):
             return
-        for kind in step.on_nudge.keys() - AGENDA.keys():  # those are a process's own, and planned with it
+        for kind in step.on_nudge.keys() - AGENDA.keys() - FROM_GROUPS:  # a process plans its own
             if kind in RULES:
                 plan_nudge(self, conversation, state, kind)
             elif self._is_ahead(state.answers.get("at")):

@@ -12,8 +12,19 @@ from typing import get_args
 from bot.artefacts import MESSAGES as ARTEFACTS
 from bot.language.drafts import MESSAGES as DRAFT_MESSAGES
 from bot.language.holiday_names import HOLIDAYS
-from bot.language.required_groups import GROUP_FACTS, ROOM, practice_messages
+from bot.language.required_groups import (
+    DILEMMA,
+    DILEMMA_FACTS,
+    GROUP_FACTS,
+    HUB,
+    PAIR_FACTS,
+    PAIRS,
+    PRACTICE,
+    ROOM,
+    practice_messages,
+)
 from conversations.etiquette import AGENDA, RULES
+from conversations.flows.pairing import MOCK, PAIRING
 from conversations.flows.remind import OWN
 from conversations.flows.withdraw import CONCERNS
 from conversations.languages import LANGUAGES
@@ -136,6 +147,10 @@ SHARED: dict[str, tuple[str, ...]] = {
     "odd-channel": (),
     # in groups
     **ROOM,
+    **DILEMMA,
+    **HUB,
+    **PRACTICE,
+    **PAIRS,
     # the shell's own voice
     "sorry-lost-thread": (),
     "sorry-broken": (),
@@ -209,6 +224,8 @@ def flow_variables(flow: Flow) -> set[str]:
     variables |= {"nudge-at", "has-nudge-at", "nudge-why", "has-nudge-why", "earlier-decision", "earlier-on"}
     variables |= {"profile", "times", "local-time", "reminders", "limit"} | {f"{name}-is" for name in names}
     variables |= {f"group-{name}" for name in GROUP_FACTS} if "group" in flow.given else set()
+    variables |= set(DILEMMA_FACTS) if flow.id == "dilemma" else set()
+    variables |= {*PAIR_FACTS, "pair-name"} if flow.id in {PAIRING.id, MOCK.id} else set()
     return variables | {*BLOCKS, *(f"has-{block}" for block in BLOCKS)}
 
 
@@ -229,7 +246,7 @@ def flow_messages(flow: Flow) -> Iterator[tuple[str, str | None, set[str], bool]
         yield key, "why", variables, False
         options = step.options if isinstance(step, AskSeveral) else ()
         buttons = (choice.id for choice in step.choices if choice.id not in LANGUAGES)  # a language says its own name
-        for label in (*buttons, *options):
+        for label in (*buttons, *(option for option in options if option not in LANGUAGES)):
             yield key, label, set(), True
             yield key, f"{label}-words", set(), False
         for option in options if isinstance(step, AskSeveral) and step.bank else ():

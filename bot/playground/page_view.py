@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from bot.playground.people import PRESENT, Chat, Persona
@@ -62,10 +63,8 @@ def _open_groups(world: World, persona: Persona) -> list[Chat]:
 
 def _history(world: World, chat: Chat) -> list[Json]:
     """Return a chat's messages, those before it became a supergroup included, as apps show them."""
-    before = [
-        message for old in world.chats.values() if old.migrated_to == chat.id for message in old.messages.values()
-    ]
-    return before + world.messages(chat.id)
+    before = (world.messages(old.id) for old in world.chats.values() if old.migrated_to == chat.id)
+    return [*chain.from_iterable(before), *world.messages(chat.id)]
 
 
 def _unread(persona: Persona, chat: Chat) -> int:
@@ -110,10 +109,10 @@ def _chat(world: World, persona: Persona, chat: Chat) -> Json:
         "preview": preview[:80],
         "preview_from": last["from"]["first_name"] if last and chat.type != "private" else "",
         "date": last["date"] if last else 0,
-    } | (_group(world, persona, chat) if chat.type != "private" else {})
+    } | (_group(persona, chat) if chat.type != "private" else {})
 
 
-def _group(world: World, persona: Persona, chat: Chat) -> Json:
+def _group(persona: Persona, chat: Chat) -> Json:
     """Return what the menu of acts needs to know of a group: who is what, and its topics."""
     return {
         "role": chat.members[persona.id],

@@ -7,7 +7,7 @@ of it is committed or none; it runs without waiting for anything, so nothing in 
 from __future__ import annotations
 
 from bot.ports.clock import Clock
-from bot.ports.group_rows import Gathering, Group, Link, Member, Part, Tick
+from bot.ports.group_rows import TOPIC_LOST, Gathering, Group, Link, Member, Part, Tick
 from bot.ports.rows import (
     NOBODY,
     Conversation,
@@ -38,6 +38,7 @@ from bot.ports.telegram import (
 
 __all__ = [
     "NOBODY",
+    "TOPIC_LOST",
     "Button",
     "Call",
     "Clock",

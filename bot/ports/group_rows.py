@@ -7,6 +7,8 @@ from datetime import datetime
 
 from bot.ports.rows import Json
 
+TOPIC_LOST = "coach.topic_lost"  # the tick that says that the topic a group is spoken to in is gone or closed
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -36,7 +38,8 @@ class Member:
 class Gathering:
     """Something a group is busy with for a while: a check-in, a dilemma, a question of the day, a pair.
 
-    ``message_id``: the message that shows it, 0 until it is known. ``version`` and id 0 are as in Group.
+    ``message_id``: the message that shows it, 0 until it is known; ``shown_in``: the chat of that message where the
+    group has moved since, else 0. ``version`` and id 0 are as in Group.
     """
 
     id: int
@@ -47,6 +50,7 @@ class Gathering:
     version: int = 0
     message_id: int = 0
     over: bool = False
+    shown_in: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ class GroupTransaction(Protocol):
         ...
 
     def group_of(self, chat_id: int) -> Group | None:
-        """Return the group behind a chat's id, also one the bot is not in any more."""
+        """Return the group behind a chat's id, present or former, also one the bot is not in any more."""
         ...
 
     def save_group(self, group: Group) -> Group:
@@ -25,7 +25,14 @@ class GroupTransaction(Protocol):
         ...
 
     def move_group(self, from_chat_id: int, to_chat_id: int) -> bool:
-        """Give a group the new id of its chat, and what waits to be said there; False when there is nothing to move."""
+        """Give a group the new id of its chat, and what waits to be said there; False when there is nothing to move.
+
+        A group that was begun under the new id becomes part of it: who joined there has joined.
+        """
+        ...
+
+    def merged_into(self, group_id: int) -> list[int]:
+        """Return the ids of groups that became part of this one."""
         ...
 
     def forget_group(self, group_id: int) -> None:
@@ -66,7 +73,7 @@ class GroupTransaction(Protocol):
         ...
 
     def save_gathering(self, gathering: Gathering) -> Gathering:
-        """Write one, new (id 0) or changed; its message's id is left alone. Raises ConcurrentChangeError."""
+        """Write one, new (id 0) or changed; its message is left alone. Raises ConcurrentChangeError."""
         ...
 
     def parts(self, gathering_id: int) -> list[Part]:

@@ -118,6 +118,13 @@ class Messenger(Protocol):
         """
         ...
 
+    def react(self, chat_id: int, message_id: int, emoji: str) -> Call:
+        """Return the call that puts one emoji on a message, in place of the bot's earlier one.
+
+        Whether a group allows it only Telegram knows; a refusal is nothing to anybody.
+        """
+        ...
+
     def document(self, chat_id: int, name: str, content: str, caption: str) -> Call:
         """Return the call that sends a text file; its name says of which kind (.json, .ics, .html)."""
         ...

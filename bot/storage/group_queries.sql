@@ -3,7 +3,9 @@
 -- name: group
 SELECT g.*, k.key FROM coaching_groups g JOIN keys k ON k.id = g.key_id WHERE g.id = :id
 -- name: group_of
-SELECT g.*, k.key FROM coaching_groups g JOIN keys k ON k.id = g.key_id WHERE g.chat_id = :chat_id
+SELECT g.*, k.key FROM coaching_groups g JOIN keys k ON k.id = g.key_id
+WHERE g.chat_id = :chat_id OR g.id = (SELECT group_id FROM former_ids WHERE id = :chat_id)
+ORDER BY g.chat_id = :chat_id DESC LIMIT 1
 -- name: key_of_group
 SELECT k.key FROM coaching_groups g JOIN keys k ON k.id = g.key_id WHERE g.id = :id
 -- name: add_group
@@ -13,7 +15,20 @@ RETURNING id
 UPDATE coaching_groups SET chat_id = :chat_id, content = :content, gone = :gone, version = version + 1
 WHERE id = :id AND version = :version
 -- name: move_group
-UPDATE coaching_groups SET chat_id = :new, gone = 0 WHERE chat_id = :old
+UPDATE coaching_groups SET chat_id = :new, gone = 0, version = version + 1 WHERE id = :id
+-- name: remember_id
+INSERT INTO former_ids (id, group_id) VALUES (:former, :group_id)
+ON CONFLICT (id) DO UPDATE SET group_id = excluded.group_id
+-- name: forget_id
+DELETE FROM former_ids WHERE id = :former
+-- name: merged_into
+SELECT id FROM former_ids WHERE group_id = :group_id AND id > 0 ORDER BY id
+-- name: merge_former
+UPDATE former_ids SET group_id = :into WHERE group_id = :group_id
+-- name: merge_members
+UPDATE OR IGNORE members SET group_id = :into WHERE group_id = :group_id
+-- name: shown_before
+UPDATE gatherings SET shown_in = :old WHERE group_id = :group_id AND message_id <> 0 AND shown_in = 0
 -- name: move_calls
 UPDATE outbox SET chat_id = :new WHERE chat_id = :old
 -- name: delete_group_key
@@ -46,14 +61,14 @@ SELECT c.*, k.key FROM gatherings c JOIN coaching_groups g ON g.id = c.group_id 
 WHERE c.group_id = :group_id AND c.kind = :kind ORDER BY c.id DESC LIMIT :limit
 -- name: gathering_at
 SELECT c.*, k.key FROM gatherings c JOIN coaching_groups g ON g.id = c.group_id JOIN keys k ON k.id = g.key_id
-WHERE c.group_id = :group_id AND c.message_id = :message_id AND c.message_id <> 0 ORDER BY c.id DESC LIMIT 1
+WHERE c.group_id = :group_id AND c.message_id = :message_id AND c.message_id <> 0 AND c.shown_in = 0 ORDER BY c.id DESC LIMIT 1
 -- name: add_gathering
-INSERT INTO gatherings (group_id, kind, content, version, opened_at) VALUES (:group_id, :kind, :content, 1, :opened_at)
-RETURNING id
+INSERT INTO gatherings (group_id, kind, content, version, opened_at, over)
+VALUES (:group_id, :kind, :content, 1, :opened_at, :over) RETURNING id
 -- name: save_gathering
 UPDATE gatherings SET content = :content, over = :over, version = version + 1 WHERE id = :id AND version = :version
 -- name: gathering_shown
-UPDATE gatherings SET message_id = :message_id WHERE id = :id AND message_id <> :message_id
+UPDATE gatherings SET message_id = :message_id, shown_in = 0 WHERE id = :id AND message_id <> :message_id
 -- name: parts
 SELECT t.*, k.key FROM parts t JOIN people p ON p.id = t.person_id JOIN keys k ON k.id = p.key_id
 WHERE t.gathering_id = :gathering_id ORDER BY t.id

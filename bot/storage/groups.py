@@ -1,19 +1,16 @@
-"""Groups, who is in them, what they are busy with, and what their time brings; nothing is decided here."""
+"""Groups, who is in them, and what they are busy with; nothing is decided here."""
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
-from datetime import datetime, timedelta
 from typing import Any
 
-from bot.ports import ConcurrentChangeError, Gathering, Group, Link, Member, Part, StoreError, Tick
-from bot.storage.unit import Unit, instant, micros
+from bot.ports import ConcurrentChangeError, Gathering, Group, Member, Part, StoreError
+from bot.storage.group_time import GroupTimePart
+from bot.storage.unit import instant, micros
 
-LINKS_EXPLAIN_FOR = timedelta(days=7)  # after they have expired: until then they say so
 
-
-class GroupsPart(Unit):
+class GroupsPart(GroupTimePart):
     """See ports.GroupTransaction."""
 
     # groups and who is in them
@@ -43,14 +40,24 @@ class GroupsPart(Unit):
         return replace(group, version=group.version + 1)
 
     def move_group(self, from_chat_id: int, to_chat_id: int) -> bool:
-        """See ports.GroupTransaction. What was begun under the new id before the move was told of is given up."""
+        """See ports.GroupTransaction. What was begun under the new id becomes part of it."""
         old, new = self.group_of(from_chat_id), self.group_of(to_chat_id)
-        if old is None:
+        if old is None or old.chat_id != from_chat_id or from_chat_id == to_chat_id:
             return False
-        if new is not None:
+        if new is not None and new.id != old.id:
+            self._change("merge_members", group_id=new.id, into=old.id)
+            self._change("merge_former", group_id=new.id, into=old.id)
             self.forget_group(new.id)
+            self._change("remember_id", former=new.id, group_id=old.id)
+        self._change("forget_id", former=to_chat_id)
+        self._change("remember_id", former=from_chat_id, group_id=old.id)
+        self._change("shown_before", group_id=old.id, old=from_chat_id)
         self._change("move_calls", old=from_chat_id, new=to_chat_id)
-        return self._change("move_group", old=from_chat_id, new=to_chat_id) == 1
+        return self._change("move_group", id=old.id, new=to_chat_id) == 1
+
+    def merged_into(self, group_id: int) -> list[int]:
+        """See ports.GroupTransaction."""
+        return [row["id"] for row in self._rows("merged_into", group_id=group_id)]
 
     def forget_group(self, group_id: int) -> None:
         """See ports.GroupTransaction."""
@@ -113,6 +120,7 @@ class GroupsPart(Unit):
                 kind=gathering.kind,
                 content=content,
                 opened_at=micros(gathering.opened_at),
+                over=int(gathering.over),
             )
             return replace(gathering, id=row["id"], version=1)
         version = gathering.version
@@ -147,60 +155,6 @@ class GroupsPart(Unit):
         which = {"gathering_id": gathering_id, "person_id": person_id, "kind": kind, "number": number}
         return self._change("drop_part", **which) == 1
 
-    # time and ways
-
-    def set_tick(self, tick: Tick, *, sooner: bool = False) -> None:
-        """See ports.GroupTransaction."""
-        self._change(
-            "set_tick_sooner" if sooner else "set_tick",
-            group_id=tick.group_id,
-            gathering_id=tick.gathering_id,
-            kind=tick.kind,
-            due_at=micros(tick.due_at),
-            wall=tick.wall.isoformat() if tick.wall else "",
-            zone=tick.zone,
-        )
-
-    def drop_ticks(self, group_id: int, kind: str = "", gathering_id: int | None = None) -> None:
-        """See ports.GroupTransaction."""
-        self._change("drop_ticks", group_id=group_id, kind=kind, gathering_id=gathering_id)
-
-    def due_ticks(self, now: datetime, limit: int) -> list[Tick]:
-        """See ports.GroupTransaction."""
-        return [_tick(row) for row in self._rows("due_ticks", now=micros(now), limit=limit)]
-
-    def take_tick(self, tick: Tick) -> bool:
-        """See ports.GroupTransaction."""
-        return self._change("take_tick", id=tick.id, due_at=micros(tick.due_at)) == 1
-
-    def ticks(self, group_id: int) -> list[Tick]:
-        """See ports.GroupTransaction."""
-        return [_tick(row) for row in self._rows("ticks", group_id=group_id)]
-
-    def open_link(self, secret: bytes, link: Link) -> None:
-        """See ports.GroupTransaction."""
-        self._change("forget_links", before=micros(self._now - LINKS_EXPLAIN_FOR))
-        self._key(link.person_id)
-        self._change(
-            "open_link",
-            hash=_hash(secret),
-            person_id=link.person_id,
-            group_id=link.group_id,
-            gathering_id=link.gathering_id,
-            purpose=link.purpose,
-            expires_at=micros(link.expires_at),
-        )
-
-    def use_link(self, secret: bytes) -> Link | None:
-        """See ports.GroupTransaction."""
-        row = self._one("use_link", hash=_hash(secret))
-        return _link(row) if row else None
-
-    def see_link(self, secret: bytes) -> Link | None:
-        """See ports.GroupTransaction."""
-        row = self._one("see_link", hash=_hash(secret))
-        return _link(row) if row else None
-
     # --- rows
 
     def _key_of_group(self, group_id: int) -> bytes:
@@ -228,29 +182,10 @@ class GroupsPart(Unit):
             version=row["version"],
             message_id=row["message_id"],
             over=bool(row["over"]),
+            shown_in=row["shown_in"],
         )
 
     def _part(self, row: Any) -> Part:
         self._keys[row["person_id"]] = row["key"]
         content = self._cipher.open(row["key"], row["content"], "part")
         return Part(row["gathering_id"], row["person_id"], row["kind"], content, row["number"])
-
-
-def _tick(row: Any) -> Tick:
-    return Tick(
-        group_id=row["group_id"],
-        kind=row["kind"],
-        due_at=instant(row["due_at"]),
-        gathering_id=row["gathering_id"],
-        wall=datetime.fromisoformat(row["wall"]) if row["wall"] else None,
-        zone=row["zone"],
-        id=row["id"],
-    )
-
-
-def _link(row: Any) -> Link:
-    return Link(row["person_id"], row["group_id"], row["purpose"], instant(row["expires_at"]), row["gathering_id"])
-
-
-def _hash(secret: bytes) -> bytes:
-    return hashlib.sha256(b"sopan link 1" + secret).digest()

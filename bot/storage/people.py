@@ -101,6 +101,8 @@ class PeoplePart(ConversationsPart, NudgesPart, OutboxPart):
                 }
                 for c in self._conversations_of(person_id)
             ],
+            "groups": [self._membership(row) for row in self._rows("memberships", person_id=person_id)],
+            "in_groups": [self._contribution(row) for row in self._rows("parts_ever", person_id=person_id)],
             "processes": [record.content for record in self.records(person_id)],
             "reminders": [_reminder(nudge) for nudge in self._nudges_ever(person_id)],
             "unsent": [
@@ -116,6 +118,28 @@ class PeoplePart(ConversationsPart, NudgesPart, OutboxPart):
                 }
                 for row in self._rows("updates_of", person_id=person_id)
             ],
+        }
+
+    def _membership(self, row: Any) -> Json:
+        """Return somebody's membership with the group's name; other members are in it by no name and no number."""
+        group, content = self._one("group", id=row["group_id"]), self._cipher.open(row["key"], row["content"], "member")
+        seen_by = content.get("seen_by", {})
+        return {
+            "group": self._cipher.open(group["key"], group["content"], "group")["title"],
+            "since": instant(row["since"]).isoformat(),
+            "name": content["name"],
+            "coach": content["coach"],
+            "shown_to_coaches_since": sorted(seen_by.values()),
+            "asks_to_be_shown": content.get("asks", False),
+            "weekly_summary": content.get("weekly", False),
+        }
+
+    def _contribution(self, row: Any) -> Json:
+        return {
+            "group_activity": row["gathering"],
+            "opened_at": instant(row["opened_at"]).isoformat(),
+            "kind": row["kind"],
+            "content": self._cipher.open(row["key"], row["content"], "part"),
         }
 
 

@@ -19,11 +19,15 @@ _MOST_WAYS = 4  # one call made four ways and none of them right: believe that n
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of an attempt. ``message_id``: of what was sent or changed, 0 when unknown; ``why`` quotes nobody."""
+    """What came of an attempt. ``message_id``: of what was sent or changed, 0 when unknown; ``why`` quotes nobody.
+
+    ``no_topic``: the forum topic it was meant for is gone, or closed to us.
+    """
 
     verdict: Done | Flood | Unsent | Ambiguous | Refused
     message_id: int = 0
     why: str = ""
+    no_topic: bool = False
 
 
 class Attempts:
@@ -38,19 +42,20 @@ class Attempts:
         method, payload = call.method, call.payload
         if (chat_id := self._moved.get(call.chat_id)) and payload.get("chat_id") == call.chat_id:
             payload = payload | {"chat_id": chat_id}
-        why = ""
+        why, no_topic = "", False
         for _ in range(_MOST_WAYS):
             try:
                 result = await self._api.call(method, payload)
             except TelegramError as error:
                 verdict, why = judge(method, payload, error), without_quotes(error)
             else:
-                return Outcome(Done(), _message_id(result))
+                return Outcome(Done(), _message_id(result), no_topic=no_topic)
             if not isinstance(verdict, Instead):
                 return Outcome(verdict, _message_id(payload), why)
             log.warning("%s (row %d) is made differently: %s", method, row, why)
             if verdict.moved_to:
                 self._moved[call.chat_id] = verdict.moved_to
+            no_topic = no_topic or verdict.no_topic
             method, payload = verdict.method, verdict.payload
         return Outcome(Refused(), 0, why)
 

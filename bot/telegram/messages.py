@@ -64,6 +64,11 @@ class TelegramMessenger:
             payload["url"] = url
         return "answerCallbackQuery", payload
 
+    def react(self, chat_id: int, message_id: int, emoji: str) -> Call:
+        """Return the call that puts the bot's one reaction on a message, in place of an earlier one."""
+        reaction = [{"type": "emoji", "emoji": emoji}]
+        return "setMessageReaction", {"chat_id": chat_id, "message_id": message_id, "reaction": reaction}
+
     def document(self, chat_id: int, name: str, content: str, caption: str) -> Call:
         """Return the call that uploads a text file; of the HTML caption, what fits into 1,024 characters is shown."""
         file = {"name": name, "text": content}

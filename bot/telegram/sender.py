@@ -11,7 +11,7 @@ from datetime import timedelta
 from random import Random
 from typing import TypeVar, assert_never
 
-from bot.ports import NOBODY, Clock, Outbound, Store, StoreError, Transaction
+from bot.ports import NOBODY, TOPIC_LOST, Clock, Outbound, Store, StoreError, Tick, Transaction
 from bot.telegram.api import BotApi
 from bot.telegram.attempt import Attempts, Outcome
 from bot.telegram.backoff import pause
@@ -183,7 +183,7 @@ class Sender:
         match verdict:
             case Done():
                 # Its lane goes on at once; the store hears of it in company (many of these share a commit).
-                self._settle(lambda tx: tx.sent(item.id, outcome.message_id))
+                self._settle(lambda tx: self._went_out(tx, item, outcome))
                 self._lanes.finish(item, self._monotonic())
             case Flood():
                 await self._flood(item, verdict)
@@ -199,6 +199,12 @@ class Sender:
                 await self._refused(item, outcome, verdict)
             case _:
                 assert_never(verdict)
+
+    def _went_out(self, tx: Transaction, item: Item, outcome: Outcome) -> None:
+        tx.sent(item.id, outcome.message_id)
+        group = tx.group_of(item.call.chat_id) if outcome.no_topic else None
+        if group is not None and not group.gone:
+            tx.set_tick(Tick(group.id, TOPIC_LOST, self._clock.now()))  # what comes of it is said there
 
     async def _flood(self, item: Item, flood: Flood) -> None:
         scopes = [hold_scope(item.call), *([UNASKED] if item.call.unasked else [])]

@@ -20,11 +20,12 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Instead:
-    """Make this call instead, at once. ``moved_to``: the chat's new id, when that is why."""
+    """Make this call instead, at once. ``moved_to``: the chat's new id, when that is why; ``no_topic``: gone, or closed."""
 
     method: str
     payload: Json
     moved_to: int = 0
+    no_topic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ Verdict = Done | Instead | Flood | Unsent | Ambiguous | Refused
 
 _EDITS = frozenset({"editMessageText", "editMessageReplyMarkup", "editMessageCaption"})
 _NOTHING_LEFT = ("message is not modified", "query is too old", "message to delete not found")
+_REACTION = "setMessageReaction"
+_NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
 _CANNOT_EDIT = ("message to edit not found", "message can't be edited")
 
 
@@ -67,6 +70,8 @@ def judge(method: str, payload: Json, error: TelegramError) -> Verdict:
             return Unsent()
         case InvalidToken() if error.message.lower() != "not found":
             return Unsent()  # 401: whoever polls says so and ends the bot; the outbox keeps what waits
+        case Forbidden() | BadRequest() if method == _REACTION:
+            return Done()  # an ornament: groups may forbid it, the message may be gone, and nobody misses it
         case Forbidden():
             return Refused(unreachable=True)
         case ChatMigrated():
@@ -85,8 +90,9 @@ def _judge_words(method: str, payload: Json, words: str) -> Verdict:
         if method != "editMessageText":
             return Done()  # buttons of a message that is gone need no taking away
         return Instead("sendMessage", {name: value for name, value in payload.items() if name != "message_id"})
-    if "message thread not found" in words and "message_thread_id" in payload:
-        return Instead(method, {name: value for name, value in payload.items() if name != "message_thread_id"})
+    if any(known in words for known in _NO_TOPIC) and "message_thread_id" in payload:
+        general = {name: value for name, value in payload.items() if name != "message_thread_id"}
+        return Instead(method, general, no_topic=True)
     return Refused()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conversations.flows.decide_guards import DECLINING, GOING, LETTER_WRITTEN, NO_DATE, NOTHING_ELSE_THERE, WATCHING
+from conversations.flows.dilemma import BACK, BRING, asked_step
 from conversations.flows.shared import letter_steps, register_choices, snooze_steps, zone_step
 from conversations.model import (
     AskText,
@@ -61,9 +62,10 @@ DECISION: tuple[Step, ...] = (
         id="talking",
         source="A13",
         entry=(ShowTrustedCard(),),
-        on_nudge={"sleep": "woken"},
-        choices=(Choice("card", goto="card"), Choice("sleep", goto="zone")),
+        on_nudge={"sleep": "woken", BACK: "card"},
+        choices=(BRING, Choice("card", goto="card"), Choice("sleep", goto="zone")),
     ),
+    asked_step("decide", "card", Choice("card", goto="card")),
     zone_step("asleep", detours=(Detour(DECLINING, "watching", "A9"),)),
     Menu(
         id="asleep",

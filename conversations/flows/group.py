@@ -23,6 +23,7 @@ from conversations.model import (
     InGroup,
     Menu,
     Picked,
+    Start,
 )
 
 TIMES = ("t0700", "t0800", "t0900", "t1200", "t1700", "t1800", "t1900", "t2000")  # local, as buttons
@@ -35,14 +36,23 @@ def _is(fact: str, value: str) -> Guard:
     return Guard(f"{fact} is {value}", holds)
 
 
+TOPIC = "topic"  # the answer that says in which topic the coach pressed the button: t<id>, t0 for the general one
+TOPIC_NOW = "topic_now"  # the fact that says where the bot posts
 ROUNDS = "rounds"  # the fact that says whether check-ins come: running, paused, none
 RUNNING, PAUSED = _is(ROUNDS, "running"), _is(ROUNDS, "paused")
+
+
+def _other_topic(answers: Answers, facts: Facts) -> bool:
+    return TOPIC in answers and TOPIC_NOW in facts.known and answers[TOPIC] != facts.known[TOPIC_NOW]
+
+
+OTHER_TOPIC = Guard("come from another topic", _other_topic)
 
 GROUP_FLOW = Flow(
     id="group",
     version=1,
     start="menu",
-    given=(GROUP,),
+    given=(GROUP, TOPIC),
     steps=(
         Menu(
             id="menu",
@@ -55,6 +65,10 @@ GROUP_FLOW = Flow(
                 Choice("pause", goto="until", asks=True, only=RUNNING),
                 Choice("go_on", goto="menu", effects=(InGroup("group", "go_on"),), only=PAUSED),
                 Choice("now", goto="menu", effects=(InGroup("checkin", "open_now"),)),
+                Choice("practice", goto="practice"),
+                Choice("pairing", goto="pairing"),
+                Choice("here", goto="menu", effects=(InGroup("group", TOPIC),), only=OTHER_TOPIC),
+                Choice("view", goto="view"),
                 Choice("done", goto="done", style="primary"),
             ),
         ),
@@ -93,6 +107,9 @@ GROUP_FLOW = Flow(
             choices=(Choice("skip", goto="menu"), Choice("keep", goto="menu")),
         ),
         AskWhen(id="until", goto="menu", then=(InGroup("group", "until"),)),
+        End("view", effects=(Start("coach", carry={GROUP: GROUP}),), silent=True),
+        End("practice", effects=(Start("practice_days", carry={GROUP: GROUP}),), silent=True),
+        End("pairing", effects=(Start("pairing", carry={GROUP: GROUP}),), silent=True),
         End("done"),
         End("cancelled"),
     ),

@@ -41,6 +41,7 @@ def _same_clocks(_: Answers, facts: Facts) -> bool:
     return ZONE_BEFORE not in facts.known
 
 
+IN_A_GROUP = Guard("in a coaching group", lambda _, facts: bool(facts.listed.get("groups")))
 SAME_CLOCKS = Guard("no interview ahead, by other clocks", _same_clocks)
 
 SETTINGS = Flow(
@@ -56,6 +57,7 @@ SETTINGS = Flow(
                 Choice("language", goto="language"),
                 Choice("reminders", goto="reminders"),
                 Choice("about", goto="about"),
+                Choice("groups", goto="groups", only=IN_A_GROUP),
                 Choice("done", goto="done"),
             ),
         ),
@@ -124,6 +126,7 @@ SETTINGS = Flow(
             goto="about",
             choices=(Choice("enough", goto="about", style="primary"),),
         ),
+        End("groups", effects=(Start("groups", sets={"wish": "who_sees"}),), silent=True),
         End("language", effects=(Start("language"),), silent=True),
         End("done"),
         End("cancelled"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.flows.dilemma import BACK, BRING, asked_step
 from conversations.flows.shared import LETTER_FACTS, letter_steps, register_choices, snooze_steps, zone_step
 from conversations.letters import is_personal
 from conversations.model import (
@@ -127,9 +128,10 @@ _WHY: tuple[Step, ...] = (
         id="talking",
         source="B7",
         entry=(ShowTrustedCard(),),
-        on_nudge={"sleep": "woken"},
-        choices=(_STAY, _SLEEP, _OUT),
+        on_nudge={"sleep": "woken", BACK: "torn"},
+        choices=(BRING, _STAY, _SLEEP, _OUT),
     ),
+    asked_step("withdraw", "torn", Choice("now", goto="torn")),
     zone_step("asleep"),
     Menu(
         id="asleep",

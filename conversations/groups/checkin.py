@@ -27,10 +27,10 @@ ShownName = Callable[[int], str]  # a person's shown name, as the group's langua
 class Report:
     """What one member answered in one round. Raises ValueError for what cannot be: check before what people write.
 
-    ``at`` is what is coming up (aware UTC; with ``day_only`` the start of that day where the person is), ``cheer`` what
-    to cheer for. ``quick`` is an answer by one tap: a stage and nothing else. ``given_at`` is when they first answered,
-    ``changed_at`` when last. ``shares`` puts name and stage on the board, ``in_digest`` the rest into the digest; both
-    are off until the person says so, whatever they answered.
+    ``at`` is what is coming up (aware UTC; with ``day_only`` the start of that day by the group's clocks), ``cheer``
+    what to cheer for. ``quick`` is an answer by one tap: a stage and nothing else. ``given_at`` is when they first
+    answered, ``changed_at`` when last. ``shares`` puts name and stage on the board, ``in_digest`` the rest into the
+    digest; both are off until the person says so, whatever they answered.
     """
 
     stage: Stage

@@ -21,7 +21,8 @@ class Circle:
 
     ``locale`` is the language it is spoken to in, ``place`` whose clocks count there. ``topic`` is the forum topic the
     bot posts to, 0 for none. ``introduced``: it has been told what the bot is; ``speaks``: Telegram lets the bot write.
-    ``check_in`` is None until a coach chose days. ``posts`` are those of ``posted_on``, replies not counted.
+    ``check_in`` is None until a coach chose days, and so is ``practice``, when a question comes.
+    ``posts`` are those of ``posted_on``, replies not counted.
     """
 
     title: str
@@ -33,6 +34,7 @@ class Circle:
     check_in: Rhythm | None = None
     posted_on: date | None = None
     posts: int = 0
+    practice: Rhythm | None = None
 
     def posted(self, on: date) -> Circle:
         """Return the group after one more message of the bot on a local day."""
@@ -45,11 +47,17 @@ class Circle:
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """What a group knows of one member: the name they have there, whether they coach, who of the coaches may see."""
+    """What a group knows of one member: the name they have there, whether they coach, who of the coaches may see.
+
+    Of a coach: ``asks`` whether members are asked to show how they are getting on, ``weekly`` whether a summary comes.
+    """
 
     name: str = ""
     coach: bool = False
     seen_by: Mapping[str, str] = field(default_factory=dict)  # a coach's id -> the day the member agreed, ISO
+    asked: tuple[str, ...] = ()  # ids of coaches the member has been asked about: once, whatever they said
+    asks: bool = False
+    weekly: bool = False
 
 
 def circle_to_json(circle: Circle) -> Json:
@@ -65,6 +73,7 @@ def circle_to_json(circle: Circle) -> Json:
         "check_in": None if circle.check_in is None else rhythm.to_json(circle.check_in),
         "posted_on": None if circle.posted_on is None else circle.posted_on.isoformat(),
         "posts": circle.posts,
+        "practice": None if circle.practice is None else rhythm.to_json(circle.practice),
     }
 
 
@@ -81,6 +90,7 @@ def circle_from_json(saved: Json) -> Circle:
         check_in=None if saved["check_in"] is None else rhythm.from_json(saved["check_in"]),
         posted_on=None if saved["posted_on"] is None else date.fromisoformat(saved["posted_on"]),
         posts=saved["posts"],
+        practice=None if saved.get("practice") is None else rhythm.from_json(saved["practice"]),
     )
 
 
@@ -91,13 +101,23 @@ def membership_to_json(membership: Membership) -> Json:
         "name": membership.name,
         "coach": membership.coach,
         "seen_by": dict(membership.seen_by),
+        "asked": list(membership.asked),
+        "asks": membership.asks,
+        "weekly": membership.weekly,
     }
 
 
 def membership_from_json(saved: Json) -> Membership:
     """Return a stored membership. ValueError for one of another version."""
     _check(saved)
-    return Membership(saved["name"], saved["coach"], dict(saved["seen_by"]))
+    return Membership(
+        name=saved["name"],
+        coach=saved["coach"],
+        seen_by=dict(saved["seen_by"]),
+        asked=tuple(saved.get("asked", ())),
+        asks=saved.get("asks", False),
+        weekly=saved.get("weekly", False),
+    )
 
 
 def _check(saved: Json) -> None:

@@ -191,7 +191,6 @@ class Search:
             ways.append(way)
         ring = self._rings[blossom] = [base, *reversed(ways[0]), *ways[1]]
         self._values[blossom], self._kind[blossom], self._mate[blossom] = 0, _EVEN, self._mate[base]
-        self._parent[blossom] = self._parent[base]
         self._rise(blossom, blossom)
         best: list[_Edge] = [_NO_EDGE] * len(self._top)
         for node in ring:

@@ -33,11 +33,13 @@ class Seeker:
     ``awake`` holds spans of aware moments, from and until, in any order, overlapping or touching as they like: days
     are joined at midnight. They are instants and not wall times, so that no change of clocks can bend them; the shell
     gives only hours that are still ahead, with the notice it wants to give. Raises ValueError for naive or empty ones.
+    ``prefers``: languages they would rather have, the dearest first; those not in it come after, all alike.
     """
 
     person: int
     languages: frozenset[str]
     awake: tuple[Span, ...]
+    prefers: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for since, until in self.awake:
@@ -105,7 +107,8 @@ def pair(
     to in Nepal), and were not each other's pair last time: where nobody else is possible for them, both wait for this
     round, and may have each other again in the one after. Among all ways to pair the most, those are taken in which
     the fewest wait again (``waited``: rounds in a row; who waited longest is first), and among these, the one with the
-    most hours awake together. Of several shared languages it is the first by its tag, of several slots the earliest.
+    most hours awake together. Of several shared languages it is the one dearest to both together, then the one that is
+    nobody's last wish, then the first by its tag; of several slots the earliest.
     """
     people = sorted(seekers, key=lambda seeker: seeker.person)
     if len({seeker.person for seeker in people}) < len(people):
@@ -120,7 +123,7 @@ def pair(
         spans = tuple(_together(awake[i], awake[j]))
         slot = _slot(spans)
         if slot is not None:
-            both = Pair(a.person, b.person, min(shared), _EPOCH + slot * _SECOND)
+            both = Pair(a.person, b.person, _dearest(shared, a, b), _EPOCH + slot * _SECOND)
             pairs[i, j] = (both, sum(until - since for since, until in spans))
     turns = [max(0, (waited or {}).get(seeker.person, 0)) for seeker in people]
     mates = heaviest(_weights(len(people), {ends: together for ends, (_, together) in pairs.items()}, turns))
@@ -128,6 +131,14 @@ def pair(
         tuple(pairs[i, j][0] for i, j in enumerate(mates) if i < j),
         tuple(people[i].person for i, j in enumerate(mates) if j < 0),
     )
+
+
+def _dearest(shared: frozenset[str], a: Seeker, b: Seeker) -> str:
+    def dislike(language: str) -> tuple[int, int, str]:
+        ranks = [each.prefers.index(language) if language in each.prefers else len(each.prefers) for each in (a, b)]
+        return sum(ranks), max(ranks), language
+
+    return min(shared, key=dislike)
 
 
 def _weights(size: int, overlaps: Mapping[tuple[int, int], int], turns: list[int]) -> list[list[int]]:

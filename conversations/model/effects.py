@@ -137,13 +137,24 @@ class Start:
     """Begin another flow, carrying answers over: by their name there, the name they have here.
 
     ``sets`` are picked there from the start. ``resume``: where one about the same process is open, go on with that, as
-    if this nudge had come to it.
+    if this nudge had come to it. ``last``: only once everything else of this turn has been said.
     """
 
     flow: str
     carry: Mapping[str, str] = field(default_factory=dict)
     sets: Mapping[str, str] = field(default_factory=dict)
     resume: str = ""
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """Go back to the conversation this one was begun from (answer "origin"), as if this nudge had come to it.
+
+    Done once everything else of this turn has been said; one that is over is begun anew about the same company.
+    """
+
+    nudge: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +210,7 @@ Effect = (
     | AllowNudges
     | Start
     | Reopen
+    | Return
     | CloseOpen
     | Erase
     | Export

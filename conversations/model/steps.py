@@ -227,7 +227,7 @@ class Flow:
     given: tuple[str, ...] = ()
     recorded: Mapping[str, str] = field(default_factory=dict)
     nudges: Mapping[str, str] = field(default_factory=dict)
-    lists: frozenset[Literal["nudges", "missed", "rounds"]] = frozenset()
+    lists: frozenset[Literal["nudges", "missed", "rounds", "answers"]] = frozenset()
     migrations: Mapping[int, Migration] = field(default_factory=dict)
     by_id: Mapping[str, Step] = field(init=False, repr=False, compare=False)
 

@@ -271,11 +271,18 @@ decide-talking =
     Die Nachricht oben kannst du weiterleiten: an einen Menschen, dem du vertraust, oder an eine Karriereberatung. Oder lies sie jemandem vor, oft hilft schon das.
 
     Wenn du so weit bist, machen wir hier weiter.
+    .group = Meine Gruppe fragen
+    .group-words = gruppe, die gruppe, frag die gruppe, gruppe fragen, die anderen, coachinggruppe
     .card = Zur Abwägung
     .card-words = abwägung, karte, zur karte, ich bin so weit, bin so weit, so weit, bereit, weiter, entscheiden, hab geredet, fertig, jetzt entscheiden, hab drüber geredet, hab gesprochen, habe geredet, weiter gehts, weitermachen, jetzt, ok, okay
     .sleep = Erst drüber schlafen
     .sleep-words = schlafen, drüber schlafen, darüber schlafen, schlaf drüber, ich schlaf drüber, eine nacht, nacht, eine nacht drüber schlafen, morgen, später, noch nicht, gute nacht, müde, bin müde, heute nicht mehr, nicht heute
     .short = Mit jemandem reden
+
+# Nach „Meine Gruppe fragen“; die Fragen dazu stehen darunter.
+decide-asked = Gute Idee. Deine Entscheidung wartet solange hier.
+    .card = { decide-talking.card }
+    .card-words = { decide-talking.card-words }
 
 # Wird einmal gefragt, bevor die erste Erinnerung geplant wird.
 decide-zone =

@@ -37,6 +37,14 @@ group-menu = <b>{ $group-title }</b>
     .go_on-words = weiter, weitermachen, pause vorbei, wieder anfangen
     .now = Jetzt einen
     .now-words = jetzt, jetzt gleich, sofort, check-in jetzt
+    .practice = Frage des Tages
+    .practice-words = frage, fragen, üben, übung, übungsfragen
+    .pairing = Üben zu zweit
+    .pairing-words = paare, zu zweit, übungsgespräch, übungsgespräche
+    .here = Hier im Thema posten
+    .here-words = in diesem thema, hier posten, hierher
+    .view = Wie es ihnen geht
+    .view-words = coach-ansicht, ansicht, übersicht, wie geht es ihnen
     .done = Fertig
     .done-words = fertig, das war es, das wars, ok, danke
 

@@ -26,17 +26,28 @@ room-checkin = <b>Check-in.</b> Wie läuft es bei euch? Offen bis { $closes }.
         [one] Eine Antwort ist da.
        *[many] { $count } Antworten sind da.
     }
+room-checkin-over = <b>Check-in.</b> Er ist zu, aber privat nehme ich deine Antwort noch gern.
+
+    { $amount ->
+        [none] Diesmal ist es still geblieben.
+        [one] Eine Antwort ist da.
+       *[many] { $count } Antworten sind da.
+    }
 room-board-line = • { $name }: { $stage }
 room-stage-looking = Ich suche
 room-stage-applied = Beworben
 room-stage-invited = Eingeladen
-room-stage-interview = Gespräch steht an
+room-stage-interview = Gespräch
 room-stage-waiting = Ich warte
 room-stage-offer = Zusage
 room-stage-resting = Pause
-room-digest = <b>Das war der Check-in.</b> { $amount ->
-        [one] Eine Person erzählt euch etwas.
-       *[many] { $count } von euch erzählen etwas.
+room-opened = In der Gruppe ist er jetzt offen.
+room-open-already = Dort ist schon einer offen, bis { $closes }.
+room-mute = In <b>{ $group }</b> darf ich gerade nicht schreiben. Wer die Gruppe leitet, kann es mir erlauben: in ihren Einstellungen, unter „Berechtigungen“ oder „Administratoren“.
+room-digest = <b>Das war der Check-in.</b>{ $amount ->
+        [none] { "" }
+        [one] { " " }Eine Person erzählt euch etwas.
+       *[many] { " " }{ $count } von euch erzählen etwas.
     }
 room-digest-coming = Was ansteht:
 room-digest-ahead = • { $name }: { $at }

@@ -181,12 +181,19 @@ withdraw-talking =
     Die Nachricht oben kannst du weiterleiten, an einen Menschen, dem du vertraust. Oder lies sie jemandem vor, oft hilft schon das.
 
     Wie sieht es danach für dich aus?
+    .group = Meine Gruppe fragen
+    .group-words = gruppe, die gruppe, frag die gruppe, gruppe fragen, die anderen, coachinggruppe
     .stay = { withdraw-mirror.stay }
     .stay-words = { withdraw-mirror.stay-words }
     .sleep = { decide-talking.sleep }
     .sleep-words = { decide-talking.sleep-words }
     .out = { withdraw-mirror.out }
     .out-words = { withdraw-mirror.out-words }
+
+# Nach „Meine Gruppe fragen“; die Fragen dazu stehen darunter.
+withdraw-asked = Gute Idee. Hier passiert nichts, bis du zurückkommst.
+    .now = { withdraw-asleep.now }
+    .now-words = { withdraw-asleep.now-words }
 
 withdraw-zone =
     { decide-zone }

@@ -241,11 +241,18 @@ decide-unsure = That's all right, you don't have to know now. What would help yo
 
 # Comes right after the card for friends, which stands in shared.ftl (trusted-card).
 decide-talking = Forward this to someone you trust, or to a career coach, and talk about it. Notice what you hear yourself say. The card waits here.
+    .group = Ask my group
+    .group-words = group, my group, ask the group, the others, coaching group
     .card = Back to the card
     .card-words = card, show the card, show me the card, back to the card, decide now, talked, done, we talked, i talked to someone
     .sleep = Sleep on it
     .sleep-words = sleep, sleep on it, tomorrow, one night, a night, wait, later, think about it, remind me
     .why = Another person often sees what you don't, and saying it aloud sorts your thoughts.
+
+# After "Ask my group"; the questions about that follow below.
+decide-asked = Good idea. Your decision waits here meanwhile.
+    .card = Back to the card
+    .card-words = { decide-talking.card-words }
 
 # Asked once, before the first reminder. Any city can be typed.
 decide-zone = So that I don't write to you in the middle of the night: where do you live? Tap a city, write yours, or send me your location.

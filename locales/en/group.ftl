@@ -37,6 +37,14 @@ group-menu = <b>{ $group-title }</b>
     .go_on-words = go on, continue, resume, end the pause
     .now = One now
     .now-words = now, start one now, open one now, check-in now
+    .practice = Question of the day
+    .practice-words = practice, question, questions, interview question, practise
+    .pairing = Practice in pairs
+    .pairing-words = pairs, pairing, mock interview, mock interviews
+    .here = Post in this topic
+    .here-words = in this topic, post here, here
+    .view = How they are doing
+    .view-words = coach's view, view, overview
     .done = Done
     .done-words = done, finished, that's it, ok, thanks
 

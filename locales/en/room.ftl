@@ -26,17 +26,28 @@ room-checkin = <b>Check-in.</b> How are things going? Open until { $closes }.
         [one] One answer so far.
        *[many] { $count } answers so far.
     }
+room-checkin-over = <b>Check-in.</b> It has closed, but you can still answer me in private.
+
+    { $amount ->
+        [none] It stayed quiet this time.
+        [one] One answer.
+       *[many] { $count } answers.
+    }
 room-board-line = • { $name }: { $stage }
 room-stage-looking = Looking
 room-stage-applied = Applied
 room-stage-invited = Invited
-room-stage-interview = Interview ahead
+room-stage-interview = Interviewing
 room-stage-waiting = Waiting
 room-stage-offer = Offer
-room-stage-resting = Taking a break
-room-digest = <b>That was the check-in.</b> { $amount ->
-        [one] One of you tells the others something.
-       *[many] { $count } of you tell the others something.
+room-stage-resting = On a break
+room-opened = It's open in the group now.
+room-open-already = One is open there already, until { $closes }.
+room-mute = I may not write in <b>{ $group }</b> just now. Whoever runs it can let me: in the group's settings, under permissions or administrators.
+room-digest = <b>That was the check-in.</b>{ $amount ->
+        [none] { "" }
+        [one] { " " }One of you has something to share.
+       *[many] { " " }{ $count } of you have something to share.
     }
 room-digest-coming = Coming up:
 room-digest-ahead = • { $name }: { $at }

@@ -32,6 +32,8 @@ settings-menu =
     .reminders-words = reminders, reminder, notifications, nudges, messages
     .about = About me
     .about-words = about me, me, my details, profile, priorities, name, my name, job
+    .groups = Groups
+    .groups-words = group, my groups, coach, who sees what, consent
     .done = Done
     .done-words = done, ready, finished, nothing, that's it, thats it, ok, okay, close, fine, all good, thanks
 

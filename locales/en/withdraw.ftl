@@ -138,6 +138,8 @@ withdraw-torn = There's nearly always a reason to go on: it's practice, or you m
 
 # Comes right after the card to forward, which stands in shared.ftl (trusted-out).
 withdraw-talking = Forward this to someone who knows you, and talk about it. They often see at once whether a job would suit you. Notice what you hear yourself say, then come back here.
+    .group = Ask my group
+    .group-words = group, my group, ask the group, the others, coaching group
     .stay = I'll stay in
     .stay-words = { withdraw-mirror.stay-words }
     .sleep = Sleep on it
@@ -145,6 +147,11 @@ withdraw-talking = Forward this to someone who knows you, and talk about it. The
     .out = I want out
     .out-words = { withdraw-mirror.out-words }
     .why = Another person often sees what you don't, and saying it aloud sorts your thoughts.
+
+# After "Ask my group"; the questions about that follow below.
+withdraw-asked = Good idea. Nothing happens here until you come back.
+    .now = I'd rather decide now
+    .now-words = { withdraw-asleep.now-words }
 
 ## Sleeping on it
 

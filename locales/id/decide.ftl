@@ -243,10 +243,17 @@ decide-unsure = Ragu itu wajar. Mau dibawa tidur dulu, atau diceritakan ke orang
 
 # Tepat di bawah kartu yang bisa diteruskan (trusted-card di shared.ftl).
 decide-talking = Pesan di atas bisa langsung kamu teruskan ke orang yang kamu percaya, atau ke konselor karier. Sering kali jawabannya sudah terdengar saat kamu menceritakannya.
+    .group = Tanya grupku
+    .group-words = grup, grupku, tanya grup, tanya teman grup, yang lain
     .card = Kembali ke ringkasan
     .card-words = ringkasan, ringkasannya, lihat ringkasan, liat ringkasan, sudah, udah, sudah cerita, udah cerita, udah curhat, sudah ngobrol, udah ngobrol, lanjut, putuskan sekarang, kartu, udah tanya, sudah tanya, udh, udh cerita, sudah curhat, udh curhat, udh ngobrol, udh tanya
     .sleep = Kubawa tidur dulu
     .sleep-words = tidur, tidur dulu, bawa tidur, dibawa tidur, besok, besok aja, besok saja, besok pagi, nanti, nanti dulu, nanti aja, ntar, ntar dulu, ntar aja, pikir dulu, mikir dulu, ingatkan besok, ingetin besok
+
+# Sesudah "Tanya grupku"; pertanyaannya menyusul di bawah.
+decide-asked = Ide bagus. Keputusanmu menunggu di sini.
+    .card = { decide-talking.card }
+    .card-words = { decide-talking.card-words }
 
 # Ditanya sekali, sebelum pengingat yang pertama.
 decide-zone = Kamu tinggal di mana? Pilih, tulis nama kotamu, atau kirim lokasimu, supaya pengingatku datang di jam yang pas.

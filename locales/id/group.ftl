@@ -36,6 +36,14 @@ group-menu = <b>{ $group-title }</b>
     .go_on-words = lanjut, lanjutkan, mulai lagi
     .now = Buka sekarang
     .now-words = sekarang, mulai sekarang, buka satu
+    .practice = Pertanyaan hari ini
+    .practice-words = pertanyaan, latihan, soal latihan, latihan wawancara
+    .pairing = Latihan berdua
+    .pairing-words = berdua, pasangan latihan, teman latihan
+    .here = Tulis di topik ini
+    .here-words = di topik ini, di sini
+    .view = Kabar mereka
+    .view-words = tampilan coach, tampilan, ringkasan
     .done = Selesai
     .done-words = selesai, sudah, udah, cukup, ok, makasih
 

@@ -25,15 +25,27 @@ room-checkin = <b>Check-in.</b> Gimana kabarnya? Dibuka sampai { $closes }.
         [none] Belum ada jawaban, santai saja.
        *[many] Sudah { $count } jawaban.
     }
+room-checkin-over = <b>Check-in.</b> Sudah ditutup, tapi kamu masih bisa menjawabku di chat pribadi.
+
+    { $amount ->
+        [none] Kali ini sepi.
+       *[many] { $count } jawaban.
+    }
 room-board-line = • { $name }: { $stage }
-room-stage-looking = Masih mencari
-room-stage-applied = Sudah melamar
+room-stage-looking = Masih cari
+room-stage-applied = Melamar
 room-stage-invited = Dapat undangan
-room-stage-interview = Mau wawancara
+room-stage-interview = Wawancara
 room-stage-waiting = Menunggu kabar
 room-stage-offer = Dapat tawaran
 room-stage-resting = Istirahat dulu
-room-digest = <b>Check-in selesai.</b> { $count } orang berbagi cerita.
+room-opened = Di grup sudah kubuka.
+room-open-already = Di sana sudah ada yang terbuka, sampai { $closes }.
+room-mute = Sekarang aku belum boleh menulis di <b>{ $group }</b>. Pengelolanya bisa mengizinkan: di pengaturan grup, bagian izin atau admin.
+room-digest = <b>Check-in selesai.</b>{ $amount ->
+        [none] { "" }
+       *[many] { " " }{ $count } orang berbagi cerita.
+    }
 room-digest-coming = Yang akan datang:
 room-digest-ahead = • { $name }: { $at }
 room-digest-practice = Mencari teman latihan: { $names }.

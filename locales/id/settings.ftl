@@ -35,6 +35,8 @@ settings-menu =
     .reminders-words = reminder, pengingatnya, notif, notifikasi, matikan pengingat, nyalakan pengingat, ingatkan
     .about = Tentang aku
     .about-words = tentang saya, dataku, profil, profilku, nama, namaku, prioritas, pekerjaan, gaya surat
+    .groups = Grup
+    .groups-words = grupku, grup saya, coach, siapa lihat apa, izin
     .done = Sudah, cukup
     .done-words = sudah, udah, cukup, beres, selesai, oke, ok, sip, tutup, tidak ada, gak ada, nggak ada, tidak, nggak, gak, udh, ngga ada, ga ada, ngga, ga
 

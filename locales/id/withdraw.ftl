@@ -164,12 +164,19 @@ withdraw-torn = Wajar kalau hatimu belum bulat. Alasan untuk lanjut selalu bisa 
 
 # Tepat di bawah kartu yang bisa diteruskan (trusted-out di shared.ftl).
 withdraw-talking = Pesan di atas bisa langsung kamu teruskan ke orang yang kamu percaya. Begitu diucapkan, banyak yang jadi lebih jelas, kadang sebelum mereka sempat menjawab. Sesudah bicara, bagaimana?
+    .group = Tanya grupku
+    .group-words = grup, grupku, tanya grup, tanya teman grup, yang lain
     .stay = { withdraw-mirror.stay }
     .stay-words = { withdraw-mirror.stay-words }
     .sleep = { decide-unsure.sleep }
     .sleep-words = { decide-unsure.sleep-words }
     .out = { withdraw-mirror.out }
     .out-words = { withdraw-mirror.out-words }
+
+# Sesudah "Tanya grupku"; pertanyaannya menyusul di bawah.
+withdraw-asked = Ide bagus. Di sini tidak ada yang terjadi sampai kamu kembali.
+    .now = { withdraw-asleep.now }
+    .now-words = { withdraw-asleep.now-words }
 
 withdraw-zone = { decide-zone }
     .why = { decide-zone.why }

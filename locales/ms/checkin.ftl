@@ -1,69 +1,69 @@
-# checkin: yang diceritakan seseorang ke grup coaching-nya kali ini, di chat pribadi.
+# checkin: apa yang seseorang cerita kepada kumpulan bimbingannya kali ini, secara peribadi.
 #
-# Untuk penerjemah: $group-title nama grupnya.
+# Untuk penterjemah: $group-title nama kumpulannya.
 
-checkin-stage = Check-in untuk <b>{ $group-title }</b>. Sekarang kamu sampai mana?
-    .why = Supaya grup tahu keadaannya, tapi hanya kalau di akhir kamu bilang mereka boleh lihat.
+checkin-stage = Tanya khabar untuk <b>{ $group-title }</b>. Sekarang awak di tahap mana?
+    .why = Supaya kumpulan tahu keadaannya, tapi hanya kalau di hujung nanti awak kata mereka boleh nampak.
     .looking = { room-stage-looking }
-    .looking-words = masih cari, cari kerja, nyari, belum ada, belum apa-apa
+    .looking-words = masih mencari, cari kerja, tengah cari, tengah cari kerja, belum ada, belum ada apa-apa
     .applied = { room-stage-applied }
-    .applied-words = udah ngelamar, sudah kirim lamaran, lamaran sudah dikirim, udah apply
+    .applied-words = dah hantar permohonan, dah apply, baru mohon, sudah mohon, dah hantar resume
     .invited = { room-stage-invited }
-    .invited-words = undangan, diundang, dapet undangan, dipanggil, dapat panggilan
+    .invited-words = panggilan, dipanggil, dijemput, kena panggil, dapat jemputan
     .interview = { room-stage-interview }
-    .interview-words = wawancara, interview, ada wawancara, besok wawancara, mau interview
+    .interview-words = interview, ada temu duga, ada interview, temu duga esok, nak pergi temu duga
     .waiting = { room-stage-waiting }
-    .waiting-words = nunggu, menunggu, belum ada kabar, nunggu kabar, digantung
+    .waiting-words = tunggu, menunggu, belum ada jawapan, tengah tunggu, senyap, tak ada khabar
     .offer = { room-stage-offer }
-    .offer-words = tawaran, diterima, keterima, dapet kerja, dapat offer
+    .offer-words = tawaran, dapat kerja, diterima, dapat offer, lulus
     .resting = { room-stage-resting }
-    .resting-words = istirahat, rehat, capek, jeda, lagi libur dulu
+    .resting-words = rehat, berehat, penat, letih, berhenti sekejap
 
-checkin-when = Semoga lancar! Kapan itu? Harinya saja cukup.
-    .why = Supaya yang lain bisa mendoakanmu di waktu yang pas, kalau kamu mau memberi tahu.
-    .unknown = Belum pasti
-    .unknown-words = belum tahu, belum ada tanggal, belum tau, nggak tahu, nanti, secepatnya
+checkin-when = Semoga berjalan lancar! Bila tu? Harinya saja dah cukup.
+    .why = Supaya yang lain boleh doakan awak tepat pada masanya, kalau awak beritahu mereka.
+    .unknown = Belum tetap
+    .unknown-words = tak tahu lagi, belum tahu, belum ada tarikh, tak pasti, nanti, tak lama lagi
 
-checkin-practice = Mau latihan dengan seseorang dari grup?
-    .why = Kalau kamu bagikan, yang punya waktu bisa menawarkan diri.
-    .yes = Mau
-    .no = Kali ini tidak
+checkin-practice = Nak berlatih dengan seseorang daripada kumpulan?
+    .why = Kalau awak kongsi, sesiapa yang lapang boleh tawarkan diri.
+    .yes = Ya, nak
+    .no = Kali ini tak
 
-checkin-cheer = Ada yang boleh ikut disyukuri teman-teman? Hal kecil juga boleh.
-    .why = Mencari kerja itu sepi. Kabar baik yang kecil terasa lebih besar kalau ada yang melihat.
-    .nothing = Kali ini tidak ada
-    .nothing-words = nggak ada, tidak ada, gak ada, ga ada, lewat, belum ada, tidak
+checkin-cheer = Ada apa-apa yang kawan-kawan boleh tumpang gembira? Yang kecil pun boleh.
+    .why = Mencari kerja boleh terasa sunyi. Berita baik yang kecil terasa lebih besar bila ada yang nampak.
+    .nothing = Kali ini tak ada
+    .nothing-words = tak ada, takde, xde, tiada, tak, langkau, tak ada apa-apa
 
-checkin-share = Boleh grup melihatnya dengan namamu? Kalau tidak, kamu cuma dihitung sudah menjawab.
-    .why = Tanpa izinmu, tidak ada yang sampai ke grup dari sini.
-    .named = Boleh, dengan namaku
-    .named-words = boleh, ya, iya, pakai nama, dengan nama, ok, oke
-    .quiet = Jangan, hitung saja
-    .quiet-words = jangan, nggak, tidak, tanpa nama, anonim, nggak usah
+checkin-share = Boleh kumpulan nampak semua ini dengan nama awak? Kalau tak, awak cuma dikira sebagai satu jawapan.
+    .why = Tanpa izin awak, tak ada apa-apa dari sini yang sampai ke kumpulan.
+    .named = Boleh, dengan nama
+    .named-words = boleh, ya, ye, dengan nama saya, guna nama, ok, okay, kongsi
+    .quiet = Tak, kira saja
+    .quiet-words = tak, tidak, jangan, tanpa nama, tak nak, tak payah
 
-checkin-card = Makasih, sudah kucatat untuk <b>{ $group-title }</b>.
+checkin-card = Terima kasih, dah saya catat untuk <b>{ $group-title }</b>.
 
     { $stage }{ $has-when ->
         [yes] , { $when }
        *[no] { "" }
     }{ $practice-is ->
-        [yes] { "\u000A" }Mencari teman latihan
+        [yes] { "\u000A" }Cari kawan berlatih
        *[other] { "" }
     }{ $has-cheer ->
-        [yes] { "\u000A" }Kabar baik: “{ $cheer }”
+        [yes] { "\u000A" }Berita gembira: “{ $cheer }”
        *[no] { "" }
     }
 
     { $share-is ->
-        [named] Grup melihatnya dengan namamu.
-       *[other] Grup cuma melihat ada satu jawaban lagi.
-    } Semuanya bisa diubah, setelah ditutup pun bisa.
-    .stage = Posisiku
-    .when = Tanggalnya
-    .practice = Latihan
-    .cheer = Kabar baik
-    .share = Siapa yang lihat
-    .withdraw = Tarik kembali
-    .withdraw-words = hapus, hapus saja, batalkan, tarik
-checkin-withdrawn = Sudah kutarik. Beberapa detik lagi hilang dari pesan di grup.
-checkin-cancelled = Baik, kali ini tidak dulu.
+        [named] Kumpulan nampak ini dengan nama awak.
+       *[other] Kumpulan cuma nampak ada satu lagi jawapan.
+    } Semuanya boleh diubah, lepas ditutup pun boleh.
+    .stage = Tahap saya
+    .when = Tarikhnya
+    .practice = Berlatih
+    .cheer = Berita gembira
+    .share = Siapa yang nampak
+    .withdraw = Tarik balik
+    .withdraw-words = padam, buang, batalkan, tarik semula
+checkin-withdrawn = Dah saya tarik balik. Beberapa saat lagi ia hilang dari mesej dalam kumpulan.
+checkin-cancelled = Baik, kali ini tak apa.

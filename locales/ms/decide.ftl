@@ -243,11 +243,18 @@ decide-unsure = Tak apa, awak tak perlu tahu sekarang. Mana yang lebih membantu?
 
 # Terus selepas kad untuk kawan, yang ada dalam shared.ftl (trusted-card).
 decide-talking = Majukan ini kepada seseorang yang awak percaya, atau kaunselor kerjaya, dan bincang. Dengar betul-betul apa yang keluar daripada mulut awak sendiri. Kadnya menunggu di sini.
+    .group = Tanya kumpulan saya
+    .group-words = kumpulan, kumpulan saya, tanya kumpulan, tanya yang lain, grup
     .card = Balik ke kad
     .card-words = kad, tengok kad, tunjuk kad, balik kad, dah bincang, dah cakap, dah tanya, dah, sudah, putuskan sekarang
     .sleep = Tidur dulu semalaman
     .sleep-words = tidur, tidur dulu, esok, esok je, esok lah, semalaman, tunggu esok, nanti, nanti dulu, fikir dulu, ingatkan saya
     .why = Orang lain selalu nampak apa yang kita tak nampak, dan menyebutnya pun menyusun fikiran.
+
+# Selepas "Tanya kumpulan saya"; soalannya di bawah.
+decide-asked = Idea yang baik. Keputusan awak menunggu di sini.
+    .card = Balik ke kad
+    .card-words = { decide-talking.card-words }
 
 # Ditanya sekali, sebelum peringatan pertama. Mana-mana bandar boleh ditaip.
 decide-zone = Supaya saya tak ganggu awak tengah malam: awak tinggal di mana? Tekan satu bandar, tulis bandar awak (contohnya Kuala Lumpur), atau hantar lokasi.

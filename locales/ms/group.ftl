@@ -1,18 +1,18 @@
-# group: cara coach mengatur yang terjadi di grupnya. joined: yang dikatakan kepada orang yang baru ikut.
+# group: cara jurulatih menetapkan apa yang berlaku dalam kumpulannya. joined: apa yang diberitahu kepada yang baru ikut.
 #
-# Untuk penerjemah: $group-title nama grup, $group-days daftar harinya, $group-at jamnya, $group-next suatu waktu,
-# $group-place tempat yang jamnya berlaku.
+# Untuk penterjemah: $group-title nama kumpulan, $group-days senarai harinya, $group-at waktunya, $group-next satu masa,
+# $group-place tempat yang jamnya dipakai.
 
 group-menu = <b>{ $group-title }</b>
 
     { $group-rounds ->
-        [none] Belum ada check-in. Pilih harinya, nanti terbuka sendiri.
-        [paused] Check-in sedang jeda.{ $group-has-next ->
-            [yes] { " " }Berikutnya: { $group-next }.
+        [none] Belum ada sesi tanya khabar. Pilih harinya, nanti ia terbuka sendiri.
+        [paused] Tanya khabar sedang direhatkan.{ $group-has-next ->
+            [yes] { " " }Yang seterusnya: { $group-next }.
            *[no] { "" }
         }
-       *[running] Check-in: { $group-days }, { $group-at } ({ $group-place }).{ $group-has-next ->
-            [yes] { " " }Berikutnya: { $group-next }.
+       *[running] Tanya khabar: { $group-days }, { $group-at } ({ $group-place }).{ $group-has-next ->
+            [yes] { " " }Yang seterusnya: { $group-next }.
            *[no] { "" }
         }
     }
@@ -21,26 +21,34 @@ group-menu = <b>{ $group-title }</b>
        *[many] { $group-members } orang ikut.
     }
     .days = Hari
-    .days-words = ubah hari, hari apa, harinya
-    .time = Jam
-    .time-words = ubah jam, jamnya, waktu
+    .days-words = tukar hari, hari apa, harinya
+    .time = Waktu
+    .time-words = tukar waktu, pukul berapa, jam
     .zone = Tempat dan jam
-    .zone-words = tempat, kota, zona waktu
+    .zone-words = tempat, bandar, zon waktu
     .language = Bahasa
-    .language-words = ubah bahasa
-    .holidays = Hari libur
-    .holidays-words = libur, tanggal merah
-    .pause = Jeda
-    .pause-words = jeda dulu, berhenti dulu, istirahat dulu
-    .go_on = Akhiri jeda
-    .go_on-words = lanjut, lanjutkan, mulai lagi
+    .language-words = tukar bahasa
+    .holidays = Cuti umum
+    .holidays-words = cuti, hari cuti, hari kelepasan
+    .pause = Rehatkan
+    .pause-words = rehat, rehat dulu, berhenti sekejap, jeda
+    .go_on = Sambung semula
+    .go_on-words = sambung, teruskan, mula semula
     .now = Buka sekarang
-    .now-words = sekarang, mulai sekarang, buka satu
+    .now-words = sekarang, sekarang juga, mula sekarang, buka satu
+    .practice = Soalan hari ini
+    .practice-words = soalan, latihan, soalan latihan, latihan temu duga
+    .pairing = Latihan berdua
+    .pairing-words = berdua, pasangan latihan, rakan latihan
+    .here = Tulis dalam topik ini
+    .here-words = dalam topik ini, di sini
+    .view = Khabar mereka
+    .view-words = paparan jurulatih, paparan, ringkasan
     .done = Selesai
-    .done-words = selesai, sudah, udah, cukup, ok, makasih
+    .done-words = siap, dah, dah siap, cukup, ok, terima kasih
 
-group-days = Hari apa saja aku perlu bertanya kabar? Bagi kebanyakan grup, seminggu sekali cukup.
-    .why = Di hari-hari itu check-in terbuka dan tertutup sendiri, dan aku mengubah satu pesan saja, bukan menulis banyak.
+group-days = Hari apa saya patut bertanya khabar? Bagi kebanyakan kumpulan, seminggu sekali dah cukup.
+    .why = Pada hari-hari itu ia terbuka dan tertutup sendiri, dan saya ubah satu mesej saja, bukan hantar banyak.
     .mon = { settings-work_days.mon }
     .tue = { settings-work_days.tue }
     .wed = { settings-work_days.wed }
@@ -49,23 +57,23 @@ group-days = Hari apa saja aku perlu bertanya kabar? Bagi kebanyakan grup, semin
     .sat = { settings-work_days.sat }
     .sun = { settings-work_days.sun }
     .enough = Itu saja
-    .enough-words = sudah, cukup, udah, selesai, ok
-    .never = Tanpa check-in
-    .never-words = tidak usah, nggak usah, tidak ada, jangan
+    .enough-words = siap, cukup, dah, selesai, ok
+    .never = Tak payah langsung
+    .never-words = tak payah, tak ada, jangan, tiada, tak nak
 
-group-time = Jam berapa, menurut jam grup? Tekan, atau tulis jam lain.
-    .why = Jam tutupnya dilihat tiap orang menurut jamnya sendiri; yang ini menentukan kapan dibuka.
-    .t0700 = 07.00
-    .t0800 = 08.00
-    .t0900 = 09.00
-    .t1200 = 12.00
-    .t1700 = 17.00
-    .t1800 = 18.00
-    .t1900 = 19.00
-    .t2000 = 20.00
+group-time = Pukul berapa, ikut jam kumpulan? Tekan, atau tulis waktu lain.
+    .why = Waktu tutupnya setiap orang nampak ikut jam sendiri; yang ini menentukan bila ia dibuka.
+    .t0700 = 7 pagi
+    .t0800 = 8 pagi
+    .t0900 = 9 pagi
+    .t1200 = 12 tengah hari
+    .t1700 = 5 petang
+    .t1800 = 6 petang
+    .t1900 = 7 malam
+    .t2000 = 8 malam
 
-group-zone = Grup ini ikut jam mana? Kalau tidak ada di sini, tulis kota besar terdekat.
-    .why = Check-in dibuka menurut jam ini, dan hari libur di sanalah yang bisa kulewati.
+group-zone = Kumpulan ini ikut jam di mana? Kalau tak ada di sini, tulis bandar besar yang terdekat.
+    .why = Tanya khabar dibuka ikut jam ini, dan cuti umum di sanalah yang boleh saya langkau.
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }
@@ -79,27 +87,27 @@ group-zone = Grup ini ikut jam mana? Kalau tidak ada di sini, tulis kota besar t
     .gmt = { decide-zone.gmt }
     .gmt-words = { decide-zone.gmt-words }
 
-group-language = Aku bicara bahasa apa di grup? Di chat pribadi aku ikut bahasa masing-masing.
-    .why = Di grup satu bahasa saja, supaya semua membaca hal yang sama.
+group-language = Saya patut bercakap bahasa apa dengan kumpulan? Secara peribadi saya ikut bahasa masing-masing.
+    .why = Kumpulan dengar satu bahasa, supaya semua baca perkara yang sama.
 
-group-holidays = Di tanggal merah di sana, aku diam saja?
-    .why = Check-in di hari libur jarang dijawab, dan rasanya seperti gagal padahal bukan.
-    .skip = Lewati saja
-    .skip-words = ya, iya, lewati, diam saja, libur
-    .keep = Tetap tanya
-    .keep-words = tetap, tidak, nggak, seperti biasa
+group-holidays = Pada cuti umum di sana, nak saya senyap saja?
+    .why = Pada hari cuti jarang ada yang jawab, dan itu terasa macam gagal walaupun bukan.
+    .skip = Langkau saja
+    .skip-words = ya, ye, langkau, senyap, cuti
+    .keep = Tanya juga
+    .keep-words = tanya, tak, tidak, macam biasa
 
-group-until = Jedanya sampai kapan? Mulai hari itu aku bertanya lagi.
-    .why = Jeda berakhir sendiri, jadi tidak ada yang perlu mengingatnya.
+group-until = Nak rehat sampai bila? Mulai hari itu saya tanya semula.
+    .why = Rehatnya tamat sendiri, jadi tak ada siapa perlu ingat.
 
-group-done = Semua beres untuk <b>{ $group-title }</b>. Bisa kamu ubah kapan saja lewat tombol di grup.
-group-cancelled = Baik, semuanya tetap seperti semula.
+group-done = Semua dah sedia untuk <b>{ $group-title }</b>. Boleh ubah bila-bila masa dengan butang dalam kumpulan.
+group-cancelled = Baik, semuanya kekal seperti sebelum ini.
 
-joined-told = Kamu sudah ikut di <b>{ $group-title }</b>. Kalau check-in dibuka di sana, kamu bisa menjawab di sini, berdua saja; tiap kali kamu yang menentukan apa yang dilihat grup.
-    .fine = Sip
-    .fine-words = ok, oke, baik, makasih, siap
-    .leave = Tidak jadi
-    .leave-words = keluar, mau keluar, nggak jadi, tidak usah
-joined-fine = Sampai ketemu di check-in berikutnya.
-joined-left = Kamu sudah keluar lagi, dan aku lupa kamu pernah ikut. Tombol di grup membawamu kembali.
+joined-told = Awak dah ikut <b>{ $group-title }</b>. Bila tanya khabar dibuka di sana, awak boleh jawab di sini, antara kita; setiap kali awak yang tentukan apa kumpulan nampak.
+    .fine = Baik
+    .fine-words = ok, okay, okey, terima kasih, faham
+    .leave = Tak jadi
+    .leave-words = keluar, nak keluar, tak nak, bukan untuk saya
+joined-fine = Jumpa lagi di sesi tanya khabar yang seterusnya.
+joined-left = Awak dah keluar semula, dan saya dah lupa awak pernah ikut. Butang dalam kumpulan bawa awak balik.
 joined-cancelled = Baik.

@@ -1,48 +1,60 @@
-# room: yang dikatakan di grup, untuk semua, dan di atas tombol yang ditekan di sana, untuk satu orang saja.
+# room: apa yang dikatakan dalam kumpulan, kepada semua, dan di atas butang yang ditekan di sana, kepada seorang sahaja.
 #
-# Untuk penerjemah: $group nama grupnya. $closes dan $at tampil menurut jam masing-masing pembaca.
-# Yang disebut diurutkan menurut nama, bukan prestasi; yang tidak bicara tidak pernah disebut.
+# Untuk penterjemah: $group nama kumpulannya. $closes dan $at dilihat setiap pembaca mengikut jamnya sendiri.
+# Nama disusun mengikut abjad, bukan pencapaian; yang tak berkata apa-apa tak pernah disebut.
 
-room-hello = Halo semua, aku <b>Sopan</b>. Aku menemani kalian melamar dan wawancara: lewat check-in di sini, dan obrolan berdua di chat pribadi.
+room-hello = Hai semua, saya <b>Sopan</b>. Saya temankan awak semua sepanjang memohon kerja dan temu duga: bertanya khabar di sini, dan berbual berdua secara peribadi.
 
-    Yang kulihat cuma perintah, balasan untukku, dan pesan yang menyebutku, bukan obrolan kalian. Yang kamu ceritakan di chat pribadi tetap di sana, kecuali kamu mau membaginya.
+    Saya cuma nampak arahan, balasan kepada saya dan mesej yang menyebut saya, bukan perbualan awak semua. Apa yang awak cerita secara peribadi kekal di sana, melainkan awak sendiri nak kongsi.
 
-    Mau ikut? Tekan di bawah. Harinya diatur coach.
-room-again = Aku di sini untuk <b>{ $group }</b>. Tekan untuk ikut; pengelola grup bisa mengatur harinya.
-room-join = Aku ikut
-room-set-up = Untuk coach: atur
-room-answer = Jawab di chat pribadi
-room-go-private = Lanjut di chat pribadi
-room-behind-the-name = Kamu menulis atas nama grup, jadi aku tidak tahu siapa kamu. Tekan tombolnya: nanti cuma aku yang melihatmu.
-room-in-private = Itu urusan kita berdua. Tekan, kita lanjut di chat pribadi.
-room-joined = Kamu sudah ikut. Kalau check-in dibuka, kabarnya di sini.
-room-joined-before = Kamu memang sudah ikut.
-room-noted = Kucatat: { $stage }. Bisa kamu ubah kapan saja.
-room-noted-joined = Kucatat: { $stage }. Mulai sekarang kamu ikut.
-room-checkin = <b>Check-in.</b> Gimana kabarnya? Dibuka sampai { $closes }.
+    Nak ikut? Tekan di bawah. Harinya jurulatih yang tetapkan.
+room-again = Saya di sini untuk <b>{ $group }</b>. Tekan untuk ikut; pentadbir kumpulan boleh tetapkan harinya.
+room-join = Saya ikut
+room-set-up = Untuk jurulatih: tetapan
+room-answer = Jawab secara peribadi
+room-go-private = Sambung secara peribadi
+room-behind-the-name = Awak menulis atas nama kumpulan, jadi saya tak tahu awak siapa. Tekan butangnya: nanti saya saja yang nampak awak.
+room-in-private = Itu antara kita berdua. Tekan, kita sambung secara peribadi.
+room-joined = Awak dah ikut. Bila tanya khabar dibuka, saya beritahu di sini.
+room-joined-before = Awak memang dah ikut.
+room-noted = Saya catat: { $stage }. Boleh ubah bila-bila masa.
+room-noted-joined = Saya catat: { $stage }. Mulai sekarang awak ikut.
+room-checkin = <b>Tanya khabar.</b> Macam mana setakat ini? Dibuka sampai { $closes }.
 
     { $amount ->
-        [none] Belum ada jawaban, santai saja.
-       *[many] Sudah { $count } jawaban.
+        [none] Belum ada jawapan, ambil masa.
+       *[many] Dah ada { $count } jawapan.
+    }
+room-checkin-over = <b>Tanya khabar.</b> Dah tutup, tapi awak masih boleh jawab kepada saya secara peribadi.
+
+    { $amount ->
+        [none] Kali ini sunyi saja.
+       *[many] { $count } jawapan.
     }
 room-board-line = • { $name }: { $stage }
-room-stage-looking = Masih mencari
-room-stage-applied = Sudah melamar
-room-stage-invited = Dapat undangan
-room-stage-interview = Mau wawancara
-room-stage-waiting = Menunggu kabar
+room-stage-looking = Masih cari
+room-stage-applied = Dah mohon
+room-stage-invited = Dapat panggilan
+room-stage-interview = Temu duga
+room-stage-waiting = Tunggu jawapan
 room-stage-offer = Dapat tawaran
-room-stage-resting = Istirahat dulu
-room-digest = <b>Check-in selesai.</b> { $count } orang berbagi cerita.
+room-stage-resting = Rehat dulu
+room-opened = Dalam kumpulan dah saya buka.
+room-open-already = Di sana masih ada satu yang terbuka, sampai { $closes }.
+room-mute = Buat masa ini saya tak dibenarkan menulis di <b>{ $group }</b>. Pentadbirnya boleh benarkan: dalam tetapan kumpulan, di bahagian kebenaran atau pentadbir.
+room-digest = <b>Tanya khabar dah tutup.</b>{ $amount ->
+        [none] { "" }
+       *[many] { " " }{ $count } orang berkongsi cerita.
+    }
 room-digest-coming = Yang akan datang:
 room-digest-ahead = • { $name }: { $at }
-room-digest-practice = Mencari teman latihan: { $names }.
-room-digest-cheer = Kabar baik:
+room-digest-practice = Cari kawan berlatih: { $names }.
+room-digest-cheer = Berita gembira:
 room-digest-joy = • { $name }: “{ $cheer }”
-room-link-foreign = Tautan itu untuk orang lain. Tekan sendiri tombolnya di grup, nanti kamu dapat tautanmu.
-room-link-over = Tautannya sudah terpakai atau terlalu lama. Tekan lagi tombolnya di grup, nanti kuantar.
-room-no-admin = Yang bisa mengatur cuma pengelola <b>{ $group }</b>. Tanyakan ke salah satunya, atau minta dijadikan admin.
-room-admins-unknown = Telegram sedang tidak memberi tahu siapa pengelola <b>{ $group }</b>. Coba tekan lagi tombolnya di grup semenit lagi.
+room-link-foreign = Pautan itu untuk orang lain. Tekan sendiri butangnya dalam kumpulan, nanti awak dapat pautan awak.
+room-link-over = Pautannya dah digunakan atau dah terlalu lama. Tekan sekali lagi butangnya dalam kumpulan, nanti saya bawa awak ke sana.
+room-no-admin = Hanya pentadbir <b>{ $group }</b> boleh buat tetapan. Tanya salah seorang, atau minta dijadikan pentadbir.
+room-admins-unknown = Telegram tak beritahu saya sekarang siapa pentadbir <b>{ $group }</b>. Cuba tekan lagi butangnya dalam kumpulan seminit lagi.
 room-day-mon = { settings-work_days.mon }
 room-day-tue = { settings-work_days.tue }
 room-day-wed = { settings-work_days.wed }

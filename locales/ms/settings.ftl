@@ -33,6 +33,8 @@ settings-menu =
     .reminders-words = reminder, ingatkan, notifikasi, notis, mesej, on off reminder
     .about = Tentang saya
     .about-words = saya, profil, maklumat saya, nama, nama saya, kerja saya, yang penting untuk saya
+    .groups = Kumpulan
+    .groups-words = kumpulan saya, jurulatih, siapa nampak apa, kebenaran
     .done = Siap
     .done-words = dah, sudah, dah siap, selesai, cukup, itu je, tu je, tak ada, takde, ok, okay, okey, baik, tutup, terima kasih, tq
 

@@ -138,6 +138,8 @@ withdraw-torn = Alasan untuk teruskan hampir selalu ada: boleh berlatih, atau mu
 
 # Tepat selepas kad untuk dimajukan, yang ada dalam shared.ftl (trusted-out).
 withdraw-talking = Majukan mesej ini kepada orang yang kenal awak, dan bincangkan. Selalunya mereka cepat nampak sama ada sesuatu kerja sesuai dengan awak. Dengar apa yang awak sendiri sebut, kemudian kembali ke sini.
+    .group = Tanya kumpulan saya
+    .group-words = kumpulan, kumpulan saya, tanya kumpulan, tanya yang lain, grup
     .stay = Saya teruskan
     .stay-words = { withdraw-mirror.stay-words }
     .sleep = Tidur dulu semalaman
@@ -145,6 +147,11 @@ withdraw-talking = Majukan mesej ini kepada orang yang kenal awak, dan bincangka
     .out = Saya nak tarik diri
     .out-words = { withdraw-mirror.out-words }
     .why = Orang lain selalu nampak apa yang awak tak nampak, dan bila diluahkan, fikiran jadi tersusun.
+
+# Selepas "Tanya kumpulan saya"; soalannya di bawah.
+withdraw-asked = Idea yang baik. Tiada apa-apa berlaku di sini sampai awak kembali.
+    .now = { withdraw-asleep.now }
+    .now-words = { withdraw-asleep.now-words }
 
 ## Fikir semalaman
 

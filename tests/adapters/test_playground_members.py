@@ -19,7 +19,7 @@ async def bot() -> AsyncIterator[Telegram]:
         yield made
 
 
-# -- anonymous administrators (telegram.md 21) -----------------------------------------------------------------------------------
+# -- anonymous administrators (telegram.md 21) ----------
 
 
 async def test_an_anonymous_administrator_writes_as_the_group(bot: Telegram) -> None:
@@ -85,7 +85,7 @@ async def test_only_a_supergroups_administrators_can_be_anonymous(bot: Telegram)
         bot.world.be_anonymous(RATNA, bot.world.make_group(RATNA, "New"))
 
 
-# -- who comes and goes (telegram.md 24) -----------------------------------------------------------------------------------
+# -- who comes and goes (telegram.md 24) ----------
 
 
 async def test_service_messages_say_who_came_and_went(bot: Telegram) -> None:
@@ -127,7 +127,7 @@ async def test_what_chat_member_says(bot: Telegram) -> None:
     assert (now["status"], now["can_send_voice_notes"], now["can_send_messages"]) == ("restricted", False, True)
 
 
-# -- looking at a group (telegram.md 22, 24) -----------------------------------------------------------------------------------
+# -- looking at a group (telegram.md 22, 24) ----------
 
 
 async def test_members_are_described_as_what_they_are(bot: Telegram) -> None:
@@ -176,7 +176,7 @@ async def test_a_group_that_removed_the_bot_shows_it_nothing(bot: Telegram, meth
         assert await bot.refused(method, chat_id=basic) == "403 Forbidden: bot was kicked from the group chat"
 
 
-# -- what people send besides words (telegram.md 22) -----------------------------------------------------------------------------------
+# -- what people send besides words (telegram.md 22) ----------
 
 
 async def test_a_voice_answer_reaches_the_bot_and_a_stray_one_does_not(bot: Telegram) -> None:

@@ -11,7 +11,7 @@ import pytest
 from telegram.error import BadRequest, ChatMigrated, InvalidToken, NetworkError
 
 from bot.playground import Fault
-from bot.ports import Person
+from bot.ports import TOPIC_LOST, Group, Person
 from tests.adapters.test_telegram_rig import ELSE, GRACE, GROUP, JONAS, NOON, SARI, SOON, Rig, rig, troubled
 
 
@@ -99,11 +99,26 @@ async def test_a_group_that_moved_is_followed(
 
 
 async def test_a_topic_that_is_gone_is_left_out(it: Rig) -> None:
-    """ "message thread not found": without the thread (telegram.md 15)."""
+    """ "message thread not found": without the thread, and the group it was meant for hears of it (telegram.md 15)."""
+    circle = {"version": 1}
+    group = await it.store.write(lambda tx: tx.save_group(Group(0, GROUP, circle)))
+    it.playground.world.make_forum(GROUP, JONAS)
     it.start()
     await it.send(it.calls("sendMessage", {"chat_id": GROUP, "text": "x", "message_thread_id": 77}, GROUP))
     await it.settle()
     assert it.texts(GROUP) == ["x"]
+    (lost,) = await it.store.read(lambda tx: tx.ticks(group.id))
+    assert (lost.kind, lost.gathering_id) == (TOPIC_LOST, 0)
+
+
+async def test_a_topic_of_a_chat_nobody_knows_is_left_out_all_the_same(it: Rig) -> None:
+    """What waited when the group was forgotten still goes out, and nothing else comes of it."""
+    it.playground.world.make_forum(GROUP, JONAS)
+    it.start()
+    await it.send(it.calls("sendMessage", {"chat_id": GROUP, "text": "x", "message_thread_id": 77}, GROUP))
+    await it.settle()
+    assert it.texts(GROUP) == ["x"]
+    assert await it.outbox() == []
 
 
 async def test_any_other_400_is_given_up_with_a_log_that_quotes_nobody(

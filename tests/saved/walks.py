@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 
 from conversations.arriving import arrive
 from conversations.check import ways_out
-from conversations.engine import advance, begin
+from conversations.engine import CANCELLED, advance, begin
 from conversations.etiquette import QuietHours, Situation
 from conversations.flows.guess import CANDIDATES
 from conversations.flows.intents import INTENTS
@@ -108,6 +108,11 @@ ITEMS: Mapping[str, Item] = {
     "r2": Item("8.12."),
     "n7": Item("Dankesmail an Acme"),
     "n8": Item("Nachfragen bei Beta"),
+    "a1_7": Item("Do., 26. Nov. · Warum wir?"),
+    "g1": Item("Seekers & friends"),
+    "g2": Item("Kelompok Bandung"),
+    "k71": Item("✓ Ratna"),
+    "m72": Item("Jonas"),
 }
 LISTED: Mapping[str, tuple[str, ...]] = {
     "all": ("p1", "p2", "p3", "p4"),
@@ -118,7 +123,12 @@ LISTED: Mapping[str, tuple[str, ...]] = {
     "rounds": ("r1", "r2"),
     "nudges": ("n7",),
     "missed": ("n7", "n8"),
+    "groups": ("g1", "g2"),
+    "answers": ("a1_7",),
+    "coaches": ("k71",),
+    "seen": ("m72",),
 }
+COACH_FACTS = ("runs", "asks", "weekly", "coaching", "checkins", "sees", "topic_now")
 FACTS: tuple[Facts, ...] = (
     Facts(TODAY, ALWAYS),
     Facts(TODAY, REMEMBERED),
@@ -142,6 +152,26 @@ FACTS: tuple[Facts, ...] = (
         listed=LISTED,
     ),
     Facts(date(2026, 12, 8), REMEMBERED, items=ITEMS, listed=LISTED),  # the day of Delta's talk
+    Facts(TODAY, {**REMEMBERED, "practising": Picked("yes")}, items=ITEMS, listed=LISTED),  # in a group that does
+    # A coach who has everything on, and one who has nothing on and whom nobody shows anything.
+    Facts(
+        TODAY,
+        {**REMEMBERED, **dict.fromkeys(COACH_FACTS, Picked("yes")), "rounds": Picked("running")},
+        items=ITEMS,
+        listed=LISTED,
+    ),
+    Facts(
+        TODAY,
+        {**REMEMBERED, **dict.fromkeys(COACH_FACTS, Picked("no")), "runs": Picked("yes"), "rounds": Picked("paused")},
+        items=ITEMS,
+        listed={**LISTED, "seen": (), "groups": ("g1",)},
+    ),
+    Facts(TODAY, {**REMEMBERED, "runs": Picked("no")}, items=ITEMS, listed={**LISTED, "coaches": ()}),
+    # A dilemma that is not posted yet, is before the group, is closed.
+    *(
+        Facts(TODAY, {**REMEMBERED, "stands": Picked(stands)}, items=ITEMS, listed=LISTED)
+        for stands in ("pending", "open", "closed")
+    ),
 )
 _INTENTS = tuple(INTENTS)
 _THREES = tuple(_INTENTS[n : n + 3] for n in range(0, len(_INTENTS), 3))
@@ -176,6 +206,20 @@ GIVEN: Mapping[str, tuple[Mapping[str, Answer], ...]] = {
     "tongue": tuple({"heard": Picked(one), "spoken": Picked(LANGUAGES[0])} for one in LANGUAGES),
     "remind": ({}, {"what": Wrote("Zug"), "at": LATER}, {"what": Wrote("Zug")}),
     "letter": ({}, {"process": Picked("p1")}, {"process": Picked("p4"), "writing": Picked("check_back")}),
+    "dilemma": (
+        {},
+        {"group": Picked("g1")},
+        {"group": Picked("g1"), "origin": Picked("v1"), "kind": Picked("decide"), "company": Wrote("Acme")},
+    ),
+    "groups": ({}, {"group": Picked("g1")}, {"group": Picked("g1"), "wish": Picked("who_sees")}),
+    "consent": ({"group": Picked("g1"), "coach": Picked("k71")},),
+    "coach": ({"group": Picked("g1")},),
+    "coach_note": ({"group": Picked("g1"), "coach": Picked("k71"), "note": Wrote("Semangat")},),
+    "group": ({"group": Picked("g1")}, {"group": Picked("g1"), "topic": Picked("t77")}),
+    "mock": tuple(
+        {"group": Picked("g1"), "pair": Picked("n7"), "news": Picked(news)}
+        for news in ("moved", "set", "half", "end", "missed", "off", "gone", "out", "invited")
+    ),
     "check": ({}, {"draft": Wrote("Sehr geehrte Frau Sommer,\n\nvielen Dank.")}),
 }
 WORDS: tuple[str, ...] = ("Acme", "Kim Sommer", "Ä & <b>Ö</b> {x}", "x" * 500)
@@ -229,6 +273,13 @@ def walk(
     """Yield the states of a walk of at most so many turns; ``pick`` chooses one of n things to do."""
     state = begin(flow, facts, start).state
     yield state
+    yield from walk_on(flow, state, facts, pick, most, backs=backs)
+
+
+def walk_on(
+    flow: Flow, state: State, facts: Facts, pick: Callable[[int], int], most: int, *, backs: bool = True
+) -> Iterator[State]:
+    """Yield where a walk goes on from a state, with what the shell knows by then."""
     for _ in range(most):
         events = onward(flow, state, facts)
         if not events:
@@ -248,6 +299,13 @@ def from_each_step(flow: Flow, seed: int = 2026, walks: int = 800) -> dict[str, 
     for number in range(walks):
         facts, start = FACTS[number % len(FACTS)], dice.choice(given(flow))
         for state in walk(flow, facts, start, dice.randrange, 80, backs=False):
+            found.setdefault(state.step, state)
+    for _ in range(5 * walks):  # what only something that happens elsewhere meanwhile leads to
+        if found.keys() | {CANCELLED} >= flow.by_id.keys():
+            break
+        before, after, start = dice.choice(FACTS), dice.choice(FACTS), dice.choice(given(flow))
+        *_, last = walk(flow, before, start, dice.randrange, dice.randrange(1, 8), backs=False)
+        for state in walk_on(flow, last, after, dice.randrange, 4, backs=False):
             found.setdefault(state.step, state)
     for facts in FACTS:
         stopped = advance(flow, begin(flow, facts, given(flow)[-1]).state, Cancelled(), facts)

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from tests.stories.group_story import GroupStory
 from tests.stories.story import Story
 
 # Stories type words of their own in these; in every other language the texts are checked, and test_malay.py tells one.
@@ -35,3 +36,13 @@ async def story(request: pytest.FixtureRequest, folder: Path) -> AsyncIterator[S
     await story.close()
     print("\n".join(story.chat.lines))  # pytest shows it with a failure
     story.over()
+
+
+@pytest.fixture(params=["", "restarting"])
+async def group_story(request: pytest.FixtureRequest, folder: Path) -> AsyncIterator[GroupStory]:
+    """Return a group with its people; everybody in it has a language of their own."""
+    story = GroupStory(folder, restarts=bool(request.param))
+    await story.open()
+    yield story
+    await story.close()
+    print("\n".join(story.lines))

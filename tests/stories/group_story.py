@@ -22,6 +22,7 @@ from bot.ports import Json, Outbound, Update
 from bot.scheduling.walltime import to_instant
 from bot.storage import SqliteStore
 from bot.storage.cipher import Cipher
+from bot.telegram.api import FILES
 from bot.telegram.messages import TelegramMessenger
 from bot.telegram.tokens import SealedTokens
 from tests.stories.mistakes import at_once
@@ -85,10 +86,12 @@ class GroupStory:
         self.restarts, self.path = restarts, folder / "group.sqlite"
         self.clock, self.tokens = JumpingClock(frozen_at=START), SealedTokens(b"k" * 32)
         self.directory = Directory()
-        self.chat_id = GROUP
+        self.chat_id, self.title = GROUP, TITLE
         self.messages: dict[int, Shown] = {}
         self.new: list[Shown] = []  # sent and not read yet, edits not among them
         self.answers: list[Json] = []  # to presses, as payloads
+        self.files: dict[int, str] = {}  # the text of those handed over, by message
+        self.reactions: dict[int, str] = {}  # the bot's, by message
         self._waiting: list[Outbound] = []
         self._key, self._update_id, self._message_id = os.urandom(32), 100, 0
         self.lines: list[str] = []
@@ -238,6 +241,10 @@ class GroupStory:
             self.lines.append(f"    ( {payload.get('text') or payload.get('url', '')} )")
             return 0
         chat_id = int(payload["chat_id"])
+        if method == "setMessageReaction":
+            self.reactions[payload["message_id"]] = payload["reaction"][0]["emoji"]
+            self.lines.append(f"bot reacts> {self.reactions[payload['message_id']]}")
+            return 0
         rows = payload.get("reply_markup", {}).get("inline_keyboard", [])
         buttons = {b["text"]: b.get("callback_data", b.get("url", "")) for row in rows for b in row}
         if method == "editMessageReplyMarkup":
@@ -253,12 +260,14 @@ class GroupStory:
         self._message_id += 1
         shown = Shown(chat_id, self._message_id, html, buttons, thread_id=payload.get("message_thread_id", 0))
         self.messages[shown.id] = shown
+        if method == "sendDocument":
+            self.files[shown.id] = payload[FILES]["document"]["text"]
         self.new.append(shown)
         self.lines.append(f"bot ({place})> {html}  [{' | '.join(buttons)}]")
         return shown.id
 
     def _group(self) -> Json:
-        return {"id": self.chat_id, "type": "supergroup", "title": TITLE}
+        return {"id": self.chat_id, "type": "supergroup", "title": self.title}
 
 
 def _private(who: Somebody) -> Json:

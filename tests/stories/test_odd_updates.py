@@ -1,4 +1,4 @@
-"""Everything else Telegram can bring: media, edits, groups, blocks, redelivery, and mistakes of our own."""
+"""Everything else Telegram can bring: edits, chats of many, blocks, redelivery, and mistakes of our own."""
 
 from __future__ import annotations
 
@@ -12,9 +12,6 @@ from tests.stories.story import GROUP, PERSON, Story
 from tests.stories.walks import sleeps_on_it, walk
 
 IN_GROUP = {"id": GROUP, "type": "supergroup", "title": "Seekers"}
-COMMAND = [{"type": "bot_command", "offset": 0, "length": 7}]
-
-
 SERVICE: list[dict[str, object]] = [{"new_chat_title": "x"}, {"pinned_message": {"message_id": 1}}, {}]
 
 
@@ -37,16 +34,6 @@ async def test_an_edited_message_of_unknown_age_changes_nothing_and_says_so(stor
     assert await story.state() == before
 
 
-async def test_a_command_in_a_group_leads_to_the_private_chat(story: Story) -> None:
-    """telegram.md 23: nothing personal in a group; a button to where it belongs."""
-    await story.user_sends("/decide Acme", chat=IN_GROUP)
-    answer = story.bot_says("odd-group")
-    assert answer.chat_id == GROUP
-    assert "https://t.me/sopan_bot?start=hello" in answer.labels
-    assert "Acme" not in answer.html
-    assert await story.store.read(lambda tx: tx.conversations(GROUP, PERSON)) == []
-
-
 async def test_talk_in_a_group_is_none_of_our_business(story: Story) -> None:
     """telegram.md 22: neither words nor media nor edits nor other bots' commands are answered in a group."""
     await story.user_sends("Acme hat mich eingeladen", chat=IN_GROUP)
@@ -56,20 +43,12 @@ async def test_talk_in_a_group_is_none_of_our_business(story: Story) -> None:
     story.bot_stays_silent()
 
 
-@pytest.mark.parametrize(
-    "sender",
-    [
-        {"from": {"id": 1087968824, "is_bot": True, "first_name": "Group"}, "sender_chat": IN_GROUP},
-        {
-            "from": {"id": 136817688, "is_bot": True, "first_name": "Channel"},
-            "sender_chat": {"id": -1, "type": "channel"},
-        },
-    ],
-)
-async def test_an_anonymous_administrator_is_told_how_to_act(story: Story, sender: dict[str, object]) -> None:
-    """telegram.md 21: they own no private data."""
-    await story.user_sends("/decide", chat=IN_GROUP, **sender)
-    assert story.chat.unheard[0].chat_id == GROUP
+async def test_a_channels_command_is_told_that_there_is_nobody_to_talk_to(story: Story) -> None:
+    """telegram.md 21: channels own no private data; what groups are told is in test_group_setting_up.py."""
+    channel = {"id": -1, "type": "channel", "title": "News"}
+    sender = {"from": {"id": 136817688, "is_bot": True, "first_name": "Channel"}, "sender_chat": channel}
+    await story.user_sends("/decide", chat=channel, **sender)
+    assert story.chat.unheard[0].chat_id == -1
     message = story.chat.unheard.pop(0)
     assert "odd-channel" in message.keys
 

@@ -14,6 +14,7 @@ from bot.dispatcher.handing import letters, trusted_card
 from bot.dispatcher.records import Kept
 from bot.dispatcher.rendering import MOST_LABEL_CHARS, Mentions, Rendering
 from bot.language.catalog import Catalog
+from bot.language.required_groups import GROUP_FACTS
 from bot.ports import Conversation, Nudge, Press, Record
 from conversations.etiquette import AGENDA, RULES, QuietHours, Situation
 from conversations.known import PROCESS, brought, refreshed
@@ -39,7 +40,28 @@ LONGEST_LABEL = 40  # characters; a phone shows about so many on one button
 CONVERSATION = Conversation(1, 1, 1, "decide", {}, 1, True, False, datetime.fromisoformat("2026-12-01T12:00+00:00"))
 HOME = Placed("Berlin", "Europe/Berlin")
 
+# What is known of a coaching group that is set up, and of one that is not.
+_GROUP = {
+    "title": "Seekers & friends",
+    "rounds": "running",
+    "days": "Montag und Donnerstag",
+    "at": "09:00 Uhr",
+    "next": "Do., 3. Dez., 09:00 Uhr",
+    "has-next": "yes",
+    "place": "Berlin",
+    "members": "12",
+    "amount": "many",
+    "skips": "yes",
+    "practises": "yes",
+    "practice-days": "Dienstag und Freitag",
+    "practice-at": "12:00 Uhr",
+    "practice-next": "Di., 8. Dez., 12:00 Uhr",
+    "has-practice-next": "yes",
+}
+_BARE_GROUP = _GROUP | {"rounds": "none", "has-next": "no", "amount": "none", "practises": "no"}
+
 MENTIONS: Mapping[str, str] = {
+    **{f"group-{name}": _GROUP.get(name, "") for name in GROUP_FACTS},
     "local-time": "15:00",
     "reminders": "on",
     "limit": "3",
@@ -51,9 +73,18 @@ MENTIONS: Mapping[str, str] = {
     "has-nudge-why": "yes",
     "profile": "DE",
     "times": "2",
+    # of a dilemma
+    "anonymity": "thin",
+    "stands": "open",
+    "closes": "Di., 8. Dez., 15:00 Uhr",
+    "votes": "3",
+    "votes-amount": "many",
 }
 QUIETLY: Mapping[str, str] = {
     **MENTIONS,
+    **{f"group-{name}": _BARE_GROUP.get(name, "") for name in GROUP_FACTS},
+    "anonymity": "kept",
+    "stands": "pending",
     "has-nudge-at": "no",
     "nudge-at": "",
     "has-nudge-why": "no",
@@ -63,6 +94,7 @@ QUIETLY: Mapping[str, str] = {
     "profile": "other",
     "times": "0",
 }
+COACHING = {"groups", "consent", "coach", "coach_note"}  # between members and coaches
 PLANNED_JUST_NOW = {"nudges-moved"}  # it always knows when
 _ALLOWED = {"b", "i", "code", "pre", "blockquote"}
 _NOON = datetime.fromisoformat("2026-12-01T12:00")
@@ -146,7 +178,11 @@ def mentions(flow: Flow, state: State, locale: str, args: Mapping[str, str], fac
         HOME,
         lambda _: {"company": Wrote("Nimbus"), "what": Wrote("Nimbus")},
     )
-    return Mentions(args, blocks.of(flow, state, facts))
+    own = {"view": "<b>Warum wir?</b>\n<i>Do., 26. Nov., Seekers &amp; friends</i>\n\nWeil.", "has-view": "yes"}
+    if flow.id in COACHING:
+        own |= {"current": "Ratna", "has-current": "yes"}
+    shown = "answers" in flow.lists or flow.id in COACHING
+    return Mentions(args, blocks.of(flow, state, facts) | (own if shown else {}))
 
 
 def as_loaded(flow: Flow, state: State) -> State:

@@ -16,6 +16,8 @@ from conversations.groups.pairing import Matching, Pair, Remembered, Seeker, pai
 MONDAY = datetime(2026, 10, 19, tzinfo=UTC)
 QUARTER = timedelta(minutes=15)
 DAY = ((MONDAY + timedelta(hours=6), MONDAY + timedelta(hours=20)),)
+
+
 def _seeker(person: int, languages: str = "en", awake: tuple[tuple[datetime, datetime], ...] = DAY) -> Seeker:
     return Seeker(person, frozenset(languages.split()), awake)
 
@@ -174,18 +176,16 @@ def test_more_pairs_come_before_more_hours_and_before_waiting() -> None:
 
 
 def test_waiting_outweighs_all_hours_together() -> None:
-    """Without 1 there were 28 hours in common, with 1 there are 2: but 1 has waited."""
-    long, short = DAY, _hours((30.0, 31.0))
+    """Without 1 there were 28 hours in common, with 1 and 3 there are 2: but both have waited."""
     people = [
-        _seeker(1, "de", short),
-        _seeker(2, "de en", (*long, *short)),
-        _seeker(3, "en ms", (*long, *short)),
-        _seeker(4, "ms id", (*long, *short)),
-        _seeker(5, "id", long),
+        _seeker(1, "de", _hours((0, 1))),
+        _seeker(2, "de en", _hours((0, 1), (10, 24))),
+        _seeker(3, "en id", _hours((10, 24), (30, 31))),
+        _seeker(4, "id ms", _hours((30, 31), (34, 48))),
+        _seeker(5, "ms", _hours((34, 48))),
     ]
-    people[2] = _seeker(3, "en", (*long, *short))
     assert pair(people).out == (1,)
-    assert pair(people, (), {1: 1}).out == (5,)
+    assert pair(people, (), {1: 1, 3: 1}).out == (5,)
 
 
 def test_who_has_waited_longest_goes_first() -> None:

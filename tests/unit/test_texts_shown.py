@@ -51,6 +51,16 @@ LONGEST_OF_ALL = 1000  # also lists and cards stay on two screens of a phone
 
 # What shared texts may mention, as it typically is.
 TYPICAL = {
+    "view": "<b>Jonas</b>",
+    "sees": "yes",
+    "note": "Semangat!",
+    "reply": "Danke dir!",
+    "advice": "Frag doch, ob du einen Tag zusehen darfst.",
+    "closes": "Di., 8. Dez., 15:00 Uhr",
+    "option": "Hingehen",
+    "words": "Danke euch!",
+    "amount": "many",
+    "answer": "Eine Antwort von zwei, drei Sätzen.",
     "about": "den Zug nach Hamburg",
     "against": "• drei",
     "said": "Acme · Di., 8. Dez., 15:00 Uhr",
@@ -62,6 +72,7 @@ TYPICAL = {
     "count": "3",
     "day": "1. Dez.",
     "estimated": "yes",
+    "group": "Seekers & friends",
     "here": "Di., 8. Dez., 15:00 Uhr",
     "holiday": "Mariä Himmelfahrt",
     "profile": "DE",
@@ -85,6 +96,7 @@ TYPICAL = {
     "person": "Dr. Sari",
     "place": "Berlin",
     "promised": "Fr., 4. Dez.",
+    "question": "Was möchten Sie in diesem Gespräch noch von uns wissen, bevor wir uns verabschieden?",
     "recipient": "Kim Sommer",
     "reflect-is": "fear",
     "role": "Analyst",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.dispatcher.groups.belonging import AskFirstError
+from bot.dispatcher.groups.consents import no_longer_coach
 from bot.dispatcher.groups.kinds import kind_of
 from bot.dispatcher.groups.room import Here, Room, secret_in
 from bot.dispatcher.visit import Visit
@@ -17,18 +19,10 @@ def is_way_in(payload: str) -> bool:
     return secret_in(payload) is not None
 
 
-def group_to_ask_about(here: Here, payload: str) -> int:
-    """Return the chat whose administrators decide whether this way is open, 0 when nobody has to."""
-    secret = secret_in(payload)
-    link = here.tx.see_link(secret) if secret else None
-    group = here.tx.group(link.group_id) if link and link.purpose == SET_UP else None
-    return group.chat_id if group else 0
-
-
-def enter(visit: Visit, here: Here, payload: str, name: str, administrators: frozenset[int] | None) -> None:
+def enter(visit: Visit, here: Here, payload: str, name: str) -> None:
     """Go where a link leads; one that leads nowhere any more explains itself, and the chat begins as always.
 
-    ``name`` is what the person calls themselves, ``administrators`` who runs the group, None when nobody could say.
+    ``name`` is what the person calls themselves. Raises AskFirstError where it matters who runs the group.
     """
     secret = secret_in(payload)
     link = here.tx.see_link(secret) if secret else None
@@ -39,8 +33,11 @@ def enter(visit: Visit, here: Here, payload: str, name: str, administrators: fro
         visit.command("start", "")
         return
     room = Room(here, group, f"{visit.showing.key}g")
-    if link.purpose == SET_UP and not _may_set_up(visit, room, name, administrators):
-        return
+    if link.purpose == SET_UP or link.purpose.startswith(f"{SET_UP}."):  # the topic it was pressed in may follow
+        if group.id not in here.running:
+            raise AskFirstError(group)
+        if not _may_set_up(visit, room, name, here.running[group.id]):
+            return
     assert secret is not None
     here.tx.use_link(secret)
     kind, what = kind_of(link.purpose)
@@ -55,9 +52,9 @@ def _may_set_up(visit: Visit, room: Room, name: str, administrators: frozenset[i
     if administrators is None:
         visit.showing.say(visit.rendering.text("room-admins-unknown", group=room.circle.title))
         return False
-    coach = person in administrators
-    if coach or known is not None:
-        room.enrol(person, replace(known or Membership(name), coach=coach))
-    if not coach:
-        visit.showing.say(visit.rendering.text("room-no-admin", group=room.circle.title))
-    return coach
+    if person in administrators:
+        room.enrol(person, replace(known or Membership(name), coach=True))
+        return True
+    no_longer_coach(room.here, room.group.id, person)
+    visit.showing.say(visit.rendering.text("room-no-admin", group=room.circle.title))
+    return False

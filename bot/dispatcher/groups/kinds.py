@@ -9,9 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
-from bot.dispatcher.groups.checkins import CheckIns
+from bot.dispatcher.groups.checkins import CheckIns, Digests
+from bot.dispatcher.groups.consents import end_for_coach
+from bot.dispatcher.groups.dilemmas import Dilemmas
+from bot.dispatcher.groups.hub import Coaching
+from bot.dispatcher.groups.pairings import Pairings
+from bot.dispatcher.groups.parting import end_conversations
+from bot.dispatcher.groups.practices import Practices
+from bot.dispatcher.groups.reports import forget_reports
 from bot.dispatcher.groups.rhythms import Rhythms
 from bot.dispatcher.groups.room import Here, Room
+from bot.dispatcher.groups.telling import fade
 from bot.ports import Gathering, Incoming, Press, Tick
 from conversations.model import State
 
@@ -48,13 +56,25 @@ class Kind(Protocol):
         ...
 
 
-KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (CheckIns(), Rhythms())}
+KINDS: Mapping[str, Kind] = {
+    kind.name: kind
+    for kind in (CheckIns(), Digests(), Rhythms(), Coaching(), Practices(), Pairings(), Dilemmas())
+}
 
 
-def leave(room: Room, person_id: int) -> bool:
-    """End somebody's membership with all they agreed to; False when they were no member."""
-    if not room.here.tx.drop_member(room.group.id, person_id):
+def leave(room: Room, person_id: int, besides: str = "") -> bool:
+    """End somebody's membership with all they agreed to; False when they were no member.
+
+    ``besides`` is the flow in which they say so, which comes to its own end; what else is about the group is over.
+    """
+    known = room.membership(person_id)
+    if known is None or not room.here.tx.drop_member(room.group.id, person_id):
         return False
+    for coach_id in (person_id, *map(int, known.seen_by)):
+        fade(room, coach_id)
+    forget_reports(room.here, room.group.id, person_id)
+    end_conversations(room.here, room.group.id, person_id, besides)
+    end_for_coach(room.here, room.group.id, person_id, forget=True)
     for gathering in open_in(room.here, room.group.id):
         KINDS[gathering.kind].let_go(room, gathering, person_id)
     return True

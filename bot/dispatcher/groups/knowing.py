@@ -8,6 +8,7 @@ from datetime import date
 from bot.ports import Group, Transaction
 from conversations.flows.checkin import GROUP
 from conversations.flows.group import ROUNDS
+from conversations.flows.practice import PRACTISING
 from conversations.groups.circle import Circle, circle_from_json
 from conversations.model import Answers, Facts, Picked
 
@@ -25,13 +26,20 @@ def with_group(tx: Transaction, facts: Facts, answers: Answers) -> Facts:
     group = group_in(tx, answers) if GROUP in answers else None
     if group is None:
         return facts
-    rounds = rounds_of(circle_from_json(group.content), facts.today)
-    return replace(facts, known={**facts.known, ROUNDS: Picked(rounds)})
+    circle = circle_from_json(group.content)
+    rounds = rounds_of(circle, facts.today)
+    practising = Picked("yes" if comes(circle) else "no")
+    return replace(facts, known={**facts.known, ROUNDS: Picked(rounds), PRACTISING: practising})
+
+
+def comes(circle: Circle) -> bool:
+    """Say whether questions of the day come by themselves."""
+    return circle.practice is not None and bool(circle.practice.days)
 
 
 def rounds_of(circle: Circle, today: date) -> str:
     """Return whether check-ins come by themselves: running, paused, none."""
     rhythm = circle.check_in
-    if rhythm is None:
+    if rhythm is None or not rhythm.days:
         return "none"
     return "paused" if rhythm.paused_until is not None and rhythm.paused_until > today else "running"

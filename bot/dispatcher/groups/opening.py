@@ -1,17 +1,18 @@
-"""When a group's next check-in opens: by its own clocks, past its holidays and pauses."""
+"""When a group's next check-in opens, by its own clocks, past its holidays and pauses; when a message is edited."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
-from bot.dispatcher.groups.room import Room
-from bot.ports import Tick
+from bot.dispatcher.groups.room import Here, Room
+from bot.ports import Gathering, Tick
 from bot.scheduling.calendars import employer
 from bot.scheduling.walltime import to_instant, to_wall
 from conversations.groups.rhythm import next_opening
 from conversations.model import Placed
 
 OPEN, CLOSE, BOARD = "checkin.open", "checkin.close", "checkin.board"  # kinds of ticks
+TOGETHER = timedelta(seconds=3)  # what happens within this changes a message once
 _EVERY_DAY = frozenset(range(7))
 
 
@@ -21,8 +22,11 @@ def plan_opening(room: Room) -> datetime | None:
     tx.drop_ticks(room.group.id, OPEN)
     if circle.check_in is None:
         return None
-    zone = circle.place.zone
-    wall = next_opening(circle.check_in, room.local, lambda day: is_holiday(circle.place, day))
+    zone, after = circle.place.zone, room.local
+    if circle.check_in.paused_until is not None:  # a pause may be longer than anybody looks ahead
+        day_before = circle.check_in.paused_until - timedelta(days=1)
+        after = max(after, datetime.combine(day_before, time.max))
+    wall = next_opening(circle.check_in, after, lambda day: is_holiday(circle.place, day))
     if wall is not None:
         tx.set_tick(Tick(room.group.id, OPEN, to_instant(wall, zone), wall=wall, zone=zone))
     return wall
@@ -32,6 +36,11 @@ def opens_at(room: Room) -> datetime | None:
     """Return when the next check-in opens, a naive local time."""
     due = next((tick.due_at for tick in room.here.tx.ticks(room.group.id) if tick.kind == OPEN), None)
     return None if due is None else to_wall(due, room.circle.place.zone)
+
+
+def plan_board(here: Here, gathering: Gathering, after: timedelta = TOGETHER) -> None:
+    """Let a check-in's message be brought up to date in a moment, together with what else comes until then."""
+    here.tx.set_tick(Tick(gathering.group_id, BOARD, here.now + after, gathering.id), sooner=True)
 
 
 def is_holiday(place: Placed, day: date) -> bool:

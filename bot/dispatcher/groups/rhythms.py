@@ -7,12 +7,15 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from bot.dispatcher.groups.knowing import rounds_of
+from bot.dispatcher.groups.matchmaking import plan_round
 from bot.dispatcher.groups.opening import opens_at, plan_opening
+from bot.dispatcher.groups.question_days import plan_question
 from bot.dispatcher.groups.room import Room, counted
 from bot.dispatcher.rendering import Rendering
 from bot.ports import Gathering, Incoming, Press, Tick
 from bot.scheduling.calendars import region_of
 from conversations.flows.checkin import GROUP
+from conversations.flows.group import TOPIC
 from conversations.groups.rhythm import WEEK, Rhythm
 from conversations.model import Answers, Picked, Placed, Several, State, Timed
 
@@ -21,7 +24,6 @@ if TYPE_CHECKING:
     from bot.dispatcher.visit import Visit
 
 _USUAL_TIME = time(9)
-_USUAL_DAY = "mon"
 _OPEN_FOR = timedelta(days=1)
 
 
@@ -37,7 +39,7 @@ class Rhythms:
         """Never comes: there is no such gathering."""
 
     def came_due(self, room: Room, gathering: Gathering | None, what: str, tick: Tick) -> None:
-        """Never comes: the group itself waits for nothing."""
+        """Let a moment pass; that it has is all there is to it."""
 
     def let_go(self, room: Room, gathering: Gathering, person_id: int) -> None:
         """Never comes: there is no such gathering."""
@@ -45,8 +47,13 @@ class Rhythms:
     def entered(self, visit: Visit, room: Room, gathering: Gathering | None, what: str) -> None:  # noqa: ARG002
         """Lead to the settings, to what joining means, or to where every chat begins."""
         about = {GROUP: Picked(f"g{room.group.id}")}
+        what, _, topic = what.partition(".")
+        if topic:
+            about[TOPIC] = Picked(topic)
         match what:
             case "set_up":
+                if not room.circle.speaks:
+                    visit.showing.put_above(visit.rendering.text("room-mute", group=room.circle.title))
                 visit.begin("group", about)
             case "join":
                 visit.begin("joined", about)
@@ -61,19 +68,21 @@ class Rhythms:
 
 def _set_up(room: Room, answers: Answers, what: str) -> None:
     circle, answer = room.circle, answers.get(what)
-    rhythm = circle.check_in or Rhythm(frozenset({_USUAL_DAY}), _USUAL_TIME, _OPEN_FOR)
+    # Without days nothing opens: whoever sets a time first has not said yet that check-ins shall come.
+    rhythm = circle.check_in or Rhythm(frozenset(), _USUAL_TIME, _OPEN_FOR)
     match what, answer:
         case "days", Several():
-            rhythm = replace(rhythm, days=frozenset(answer.options))
-            circle = replace(circle, check_in=rhythm if answer.options else None)
+            circle = replace(circle, check_in=replace(rhythm, days=frozenset(answer.options)))
         case "days", _:
-            circle = replace(circle, check_in=None)
+            circle = replace(circle, check_in=replace(rhythm, days=frozenset()))
         case "time", Picked():
             circle = replace(circle, check_in=replace(rhythm, at=_time_of(answer.choice)))
         case "time", Timed() if not answer.day_only:
             circle = replace(circle, check_in=replace(rhythm, at=answer.at.time()))
         case "zone", Placed():
             circle = replace(circle, place=replace(answer, region=region_of(answer)))
+        case "topic", Picked() if answer.choice[1:].isdecimal():
+            circle = replace(circle, topic=int(answer.choice[1:]))
         case "language", Picked():
             circle = replace(circle, locale=answer.choice)
         case "holidays", Picked():
@@ -86,6 +95,8 @@ def _set_up(room: Room, answers: Answers, what: str) -> None:
             return
     room.keep(circle)
     plan_opening(room)
+    plan_question(room)
+    plan_round(room)
 
 
 def _time_of(choice: str) -> time:

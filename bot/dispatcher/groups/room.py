@@ -5,9 +5,10 @@ from __future__ import annotations
 import secrets
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from bot.dispatcher.groups.belonging import Running
 from bot.dispatcher.holding import Wiring
 from bot.dispatcher.rendering import Rendering, Rows
 from bot.dispatcher.showing import Showing
@@ -35,6 +36,7 @@ class Here:
     wiring: Wiring
     tx: Transaction
     bot_name: str
+    running: Running = field(default_factory=dict)  # who runs groups, as far as that was asked for this unit
 
     @property
     def now(self) -> datetime:
@@ -103,11 +105,18 @@ class Room:
 
     def opened(self, token: str) -> Press | None:
         """Return what a button of this group says, None when it is not one."""
-        return self.here.wiring.tokens.open(token, chat_id=self.group.id, person_id=NOBODY)
+        tokens = self.here.wiring.tokens
+        ours = (self.group.id, *self.here.tx.merged_into(self.group.id))
+        found = (tokens.open(token, chat_id=group_id, person_id=NOBODY) for group_id in ours)
+        return next((press for press in found if press is not None), None)
 
     def say(self, message: str, rows: Rows | None = None, **args: str) -> None:
         """Say one of the texts in the group."""
         self.showing.say(self.rendering.text(message, **args), rows)
+
+    def change(self, gathering: Gathering, html: str, rows: Rows) -> None:
+        """Change the message that shows something in place, also where it stands in the chat the group moved out of."""
+        self.showing.change(gathering.message_id, html, rows, gathering_id=gathering.id, chat_id=gathering.shown_in)
 
     def membership(self, person_id: int) -> Membership | None:
         """Return what the group knows of a member, None for others."""

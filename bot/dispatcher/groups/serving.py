@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from bot.dispatcher.groups.arrivals import front_door, group_for, has_other_rights, introduce, removed
-from bot.dispatcher.groups.checkins import enrolled
+from dataclasses import replace
+
+from bot.dispatcher.groups import stars
+from bot.dispatcher.groups.arrivals import (
+    front_door,
+    group_for,
+    has_other_rights,
+    introduce,
+    just_introduced,
+    removed,
+)
 from bot.dispatcher.groups.kinds import KINDS, kind_of, leave
+from bot.dispatcher.groups.reports import enrolled
 from bot.dispatcher.groups.room import Here, Room, room_of
 from bot.ports import Incoming, Outbound, Outgoing, Tick
 
-_COMMANDS = frozenset({"start", "help", "group", "settings", "checkin"})
+_UNASKED = frozenset({"added", "rights"})
+_COMMANDS = frozenset({"start", "help", "group", "settings", "checkin", "here"})
 
 
 def serve(here: Here, incoming: Incoming) -> list[Outgoing]:
@@ -18,14 +29,19 @@ def serve(here: Here, incoming: Incoming) -> list[Outgoing]:
         return []
     known = here.tx.group_of(incoming.chat_id)
     if incoming.kind == "removed":
-        if known is not None and not known.gone:
+        # Out of the chat that the group moved out of says nothing about where it is now.
+        if known is not None and not known.gone and known.chat_id == incoming.chat_id:
             removed(here, known)
         return []
     spoken_to = incoming.kind in {"added", "rights", "tap"} or (incoming.kind == "command" and not incoming.forwarded)
     if not spoken_to and (known is None or known.gone):
         return []
-    key = str(incoming.update_id)
-    room = Room(here, group_for(here, incoming), key, query_id=incoming.query_id, thread_id=incoming.thread_id or None)
+    # Who asked in a topic is answered there, and in the general one there; what nobody asked for has the group's topic.
+    thread_id = None if incoming.kind in _UNASKED else incoming.thread_id
+    group = group_for(here, incoming)
+    room = Room(here, group, str(incoming.update_id), query_id=incoming.query_id, thread_id=thread_id)
+    if incoming.title not in {"", room.circle.title}:
+        room.keep(replace(room.circle, title=incoming.title))
     match incoming.kind:
         case "added":
             introduce(room)
@@ -42,14 +58,24 @@ def serve(here: Here, incoming: Incoming) -> list[Outgoing]:
             _said(room, incoming)
         case _:
             pass
-    return [*room.outgoing(), *room.elsewhere]
+    return _said_by(room)
+
+
+def _said_by(room: Room) -> list[Outgoing]:
+    """Return what is to be said; presses are answered also where the bot may not write."""
+    calls = [call for call in room.outgoing() if room.circle.speaks or call.method == "answerCallbackQuery"]
+    return [*calls, *room.elsewhere]
 
 
 def _command(room: Room, incoming: Incoming) -> None:
     if not room.circle.introduced:
         introduce(room)
+    elif incoming.command == "start" and just_introduced(room):
+        return  # the link that brought the bot in says /start as well
     elif incoming.sender_is_chat:
         room.say("room-behind-the-name", front_door(room))
+    elif incoming.command in stars.COMMANDS:
+        stars.star(room, incoming)
     elif incoming.command in _COMMANDS:
         room.say("room-again", front_door(room), group=room.circle.title)
     else:
@@ -74,7 +100,10 @@ def _tap(room: Room, incoming: Incoming) -> None:
         else:
             room.showing.toast(rendering.text("room-joined" if new else "room-joined-before"))
     else:
-        room.showing.lead(room.here.link(person_id, room.group.id, f"group.{press.choice}"))
+        # Who sets up from within another topic than the group's may want that one.
+        other = press.choice == "set_up" and incoming.thread_id != room.circle.topic
+        topic = f".t{incoming.thread_id}" if other else ""
+        room.showing.lead(room.here.link(person_id, room.group.id, f"group.{press.choice}{topic}"))
 
 
 def _said(room: Room, incoming: Incoming) -> None:
@@ -90,7 +119,8 @@ def fire_tick(here: Here, tick: Tick) -> list[Outbound]:
         return []
     room = room_of(here, tick.group_id, f"t{tick.id}.{int(tick.due_at.timestamp())}")
     kind, what = kind_of(tick.kind)
-    if room is None or kind is None or not room.circle.speaks:
+    if room is None or kind is None:
         return []
+    # Time passes also where the bot may not write: a check-in closes, the next one is planned.
     kind.came_due(room, here.tx.gathering(tick.gathering_id) if tick.gathering_id else None, what, tick)
-    return here.tx.enqueue([*room.outgoing(), *room.elsewhere])
+    return here.tx.enqueue(_said_by(room))

@@ -3,6 +3,8 @@
 import { drawLog, showToEnd, toEnd } from "./chat.js";
 import { enterMode, say, setComposer, wireComposer } from "./composer.js";
 import { $, LOCALES, act, ask, el, toast } from "./dom.js";
+import { chooseGroup, drawGroups, topicOf, wireGroups } from "./groups.js";
+import { botLink, follow } from "./links.js";
 import { setLocation, wireLocation } from "./location.js";
 import { release } from "./messages.js";
 import { drawPanel, toggleBlock, wirePanel } from "./panel.js";
@@ -30,7 +32,7 @@ function viewOf(picture) {
   const group = chat.type !== "private";
   return {
     persona, language, locale: LOCALES[language], words: WORDS[language], zone: persona.zone, chat, chatId: chat.id, group,
-    blocked: persona.blocked, silent: !group && (persona.blocked || !persona.started),
+    topic: topicOf(chat), blocked: persona.blocked, silent: !group && (persona.blocked || !persona.started),
     now: () => new Date(Date.now() + ahead),
   };
 }
@@ -42,6 +44,7 @@ function draw() {
   drawChats();
   drawHead();
   drawTheme();
+  drawGroups(state, view);
   drawLog(state, view);
   setComposer(view, state.commands);
   setLocation(view);
@@ -121,6 +124,14 @@ function go(persona, chat) {
   return update();
 }
 
+/** The messages of the open chat itself, without those from before it became a supergroup. */
+const here = () => state.messages.filter((one) => one.chat.id === view.chatId);
+
+function react(message, emoji) {
+  const wish = { persona: view.persona.id, chat: view.chatId, message, emoji };
+  act("react", wish).catch((error) => toast(error.message));
+}
+
 let running = null;
 let again = false;
 /** Draw the newest picture; calls that come meanwhile become one more round. */
@@ -143,9 +154,20 @@ function onEvent(event) {
   }
 }
 
-function onAnswer({ query_id: id, persona_id: persona, text, alert }) {
+const places = { chooseGroup: (link) => chooseGroup(link), openPrivate: () => go(view.persona.id, view.persona.id) };
+
+/** Follow a link if it is the bot's; says whether it is. */
+function followed(url) {
+  const link = view && botLink(url, state.bot.username);
+  if (link) follow(link, view, places);
+  return Boolean(link);
+}
+
+function onAnswer({ query_id: id, persona_id: persona, text, alert, url }) {
   release(id);
-  if (!text || !view || persona !== view.persona.id) return;
+  if (!view || persona !== view.persona.id) return;
+  if (url) followed(url);
+  if (!text) return;
   if (alert) ask(text, view.words.ok);
   else toast(text);
 }
@@ -183,10 +205,20 @@ function wire() {
     const chat = event.target.closest("[data-chat]");
     if (chat) go(view.persona.id, chat.dataset.chat);
   });
+  document.addEventListener("keydown", (event) => {
+    const digit = event.altKey && /^Digit([1-9])$/.exec(event.code)?.[1];
+    const tab = digit && $("personas").children[digit - 1];
+    if (!tab) return;
+    event.preventDefault();
+    tab.click();
+  });
   $("log").addEventListener("click", (event) => {
+    const anchor = event.target.closest("a[href]");
+    if (anchor && followed(anchor.getAttribute("href"))) { event.preventDefault(); return; }
     const tool = event.target.closest("[data-tool]");
     const command = event.target.closest("[data-command]");
-    if (tool) enterMode(tool.dataset.tool, state.messages.find((one) => one.message_id === Number(tool.dataset.id)));
+    if (tool?.dataset.tool === "react") react(Number(tool.dataset.id), tool.dataset.emoji);
+    else if (tool) enterMode(tool.dataset.tool, here().find((one) => one.message_id === Number(tool.dataset.id)));
     else if (command && !view.silent) say(command.dataset.command);
   });
   $("theme").addEventListener("click", () => {
@@ -198,7 +230,8 @@ function wire() {
   $("scroll").addEventListener("scroll", showToEnd, { passive: true });
   $("to-end").addEventListener("click", toEnd);
   document.addEventListener("visibilitychange", () => { if (view) markRead(); });
-  wireComposer(() => state.messages.filter((one) => one.from.id === view.persona.id && (one.text ?? one.caption) && !one.forward_origin).at(-1));
+  wireGroups(go, () => { view = viewOf(state); draw(); });
+  wireComposer(() => here().filter((one) => one.own && (one.text ?? one.caption) && !one.forward_origin).at(-1));
   wireLocation();
   wirePanel();
 }

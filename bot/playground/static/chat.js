@@ -4,14 +4,14 @@ import { $, el } from "./dom.js";
 import { format } from "./entities.js";
 import { messageNode } from "./messages.js";
 
-let drawn = new Map(); // message id -> {signature, node}
+let drawn = new Map(); // chat id/message id -> {signature, node}
 let drawnFor = "";
 
 /** Bring the log in step with the picture. */
 export function drawLog(state, view) {
   const log = $("log");
   const scroll = $("scroll");
-  const key = `${view.persona.id}/${view.chatId}/${view.language}`;
+  const key = `${view.persona.id}/${view.chatId}/${view.topic}/${view.language}`;
   const fresh = key !== drawnFor;
   const atEnd = fresh || scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 60;
   if (fresh) {
@@ -23,7 +23,7 @@ export function drawLog(state, view) {
   const wanted = [];
   const kept = new Map();
   let day = "";
-  for (const message of state.messages) {
+  for (const message of state.messages.filter((one) => inTopic(one, view))) {
     const today = format(new Date(message.date * 1000), view, { weekday: "long", day: "numeric", month: "long" });
     if (today !== day) {
       day = today;
@@ -32,7 +32,7 @@ export function drawLog(state, view) {
       wanted.push(kept.get(id).node);
     }
     const entry = keep(message, view);
-    kept.set(message.message_id, entry);
+    kept.set(keyOf(message), entry);
     wanted.push(entry.node);
   }
   if (!wanted.length) wanted.push(welcome(state, view));
@@ -43,9 +43,15 @@ export function drawLog(state, view) {
   showToEnd();
 }
 
+const keyOf = (message) => `${message.chat.id}/${message.message_id}`;
+
+function inTopic(message, view) {
+  return !view.chat.forum || (message.is_topic_message ? message.message_thread_id : 0) === view.topic;
+}
+
 function keep(message, view) {
   const signature = JSON.stringify(message) + view.blocked;
-  const old = drawn.get(message.message_id);
+  const old = drawn.get(keyOf(message));
   if (old?.signature === signature) return old;
   const node = messageNode(message, view);
   if (old?.node.contains(document.activeElement)) {

@@ -1,6 +1,7 @@
 // Where a person writes: the field, the command menu, editing and replying.
 
 import { $, act, el, toast } from "./dom.js";
+import { start } from "./links.js";
 
 let view = null;
 let commands = [];
@@ -42,7 +43,7 @@ async function attempt(name, wish) {
 
 /** Send a text as the current persona. */
 export function say(text, more = {}) {
-  return attempt("send", { persona: view.persona.id, chat: view.chatId, text, ...more });
+  return attempt("send", { persona: view.persona.id, chat: view.chatId, topic: view.topic, text, ...more });
 }
 
 async function submit() {
@@ -56,6 +57,13 @@ async function submit() {
   const wish = { persona: view.persona.id, chat: view.chatId, text };
   const ok = current?.kind === "edit" ? await attempt("edit", { ...wish, message }) : await say(text, message ? { reply_to: message } : {});
   if (!ok && !field().value) field().value = text;
+}
+
+/** Return the message that is being answered and forget it: the answer may be a voice message. */
+export function takeReply() {
+  const answered = mode?.kind === "reply" ? mode.message.message_id : undefined;
+  if (answered) leaveMode();
+  return answered;
 }
 
 /** Edit one's own message or reply to one. */
@@ -151,6 +159,7 @@ export function wireComposer(lastOwn) {
   $("strip-cancel").addEventListener("click", () => { leaveMode(); field().focus(); });
   $("start").addEventListener("click", async () => {
     focusWhenOpen = true;
+    if (await start(view.persona.id)) return;
     if (view.blocked) await attempt("block", { persona: view.persona.id, blocked: false });
     await say("/start");
   });

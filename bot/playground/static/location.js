@@ -1,6 +1,7 @@
 // What a person sends besides words: a voice message, a picture, somebody else's words; or where they are, a city to
 // pick or coordinates of their own.
 
+import { takeReply } from "./composer.js";
 import { $, act, el, toast } from "./dom.js";
 
 const KINDS = ["voice", "photo", "album", "sticker", "document", "contact", "poll", "dice", "forwarded"];
@@ -29,7 +30,7 @@ function fold() {
 
 async function send(name, wish) {
   try {
-    await act(name, { persona: view.persona.id, chat: view.chatId, ...wish });
+    await act(name, { persona: view.persona.id, chat: view.chatId, topic: view.topic, reply_to: takeReply(), ...wish });
   } catch (error) {
     toast(error.message);
     return;

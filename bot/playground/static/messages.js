@@ -6,7 +6,7 @@ import { format, rich } from "./entities.js";
 /** Return the element of a message as the view's persona sees it. */
 export function messageNode(message, view) {
   const service = serviceLine(message, view);
-  const own = message.from.id === view.persona.id;
+  const { own } = message;
   const attributes = {
     class: `message ${service ? "service" : own ? "own" : "other"}`,
     "data-testid": "message",
@@ -43,7 +43,7 @@ function origin(message, view) {
 }
 
 function quote(replied) {
-  if (!replied) return null;
+  if (!replied || replied.forum_topic_created) return null; // every first message of a topic answers its opening
   const text = replied.text ?? replied.caption ?? replied.document?.file_name ?? "…";
   return el("p", { class: "quote" }, el("b", {}, replied.from.first_name), " ", text.slice(0, 90));
 }
@@ -83,9 +83,19 @@ function foot(message, view) {
 
 function tools(message, own, view) {
   const buttons = [];
+  if (message.chat.id !== view.chatId) return null; // from before the group became a supergroup
   if (own && (message.text ?? message.caption) && !message.forward_origin && !view.blocked) buttons.push(tool("✎", view.words.edit, "edit", message));
   if (view.group || !own) buttons.push(tool("↩", view.words.reply, "reply", message));
+  if (view.group) buttons.push(...["👍", "❤"].map((emoji) => reaction(emoji, message, view)));
   return buttons.length && !view.silent ? el("div", { class: "tools" }, ...buttons) : null;
+}
+
+function reaction(emoji, message, view) {
+  const given = message.reacted === emoji;
+  const node = tool(emoji, view.words.react(emoji), "react", message);
+  node.dataset.emoji = given ? "" : emoji;
+  node.setAttribute("aria-pressed", String(given));
+  return node;
 }
 
 function tool(sign, label, what, message) {
@@ -124,7 +134,7 @@ async function press(node, message, button, view) {
   node.setAttribute("aria-disabled", "true");
   node.title = view.words.pressed;
   try {
-    const wish = { persona: view.persona.id, chat: view.chatId, message: message.message_id, data: button.callback_data };
+    const wish = { persona: view.persona.id, chat: message.chat.id, message: message.message_id, data: button.callback_data };
     const id = await act("tap", wish);
     waiting.set(id, node);
     setTimeout(() => release(id), 10000);
@@ -143,6 +153,9 @@ export function release(id) {
 }
 
 function serviceLine(message, view) {
+  const topic = message.forum_topic_created?.name;
+  if (topic) return view.words.topicOpened(topic);
+  for (const [field, words] of Object.entries(view.words.services)) if (message[field]) return words;
   if (message.left_chat_member) return `${message.left_chat_member.first_name} ${view.words.left}`;
   if (message.new_chat_members) return `${message.new_chat_members[0].first_name} ${view.words.joined}`;
   return "";

@@ -9,6 +9,14 @@ CREATE TABLE coaching_groups (
     gone    INTEGER NOT NULL DEFAULT 0         -- the bot is not in it any more
 );
 
+-- Ids that lead to a group all the same: those its chat had before (negative), and those of groups that were begun for
+-- its new chat before the move was told of, and are part of it now (positive).
+CREATE TABLE former_ids (
+    id       INTEGER PRIMARY KEY,
+    group_id INTEGER NOT NULL REFERENCES coaching_groups (id) ON DELETE CASCADE
+);
+CREATE INDEX former_ids_group ON former_ids (group_id);
+
 CREATE TABLE members (
     group_id  INTEGER NOT NULL REFERENCES coaching_groups (id) ON DELETE CASCADE,
     person_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
@@ -26,6 +34,7 @@ CREATE TABLE gatherings (
     content    BLOB    NOT NULL,
     version    INTEGER NOT NULL,
     message_id INTEGER NOT NULL DEFAULT 0,     -- the message that shows it, once it is known
+    shown_in   INTEGER NOT NULL DEFAULT 0,     -- the chat of that message, where the group has moved since
     over       INTEGER NOT NULL DEFAULT 0,
     opened_at  INTEGER NOT NULL
 );
