@@ -456,6 +456,7 @@ crisis = Das klingt nach mehr als einem Gespräch, und ich bin nur ein Bot. Bitt
 
 # Ein Ja, Nein oder Ok, wenn nichts offen ist
 odd-nod = Alles klar. Schreib mir einfach, wenn etwas ansteht, oder /help.
+odd-hard = Wenn du magst, schreib mir, worum es geht: eine Einladung, ein Gespräch, das Warten danach. Ein paar Worte reichen.
 
 # Wo ein Name gefragt ist, kam ein ganzer Satz
 slip-sentence = Das sieht nach einem ganzen Satz aus. Was du hier schreibst, kommt später genau so in deine Mail. Schreib bitte nur den Namen, in ein paar Wörtern.

@@ -54,6 +54,7 @@ decide-when_ok = { $company }{ $has-role ->
     .no-words = no, n, nope, wrong, not right, incorrect, another day, other date, different date, change it
     .other = Company or role is wrong
     .other-words = company is wrong, role is wrong, wrong company, wrong role, the company, the role
+    .why = Your reminders and your letter go by this date, so I'd rather check it once.
 
 # The company or the role was wrong; the answers so far follow as buttons.
 decide-repair = Which one shall we put right?
@@ -277,6 +278,7 @@ decide-zone_go = { decide-zone }
     .cet-words = { decide-zone.cet-words }
     .gmt = { decide-zone.gmt }
     .gmt-words = { decide-zone.gmt-words }
+    .why = { decide-zone.why }
 
 # After "sleep on it". $nudge-at is a moment with its place; $nudge-why a whole sentence in brackets, or nothing.
 decide-asleep = { $reminders ->
@@ -314,6 +316,7 @@ decide-woken_later = No problem. When suits you better? Tap, or write any time, 
     .morning-words = { -snooze-morning-words }
     .monday = { -snooze-monday }
     .monday-words = { -snooze-monday-words }
+    .why = So that I come back when you have a moment for it. Until then I'll leave you in peace.
 
 # After "No more reminders".
 decide-woken_off = Reminders are off, all of them. { $company } stays open, and your card is kept.

@@ -28,7 +28,7 @@
 -reminder-undo = Turn them back on
 -reminder-undo-words = undo, on, turn on, back on, reminders on, that was a mistake, remind me again, start again
 -language-button = Language / Bahasa / Sprache
--language-button-words = language, change language, other language, another language, german, deutsch, indonesian, bahasa, bahasa indonesia, sprache, ganti bahasa
+-language-button-words = language, change language, other language, another language, bahasa, sprache, ganti bahasa
 
 ## Slips: something came that does not fit. Say what, kindly, and how to go on.
 
@@ -445,6 +445,7 @@ crisis = That sounds like more than an interview, and I'm only a bot. Please tal
 
 # A yes, no or ok when nothing is open
 odd-nod = All right. Just write when something comes up, or /help.
+odd-hard = If you like, tell me what it's about: an invitation, an interview, the waiting afterwards. A few words are enough.
 
 # A whole sentence where a name is asked for
 slip-sentence = That looks like a whole sentence, and what you write here goes into your mail just like that. Just the name, please, in a few words.

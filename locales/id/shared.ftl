@@ -460,6 +460,7 @@ crisis = Ini kedengarannya lebih dari sekadar wawancara, dan aku cuma bot. Tolon
 
 # Ya, tidak, atau ok, saat tidak ada yang terbuka
 odd-nod = Oke. Tulis saja kalau ada apa-apa, atau /help.
+odd-hard = Kalau mau, ceritakan ini soal apa: undangan, wawancara, atau lagi menunggu kabar. Beberapa kata saja cukup.
 
 # Kalimat utuh padahal yang ditanya sebuah nama
 slip-sentence = Itu sepertinya kalimat utuh, padahal yang kamu tulis di sini nanti masuk persis begitu ke suratmu. Tulis namanya saja ya, beberapa kata.

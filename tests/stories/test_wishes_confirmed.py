@@ -61,9 +61,8 @@ async def test_leaving_was_not_meant(story: Story, nth: int) -> None:
     assert await processes(story) == []
 
 
-async def test_a_no_offers_nothing_far_fetched(request: pytest.FixtureRequest, story: Story) -> None:
+async def test_a_no_offers_nothing_far_fetched(story: Story) -> None:
     """Somebody nervous said no: that their data could be deleted instead is no help to them."""
-    puzzles(request, story, {"de": "what has a share of a few percent is offered, deleting everything among it"})
     await story.user_sends(LEAVE[story.locale])
     story.bot_says("guess-leave")
     await story.user_taps("other")

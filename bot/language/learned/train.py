@@ -1,7 +1,9 @@
 """``make intents``: learn each language's weights from its examples and write them. Development time only.
 
-Needs scikit-learn, which the bot does not (the dependency group "train"). The same examples give the same file. How
-sure one must be to act is cross-validated: the least probability from which PRECISION of the acts are right.
+Needs scikit-learn, which the bot does not (the dependency group "train"). The same examples give the same file, on
+the same kind of processor and with as many threads; the model of replies hangs on lists in words.toml besides
+(kinds.marks). How sure one must be to act is cross-validated: the least probability from which PRECISION of the acts
+are right. Languages may be named, one or more.
 """
 
 from __future__ import annotations
@@ -85,7 +87,9 @@ def _threshold(guessed: Any, sure: Any, labels: Any, none: str, precision: float
 
 
 if __name__ == "__main__":
+    if unknown := [one for one in sys.argv[1:] if one not in SHIPPED]:
+        sys.exit(f"Sopan: no such language: {', '.join(unknown)}")
     for one in sys.argv[1:] or SHIPPED:
         for name in _NONE:
             if (LOCALES / one / f"{name}.tsv").exists():
-                print(train(one, name))
+                print(train(one, name), flush=True)
