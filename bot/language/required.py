@@ -56,6 +56,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     "slip-place": (),
     "slip-place-several": ("options",),
     # own words being written anew
+    "why-ways": (),
     "edit-own": ("own",),
     "own-remove": (),
     "own-leave": (),

@@ -62,6 +62,9 @@ slip-place-several = Da kommen mehrere Orte infrage. Meinst du { $options }?
 
 ## Eigene Worte, die jemand angetippt hat, um sie zu ändern
 
+# Auf „warum fragst du?“ bei einer Auswahl, die nur den Weg bestimmt.
+why-ways = Damit ich weiß, womit wir weitermachen. Du kannst auch einfach schreiben, was du möchtest.
+
 edit-own = Was soll statt „{ $own }“ dastehen?
 own-remove = Streichen
 own-leave = So lassen

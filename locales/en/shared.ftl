@@ -131,6 +131,9 @@ sorry-lost-thread = My fault: I was updated, and I can't carry on with that olde
 # The last message could not be handled.
 sorry-broken = Something broke on my side just now, not on yours. Please tap or write it once more.
 
+# To “why do you ask?” below a choice that only leads on.
+why-ways = So that I know how to go on from here. You can also just write what you want.
+
 # Own words in a list were tapped: they can be written anew. Two buttons follow.
 edit-own = “{ $own }”: how should it read? Write it anew, or tap.
 own-remove = Take it out

@@ -304,6 +304,9 @@ command-erase = hapus semua datamu
 ## Memperbaiki tulisan sendiri
 # Di daftar yang boleh diisi sendiri (nama, ganjalan, pertanyaan); $own: tulisan yang diketuk.
 
+# Untuk “kenapa tanya?” di bawah pilihan yang cuma menentukan arah.
+why-ways = Supaya aku tahu kita lanjut ke mana. Kamu juga bisa langsung tulis maumu apa.
+
 edit-own = Tulis ulang: “{ $own }”
 own-remove = Hapus yang ini
 own-leave = Biarkan begitu

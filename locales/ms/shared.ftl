@@ -161,6 +161,9 @@ sorry-lost-thread = Maaf, ini salah saya: selepas dikemas kini, perbualan lama i
 # Mesej terakhir tak dapat diproses.
 sorry-broken = Ada yang rosak di pihak saya tadi, bukan salah awak. Tolong tekan atau tulis sekali lagi.
 
+# Untuk “kenapa tanya?” di bawah pilihan yang cuma menentukan arah.
+why-ways = Supaya saya tahu kita nak sambung ke mana. Awak boleh juga terus tulis apa yang awak nak.
+
 # Tulisan sendiri dalam senarai ditekan: boleh ditulis semula. Dua butang menyusul.
 edit-own = “{ $own }”: nak tukar jadi apa? Tulis semula, atau tekan di bawah.
 own-remove = Buang yang ini
