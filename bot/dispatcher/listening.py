@@ -95,15 +95,17 @@ class Listening(Resting):
             return
         flow, state = loaded
         facts = self.facts(flow, state.answers, asking.id)
-        if self.wiring.understanding.asks_back(flow, state, text, heard or self.person.locale):
+        named = self.wiring.understanding.names_choice(flow, state, text, self.person.locale, facts)
+        if not named and self.wiring.understanding.asks_back(flow, state, text, heard or self.person.locale):
             why = self.rendering.why(flow, state, mentions(self, asking, flow, state, facts))
             if why is not None:
                 self.showing.say(why)
                 return
         event = self.event(flow, state, text, heard)
         if state.step == "company" and _is_free(flow.by_id[state.step]) and _means_nothing(event):
-            bare = polarity(text, heard or self.person.locale, whole=True)
-            event = Said(text, unsure=True) if bare else event  # no firm is called "no"
+            bare = words(self.person.locale, "yes") | words(self.person.locale, "no")
+            if len(text.split()) == 1 and normal(text) in bare:
+                event = Said(text, unsure=True)  # no firm is called "no"
         if _means_nothing(event) and _is_guess(flow.by_id[state.step]):
             event = self._none_of_these(flow, state, text, facts)
         if self._is_no_question(asking, flow, state, text, heard, event):
@@ -111,7 +113,7 @@ class Listening(Resting):
                 self.tx.save_conversation(replace(asking, asking=False))  # no later yes is one to it
             self._knock(text, heard, suffers=suffers)
             return
-        if not self.wiring.understanding.names_choice(flow, state, text, self.person.locale, facts):
+        if not named:
             if self._wants_something_else(flow, state, text, heard, event):
                 return
             if not _is_free(flow.by_id[state.step]) and self._meant_for_what_was_set(asking, event, text, heard):

@@ -118,7 +118,7 @@ def _in_turn(text: str, tokens: list[Token], locale: str) -> Correction | None:
 
 
 def _aside(text: str, tokens: list[Token], locale: str) -> Correction | None:
-    """Return what stands before what it is not, or before words that take back: "Friday, not Thursday", "10 I meant"."""
+    """Return what stands before what it is not ("Friday, not Thursday") or words that take back ("10 I meant")."""
     padding = words(locale, "padding") | words(locale, "amend_soft") | words(locale, "no")
     lead = _leading(tokens, padding)
     rather = _first(tokens, words(locale, "amend_rather"))

@@ -87,6 +87,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     f"nudge-why-{OWN}": (),
     "taken-along": ("said",),
     "slip-unsure": (),
+    "slip-moment": (),
     "slip-sentence": (),
     "slip-unsure-when": (),
     "slip-unsure-text": (),

@@ -433,6 +433,9 @@ nudge-why-own = { nudge-why-chosen }
 # denn ein Tag („Di., 8. Dez.“) bringt seinen mit.
 taken-along = Notiert habe ich: { $said } (Stimmt etwas nicht? Sag es einfach.)
 
+# Sie bitten um einen Moment; die Frage bleibt stehen
+slip-moment = Lass dir Zeit. Die Frage bleibt stehen, und ich habe es nicht eilig.
+
 # Sie wissen nicht, was sie antworten sollen, und die Frage hat keinen eigenen Text dazu
 slip-unsure = Das macht nichts, eine falsche Antwort gibt es hier nicht. Nimm, was am ehesten passt; ändern kannst du es später.
 slip-unsure-when = Keine Eile. Ungefähr reicht, zum Beispiel „nächste Woche Dienstag“; ändern kannst du es später.

@@ -422,6 +422,9 @@ nudge-why-own = because that is when you wanted it
 # What came of a free sentence: $said lists what was taken from it. Stands above the first question.
 taken-along = Noted: { $said }. Not right? Just say so.
 
+# they ask for a moment; the question stands
+slip-moment = Take your time. The question stays right here, and I'm in no hurry.
+
 # They do not know what to answer, and the question has no text of its own for why it is asked
 slip-unsure = That's fine, there is no wrong answer. Take what comes closest; you can change it later.
 slip-unsure-when = No hurry. A rough day will do, such as “next week Tuesday”, and you can change it later.

@@ -437,6 +437,9 @@ nudge-why-own = karena kamu yang memilih waktunya
 # Apa yang diambil dari kalimat bebas: $said menyebutkannya. Ada di atas pertanyaan pertama.
 taken-along = Kucatat: { $said }. Ada yang salah? Bilang saja.
 
+# minta waktu sebentar; pertanyaannya tetap ada
+slip-moment = Santai saja, pelan-pelan. Pertanyaannya tetap di sini, dan aku tidak buru-buru.
+
 # Mereka tidak tahu mau jawab apa, dan pertanyaannya tidak punya teks sendiri
 slip-unsure = Tidak apa-apa, di sini tidak ada jawaban yang salah. Pilih yang paling mendekati; nanti bisa diganti.
 slip-unsure-when = Tidak apa-apa, kira-kira saja sudah cukup, misalnya “Selasa minggu depan”; nanti bisa diganti.

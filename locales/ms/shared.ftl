@@ -123,6 +123,9 @@ nudge-why-own = { nudge-why-chosen }
 # Apa yang diambil daripada satu ayat bebas: $said menyenaraikannya. Berdiri di atas soalan pertama.
 taken-along = Saya catat: { $said }. Ada yang silap? Beritahu saja.
 
+# minta masa sekejap; soalan itu kekal
+slip-moment = Ambil masa. Soalan itu kekal di sini, dan saya tak kejar apa-apa.
+
 # Mereka tak tahu nak jawab apa, dan soalan itu tiada teks sendiri tentang sebabnya
 slip-unsure = Tak apa, di sini tiada jawapan yang salah. Pilih yang paling dekat; nanti boleh ditukar.
 slip-unsure-when = Tak apa, hari yang lebih kurang pun cukup, contohnya “Selasa minggu depan”; nanti boleh ditukar.

@@ -13,9 +13,8 @@ from bot.language.detecting import detector
 from bot.language.entities import entities
 from bot.language.following import choose
 from bot.language.learned.guessing import Guess, guess
-from bot.language.learned.kinds import kind_of
 from bot.language.learned.model import OTHER
-from bot.language.replies import listed_kind
+from bot.language.replies import reply_kind
 from bot.language.words import normal
 from bot.understood import followed, meet
 
@@ -23,6 +22,8 @@ DATA = Path(__file__).parent / "data"
 _T = TypeVar("_T")
 LANGUAGES = ("de", "en", "id")
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
+ACTED_ON = ("yes", "no", "back", "cancel")  # the kinds of replies that answer something; others get help
+PLAINLY_REPLIES = frozenset({"ok", "okay", "okok", "mhm", "👍", "🙏"})
 
 
 def rows(name: str, locale: str) -> list[list[str]]:
@@ -124,20 +125,28 @@ def replies_to(messages: Iterable[str], client: str) -> list[str]:
     return told
 
 
-def reply_label(text: str, locale: str) -> str:
-    """Return what a reply is taken for, whatever the question."""
-    listed = listed_kind(text, locale)
-    return kind_of(text, locale) if listed == "answer" else listed
-
-
 def replies(locale: str) -> tuple[dict[str, float], list[str]]:
     """Return the share of replies understood, by label, and the others."""
-    told = [(label, question, text, reply_label(text, locale)) for label, question, text in rows("replies", locale)]
+    told = [(label, question, text, reply_kind(text, locale)) for label, question, text in rows("replies", locale)]
     labels = dict.fromkeys(label for label, *_ in told)
     shares = {one: _share([row for row in told if row[0] == one], lambda row: row[3] == row[0]) for one in labels}
     return shares, [
         f"{label} -> {taken}: {question} / {text}" for label, question, text, taken in told if taken != label
     ]
+
+
+def taken_rightly(locale: str) -> tuple[dict[str, float], list[str]]:
+    """Return how much of what is taken for each kind of reply is one, and what is none.
+
+    Looked at are the replies, and what is no reply at all: company names, dates, wishes and other sentences. Not those
+    that are one all the same: an "ok" (PLAINLY_REPLIES), the wish for silence, which is also one to stop.
+    """
+    told = [(label, text) for label, _, text in rows("replies", locale)]
+    told += [("answer", text) for text in lines("nothing", locale) if normal(text) not in PLAINLY_REPLIES]
+    told += [("answer", sentence) for wanted, sentence, *_ in rows("intents", locale) if wanted != "stop"]
+    taken = [(label, reply_kind(text, locale), text) for label, text in told]
+    shares = {kind: _share([label for label, found, _ in taken if found == kind], kind.__eq__) for kind in ACTED_ON}
+    return shares, [f"{label} -> {kind}: {text}" for label, kind, text in taken if kind in ACTED_ON and kind != label]
 
 
 def named(locale: str) -> tuple[float, float, list[str]]:

@@ -170,7 +170,7 @@ async def test_what_was_noted_is_corrected_where_names_are_asked_for(
     request: pytest.FixtureRequest, story: Story, corrected: Said
 ) -> None:
     """ "Not right? Just say so": said at once, it is a correction, and not the name of an interviewer."""
-    puzzles(request, story, "the words are taken for the people who were there")
+    puzzles(request, story, {"id": "the words are taken for the people who were there"})
     await story.user_sends(OVER[story.locale])
     story.bot_says("debrief-people")
     await story.user_sends(corrected[story.locale])

@@ -6,7 +6,7 @@ import pytest
 
 from conversations.model import Wrote
 from tests.stories.story import Story
-from tests.stories.wishing import lives_here, puzzles
+from tests.stories.wishing import lives_here
 
 VAGUE = {
     "de": "wegen dem Gespräch neulich",
@@ -79,9 +79,8 @@ async def test_a_button_by_its_words(story: Story) -> None:
     story.bot_says("debrief-company")
 
 
-async def test_a_button_by_its_place(request: pytest.FixtureRequest, story: Story) -> None:
+async def test_a_button_by_its_place(story: Story) -> None:
     """ "The first one" is how people name a button that they look at."""
-    puzzles(request, story, "it is taken for a wish of its own, and not understood")
     await story.user_sends(VAGUE[story.locale])
     first = next(iter(story.bot_says("guess-which").choices))
     await story.user_sends({"de": "das erste", "en": "the first one", "id": "yang pertama"}[story.locale])
