@@ -110,6 +110,8 @@ class Conversing(Refusing):
                 label = self._echo(flow, there, event.choices[0], facts)
                 said_so = normal(label) == normal(event.text)
                 self.showing.echo = "" if said_so and not event.amends else label  # so that a misreading can be seen
+            elif event.amends:
+                self.showing.echo = self._changed(outcome.state, flow, event.amends)
         if flow.id == "withdraw":
             self._stay_where_meant_otherwise(conversation, state, outcome.state)
         came_to = self._settle(conversation, flow, outcome, by_nudge=self.showing.unasked)
@@ -136,6 +138,12 @@ class Conversing(Refusing):
         if isinstance(flow.by_id[state.step], AskCompany) and choice in facts.items:
             return escape(facts.items[choice].label, quote=False)
         return self.rendering.picked_label(flow, state, choice)
+
+    def _changed(self, state: State, flow: Flow, step_id: str) -> str:
+        """Return what an earlier answer has become, in words, so that a correction can be seen."""
+        answer = state.answers.get(step_id)
+        words = self.rendering.speech.answer(flow, step_id, answer) if answer is not None else ""
+        return escape(words, quote=False)
 
     def _stay_where_meant_otherwise(self, conversation: Conversation, before: State, after: State) -> None:
         """Take back a decision to leave when another company turns out to be meant."""

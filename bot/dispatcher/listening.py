@@ -101,6 +101,8 @@ class Listening(Resting):
             if why is not None:
                 self.showing.say(why)
                 return
+        if _is_guess(flow.by_id[state.step]) and self.mends_a_guess(state, text):
+            return
         event = self.event(flow, state, text, heard)
         if state.step == "company" and _is_free(flow.by_id[state.step]) and _means_nothing(event):
             bare = words(self.person.locale, "yes") | words(self.person.locale, "no")

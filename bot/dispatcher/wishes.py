@@ -10,7 +10,9 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.dispatcher.locating import Locating
+from bot.language.correcting import after_no
 from bot.language.entities import Entities, entities
+from bot.language.entities_company import is_employer
 from bot.language.learned.guessing import Guess, guess
 from bot.language.reading import when
 from bot.language.words import normal, words
@@ -19,7 +21,7 @@ from conversations.flows.intents import INTENTS, LOOKING_BACK
 from conversations.flows.shared import COULD_BE
 from conversations.known import PROCESS
 from conversations.meaning import misfits
-from conversations.model import Answer, Picked, Several, Timed, Wrote
+from conversations.model import Answer, Picked, Several, State, Timed, Wrote
 from conversations.moments import choice_of
 from conversations.registry import FLOWS
 
@@ -100,6 +102,17 @@ class Wishing(Locating):
         if len(named) == 1 and not named[0].ended:
             return {PROCESS: Picked(named[0].id), "company": Wrote(named[0].company)}
         return {"company": Wrote(said)} if said else {}
+
+    def mends_a_guess(self, state: State, text: str) -> bool:
+        """Ask about our guess anew, for the company that a no names instead of the one we took: "no, at Siemens"."""
+        locale = self.person.locale
+        rest = after_no(text, locale)
+        beside = any(normal(word) in words(locale, "beside_a_name") for word in text.split()[1:-1])
+        if not rest or MEANT not in state.answers or not (beside or is_employer(rest, locale)):
+            return False
+        others = {name: answer for name, answer in state.answers.items() if name not in {PROCESS, "company"}}
+        self.begin("guess", {**others, **self._about_company(rest)})
+        return True
 
     def _lead(self, found: Guess, said: _Said) -> None:
         way = INTENTS[found.name]

@@ -49,11 +49,14 @@ def amending(flow: Flow, state: State, text: str, locale: str, read: Read) -> Sa
     if not found.instead:
         return WentBack() if back else None
     here = read(state, found.instead)
-    if is_plain(here) and isinstance(here, Said) and not here.unsure and not _is_free(step):
-        return here if not isinstance(step, AskSeveral) or here.choices else None
+    fits = bool(isinstance(here, Said) and here.choices) if isinstance(step, AskSeveral) else is_plain(here)
+    if fits and isinstance(here, Said) and not here.unsure and not _is_free(step):
+        return here
     brief = not _is_free(step) or len(found.instead.split()) <= _MOST_WORDS_OF_A_MOMENT  # more is an answer there
     earlier = _earlier(state, questions, found.instead, read) if brief else None
-    return earlier or _named(state, step, questions, text, found, locale, read)
+    named = earlier or _named(state, step, questions, text, found, locale, read)
+    listing = isinstance(step, AskSeveral) and step.apart == "names"  # "no, Anna" is one of them there
+    return named or (here if listing and isinstance(here, Said) and found.names != "known" else None)
 
 
 def _behind_a_no(

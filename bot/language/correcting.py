@@ -98,6 +98,9 @@ def _led(text: str, tokens: list[Token], locale: str) -> Correction | None:
     after = words(locale, "padding") | amend | words(locale, "amend_soft")
     while len(rest) > 1 and rest[-1][0] in after:
         rest = rest[:-1]
+    tail = _tail(rest, locale)
+    if tail:
+        rest, plainly = rest[:-tail], True  # "no wait, Bosch I mean"
     return Correction(_spelled(text, rest), "any" if plainly else "capital")
 
 
@@ -131,12 +134,20 @@ def _aside(text: str, tokens: list[Token], locale: str) -> Correction | None:
         most = _BRIEF // 2 if plain else _BRIEF
         if 0 < len(before) <= most and 0 < len(behind) <= most and not _tells([*before, *behind], locale):
             return Correction(_spelled(text, before), "known")
+    tail = _tail(tokens, locale)
+    told = tokens[lead:-tail] if tail else []
+    return (
+        Correction(_spelled(text, told), "capital")
+        if told and len(told) <= _BRIEF and not _tells(told, locale)
+        else None
+    )
+
+
+def _tail(tokens: list[Token], locale: str) -> int:
+    """Return how many words at the end take back what stands before them."""
     tails = words(locale, "amend_tail")
-    for size in range(min(_SHORT, len(tokens) - 1), 0, -1):
-        told = tokens[lead:-size]
-        if " ".join(one[0] for one in tokens[-size:]) in tails and 0 < len(told) <= _BRIEF and not _tells(told, locale):
-            return Correction(_spelled(text, told), "capital")
-    return None
+    sizes = range(min(_SHORT, len(tokens) - 1), 0, -1)
+    return next((size for size in sizes if " ".join(one[0] for one in tokens[-size:]) in tails), 0)
 
 
 def _tells(tokens: list[Token], locale: str) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache, lru_cache
-from typing import Literal
 
 from bot.language.catalog import Catalog
 from bot.language.learned.model import vocabulary
@@ -73,13 +72,16 @@ class Naming:
         bare = plain(said, locale)
         if bare != said and (found := self.exact(flow, step_id, listed, bare, locale)):
             return found
-        kind = _yes_or_no(text, locale, binary=_is_binary(listed)) if answers else ""
-        if kind and (found := self.exact(flow, step_id, listed, canonical(kind, locale), locale)):
+        told = polarity(text, locale, whole=True) if answers else ""
+        if told and (found := self.exact(flow, step_id, listed, canonical(told, locale), locale)):
             return found
         for words_ in dict.fromkeys((bare, said)):
             alike = self._alike(flow, step_id, listed, words_, locale)
             if alike:
                 return tuple(alike) if len(alike) == 1 else ()
+        kind = reply_kind(text, locale) if answers and _is_binary(listed) else "answer"
+        if kind in {"yes", "no", "unsure"}:
+            return self.exact(flow, step_id, listed, canonical(kind, locale), locale)
         return ()
 
     def _alike(self, flow: Flow, step_id: str, listed: Collection[Choice], said: str, locale: str) -> set[str]:
@@ -140,13 +142,6 @@ class Naming:
 def _is_binary(choices: Collection[Choice]) -> bool:
     """Say whether a question is answered by yes or no; "not many" is no "none" where there is a third answer."""
     return len(choices) == 2 or {"yes", "no"} <= {choice.id for choice in choices}
-
-
-def _yes_or_no(text: str, locale: str, *, binary: bool) -> Literal["yes", "no", "unsure", ""]:
-    if not binary:
-        return polarity(text, locale, whole=True)
-    kind = reply_kind(text, locale)
-    return kind if kind in {"yes", "no", "unsure"} else ""
 
 
 def _negations(said: str, locale: str) -> int:

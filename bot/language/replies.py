@@ -79,11 +79,13 @@ def reply_kind(text: str, locale: str, *, learned: bool = True) -> Kind:
     plainly = bool(begun) and _opens(text, locale)
     if guessed != "answer" and not (plainly and guessed == "correct" and not any(map(str.isdigit, text))):
         return guessed
+    if learned and text.rstrip().endswith("?") and could_be("why", text, locale):
+        return "why"
     return begun if begun and (plainly or could_be(begun, text, locale)) else "answer"
 
 
 def _opens(text: str, locale: str) -> bool:
-    """Say whether an answer begins plainly with its yes, no or "no idea": with a word for nothing else, or set apart."""
+    """Say whether an answer begins plainly with its yes, no or "no idea": with words for nothing else, or set apart."""
     said = normal(text)
     opens = words(locale, "opens")
     if any(said.startswith(f"{one} ") for one in opens):

@@ -142,8 +142,8 @@ class Understanding:
 
     @staticmethod
     def _other_reply(text: str, locale: str, *, name: bool = False) -> Event | None:
-        """Return the event of a reply that answers nothing; where a ``name`` is asked for, one word is always one."""
-        match reply_kind(text, locale, learned=not name or len(text.split()) > 1):
+        """Return the event of a reply that answers nothing; where a ``name`` is asked for, what may be one is one."""
+        match reply_kind(text, locale, learned=not (name and _could_be_a_name(text, locale))):
             case "moment":
                 return Said(text, waits=True)
             case "back":
@@ -212,10 +212,10 @@ class Understanding:
         listed = several(self._naming, flow, step, text, locale)
         if listed is None:
             return reading.way_out(normal(text), locale) or Said(text)
-        if listed.choices or listed.unsure or not listed.own:
+        if listed.choices or listed.unsure or not listed.own or (step.apart == "names" and len(listed.own) > 1):
             return listed
-        told = reply_kind(text, locale, learned=len(text.split()) > 1)
-        return self._other_reply(text, locale, name=True) or listed if told in _NO_WISHES else listed
+        told = reply_kind(text, locale, learned=not (step.apart == "names" and _could_be_a_name(text, locale)))
+        return self._other_reply(text, locale) or listed if told in _NO_WISHES else listed
 
     def _while_editing(self, said: str, locale: str) -> tuple[str, ...]:
         """Return what can be done instead of writing own words anew; "back" leaves them as they are."""
@@ -228,6 +228,13 @@ class Understanding:
 def _is_said_outright(text: str, locale: str) -> bool:
     """Say whether words are no more than a way out, or ask for a moment: they correct nothing."""
     return reading.way_out(normal(text), locale) is not None or asks_a_moment(text, locale)
+
+
+def _could_be_a_name(text: str, locale: str) -> bool:
+    """Say whether words may be a name, as one word always is, and several with capitals are."""
+    told = [part for part in text.split() if any(map(str.isalpha, part))]
+    small = words(locale, "function")
+    return len(told) <= 1 or all(part[0].isupper() or normal(part) in small for part in told)
 
 
 def _is_unsure(text: str, heard: str) -> bool:

@@ -122,7 +122,7 @@ decide-practice = How long ago was your last real interview?
     .some-words = some months ago, months, months ago, a few months, some months, half a year, six months, this year, a while, a while ago, some time ago
     .some-because = my last interview was a while ago, and a little practice would help
     .fresh = Just recently
-    .fresh-words = recently, just recently, last week, last month, yesterday, this week, this month, days ago, weeks ago, few weeks, a few weeks ago, not long ago, fresh, in practice, all the time
+    .fresh-words = recently, just recently, last week, last month, yesterday, this week, this month, days ago, weeks ago, few weeks, a few weeks ago, not long ago, fresh, in practice, all the time, a week ago, about a week ago, one week ago, two weeks ago, three weeks ago, a couple of weeks ago, a few days ago, a couple of days ago, two days ago, the other day, the other week, last thing, a month ago
     .why = Answers get better and calmer with repetition, and a live interview is the best practice, even for the wrong job.
 
 decide-time = Will you find time to prepare for it?

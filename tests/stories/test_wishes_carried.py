@@ -11,7 +11,7 @@ from conversations.model import Picked, Timed, Wrote
 from tests.stories.story import Story
 from tests.stories.walks import MOMENT
 from tests.stories.walks_records import notes, processes
-from tests.stories.wishing import Said, puzzles
+from tests.stories.wishing import Said
 
 INVITED = {
     "de": "Ich hab am 8. Dezember um 15 Uhr ein Vorstellungsgespräch bei Siemens, soll ich überhaupt hingehen?",
@@ -166,11 +166,8 @@ CORRECTED_NAME = {"de": "nein, es war Siemens", "en": "no, it was Siemens", "id"
 
 
 @pytest.mark.parametrize("corrected", [CORRECTED_DAY, CORRECTED_NAME], ids=["day", "company"])
-async def test_what_was_noted_is_corrected_where_names_are_asked_for(
-    request: pytest.FixtureRequest, story: Story, corrected: Said
-) -> None:
+async def test_what_was_noted_is_corrected_where_names_are_asked_for(story: Story, corrected: Said) -> None:
     """ "Not right? Just say so": said at once, it is a correction, and not the name of an interviewer."""
-    puzzles(request, story, {"id": "the words are taken for the people who were there"})
     await story.user_sends(OVER[story.locale])
     story.bot_says("debrief-people")
     await story.user_sends(corrected[story.locale])

@@ -8,7 +8,7 @@ import pytest
 
 from tests.stories.story import PERSON, Story
 from tests.stories.walks_records import processes
-from tests.stories.wishing import Said, lives_here, puzzles
+from tests.stories.wishing import Said, lives_here
 
 LEAVE = {
     "de": "ich will raus aus dem Verfahren bei Bosch",
@@ -70,9 +70,8 @@ async def test_a_no_offers_nothing_far_fetched(story: Story) -> None:
     assert said.choices.keys().isdisjoint({"delete_data", "stop", "change_language"})
 
 
-async def test_another_company_was_meant(request: pytest.FixtureRequest, story: Story) -> None:
+async def test_another_company_was_meant(story: Story) -> None:
     """ "No, at Siemens" corrects the name and nothing else."""
-    puzzles(request, story, "it counts as a no, and the name is lost")
     await story.user_sends(LEAVE[story.locale])
     story.bot_says("guess-leave", "Bosch")
     said = {"de": "nein, bei Siemens", "en": "no, at Siemens", "id": "bukan, di Siemens"}

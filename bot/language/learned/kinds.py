@@ -16,7 +16,7 @@ from bot.language.words import normal, words
 Kind = Literal["yes", "no", "unsure", "back", "cancel", "why", "moment", "correct", "answer"]
 
 _MOST_WORDS = 14  # a longer reply is a story
-_LEADING_AWAY = 0.9  # how sure one must be that somebody wants out, or back
+_LEADING_AWAY = 0.8  # how sure one must be that somebody wants out, or back
 _LEAST = 0.1  # of a kind that lists have found, and what was learnt does not deny
 _LINK = re.compile(r"://|www\.|\w@\w|\w\.(?:com|org|net|de|id|uk)\b", re.IGNORECASE)
 _LISTS = ("yes", "no", "unsure", "skip", "back", "cancel", "later", "not", "amend", "why_begins", "function")
