@@ -63,6 +63,9 @@ class Listening(Resting):
             self._take_words(text, heard, draft=draft, suffers=suffers)
         self._offer_tongue()
 
+    def _nods(self, text: str, heard: str) -> bool:
+        return polarity(text, heard or self.person.locale, whole=True) == "yes"
+
     def _asks_a_name(self, text: str) -> bool:
         """Say whether a short answer is some name or title, which is in no language."""
         asking = next((c for c in self.live() if c.asking), None)
@@ -108,6 +111,8 @@ class Listening(Resting):
             bare = words(self.person.locale, "yes") | words(self.person.locale, "no")
             if len(text.split()) == 1 and normal(text) in bare:
                 event = Said(text, unsure=True)  # no firm is called "no"
+        elif isinstance(flow.by_id[state.step], AskText) and _means_nothing(event) and self._nods(text, heard):
+            event = Said(text, unsure=True)  # it says yes to what stands above the question
         if _means_nothing(event) and _is_guess(flow.by_id[state.step]):
             event = self._none_of_these(flow, state, text, facts)
         if self._is_no_question(asking, flow, state, text, heard, event):

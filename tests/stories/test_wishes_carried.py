@@ -50,6 +50,20 @@ async def test_company_and_date_go_along(story: Story) -> None:
     story.bot_says("decide-employed")
 
 
+@pytest.mark.parametrize("at", [0, 1])
+async def test_a_nod_to_what_was_noted_is_no_role(story: Story, at: int) -> None:
+    """Whoever says that it is right so far is asked for the role once more; nothing is called "ja genau"."""
+    nods = {"de": ("ja genau", "stimmt"), "en": ("yep that's right", "correct"), "id": ("iya bener", "betul")}
+    await story.user_sends(INVITED[story.locale])
+    story.bot_says("decide-role", "Siemens")
+    await story.user_sends(nods[story.locale][at])
+    story.bot_says("decide-role")
+    assert "role" not in (await story.state()).answers
+    await story.user_sends("Controller")
+    assert (await story.state()).answers["role"] == Wrote("Controller")
+    story.skip()
+
+
 async def test_the_role_goes_along(story: Story) -> None:
     """What has been said is not asked for: neither company nor role."""
     role = {"de": "Buchhalterin", "en": "accountant", "id": "akuntan"}[story.locale]
