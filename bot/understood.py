@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.language.catalog import DEFAULT
 from bot.language.dates import DateReading, read_date
-from bot.language.detecting import Evidence, detector
+from bot.language.detecting import NOTHING, Evidence, detector
 from bot.language.drafts import looks_like_draft
 from bot.language.entities import Entities, entities
 from bot.language.following import Followed, expected, plainly, reads_as, shipped, speak
@@ -28,10 +28,14 @@ Object = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Somebody whose language is followed; ``spoken`` is the language they are spoken to in, "" until one is known."""
+    """Somebody whose language is followed; ``spoken`` is the language they are spoken to in, "" until one is known.
+
+    ``begun``: they have written before, be it "ok".
+    """
 
     spoken: str
     believed: Followed
+    begun: bool = False
 
     @property
     def answered_in(self) -> str:
@@ -40,11 +44,10 @@ class Speaker:
 
     def after(self, evidence: Evidence) -> Speaker:
         """Return the speaker after a message of their own; the first that says a language decides, if none is known."""
-        if not evidence.logs:
-            return self
         believed = self.believed.heard(evidence)
-        spoken = speak(self.spoken, believed)[0] if self.spoken else _likeliest(believed)
-        return Speaker(spoken, believed)
+        if self.spoken:
+            return Speaker(speak(self.spoken, believed, first=not self.begun)[0], believed, begun=True)
+        return Speaker(_likeliest(believed) if evidence.logs else "", believed, begun=True)
 
     def sure_of(self, locale: str) -> float:
         """Return how likely it is that they write in a language, 0 to 1."""
@@ -94,7 +97,7 @@ def followed(text: str, before: Speaker) -> tuple[Tongue, Speaker]:
     """Return the language of a person's next message, and the person after it. A pasted letter moves nothing."""
     evidence = detector().evidence(text)
     letter = bool(evidence.logs) and looks_like_draft(text)
-    after = before if letter else before.after(evidence)
+    after = before.after(NOTHING if letter else evidence)
     reply = after.answered_in
     read_in = plainly(evidence, reply) or reply
     if not evidence.logs or not after.spoken:

@@ -36,6 +36,8 @@ def meant(flow: Flow, state: State, step: Question, said: Said, facts: Facts) ->
     offered = {choice.id: choice for choice in open_choices(step, state.answers, flow, facts)}
     named = tuple(choice for choice in said.choices if choice in offered)
     text = " ".join(said.text.split())
+    if said.waits and not named:
+        return Rejection("moment")
     if isinstance(step, AskSeveral):
         return _several(step, state, offered, named, said)
     if len(named) == 1:

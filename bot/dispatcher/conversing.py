@@ -30,6 +30,7 @@ from conversations.model import (
     Cancelled,
     CloseOpen,
     Effect,
+    End,
     Erase,
     Event,
     Facts,
@@ -60,6 +61,7 @@ _MANY_OF = frozenset({"decide", "watch", "withdraw", "informational", "debrief",
 # A look aside: left open, its question is not one to come back to.
 _ASIDES = frozenset({"settings", "language", "privacy", "erase", "check"})
 _LEADING_ELSEWHERE = (Start, Reopen, Return, CloseOpen, Erase, FireNow)
+_SET_IN_PASSING = frozenset({"remind", "guess"})  # done at a resting menu, whatever they interrupted goes on
 _ONE_A_PROCESS = frozenset({"withdraw", "informational", "debrief"})
 
 
@@ -83,8 +85,9 @@ class Conversing(Refusing):
         turn = begin(flow, self.facts(flow, given, 0), given)
         fresh = Conversation(0, self.chat_id, self.person.id, flow_id, {}, 0, False, False, self.now)
         came_to = self._settle(fresh, flow, turn)
-        if ends(flow, came_to) and any(isinstance(effect, Remember) for effect in turn.effects):
-            self._resume_after(turn, offer_only=False)  # it was set in passing: the question stands
+        in_passing = ends(flow, came_to) and any(isinstance(effect, Remember) for effect in turn.effects)
+        if in_passing or self._is_settled(flow, came_to):
+            self._resume_after(turn, offer_only=False)  # it was done in passing: the question stands
 
     def take(self, conversation: Conversation, event: Event) -> bool:
         """Let an event happen to a conversation; False when it was refused."""
@@ -115,23 +118,40 @@ class Conversing(Refusing):
                 label = self._echo(flow, there, event.choices[0], facts)
                 said_so = normal(label) == normal(event.text)
                 self.showing.echo = "" if said_so and not event.amends else label  # so that a misreading can be seen
+            elif event.amends:
+                self.showing.echo = self._changed(outcome.state, flow, event.amends)
         if flow.id == "withdraw":
             self._stay_where_meant_otherwise(conversation, state, outcome.state)
         came_to = self._settle(conversation, flow, outcome, by_nudge=self.showing.unasked)
-        if flow.id != "resume" and (isinstance(event, Cancelled) or ends(flow, came_to)):
+        done = ends(flow, came_to) or self._is_settled(flow, came_to)
+        if flow.id != "resume" and (isinstance(event, Cancelled) or done):
             self._resume_after(outcome, offer_only=isinstance(event, Cancelled))
         return True
 
-    def _is_fleeting(self, conversation: Conversation) -> bool:
+    def _stands_by_itself(self, conversation: Conversation) -> bool:
+        """Say whether what is open was asked by us, in passing or as a reminder: nobody is led back to it."""
         loaded = self.load(conversation, quietly=True)
         step = loaded[0].by_id[loaded[1].step] if loaded else None
-        return isinstance(step, Menu) and step.fleeting
+        if loaded is None or not isinstance(step, Menu):
+            return False
+        return step.fleeting or (conversation.flow in _SET_IN_PASSING and is_due(loaded[0], step.id))
+
+    @staticmethod
+    def _is_settled(flow: Flow, state: State) -> bool:
+        """Say whether something asked for in passing has been done, and only waits now."""
+        return flow.id in _SET_IN_PASSING and _rests(flow, state)
 
     def _echo(self, flow: Flow, state: State, choice: str, facts: Facts) -> str:
         """Return what was picked in words; which company, too, as the question it answered goes away."""
         if isinstance(flow.by_id[state.step], AskCompany) and choice in facts.items:
             return escape(facts.items[choice].label, quote=False)
         return self.rendering.picked_label(flow, state, choice)
+
+    def _changed(self, state: State, flow: Flow, step_id: str) -> str:
+        """Return what an earlier answer has become, in words, so that a correction can be seen."""
+        answer = state.answers.get(step_id)
+        words = self.rendering.speech.answer(flow, step_id, answer) if answer is not None else ""
+        return escape(words, quote=False)
 
     def _stay_where_meant_otherwise(self, conversation: Conversation, before: State, after: State) -> None:
         """Take back a decision to leave when another company turns out to be meant."""
@@ -246,11 +266,12 @@ class Conversing(Refusing):
         """When a conversation ended, go back to one it had interrupted: at once when it is fresh, else by asking."""
         leads_elsewhere = any(isinstance(effect, _LEADING_ELSEWHERE) for effect in turn.effects)
         interrupted = None if leads_elsewhere or self.erased else self.asking()
+        while interrupted is not None and self._stands_by_itself(interrupted):
+            self.tx.save_conversation(replace(interrupted, asking=False))
+            interrupted = self.asking()
         if interrupted is None:
             return
-        if self._is_fleeting(interrupted):
-            self.tx.save_conversation(replace(interrupted, asking=False))
-        elif offer_only or self.now - interrupted.focus_at > RESUMES_BY_ITSELF:
+        if offer_only or self.now - interrupted.focus_at > RESUMES_BY_ITSELF:
             self.begin("resume")
         else:
             self.take(interrupted, Resumed())
@@ -260,6 +281,11 @@ def _in_order(effects: Sequence[Effect]) -> list[Effect]:
     """Return effects with those at the end that lead into another conversation once all is said in this one."""
     last = [effect for effect in effects if isinstance(effect, Return) or (isinstance(effect, Start) and effect.aside)]
     return [*(effect for effect in effects if effect not in last), *last]
+
+
+def is_due(flow: Flow, step_id: str) -> bool:
+    """Say whether a step is where a reminder leads."""
+    return any(step_id in step.on_nudge.values() for step in flow.steps if not isinstance(step, End))
 
 
 def _rests(flow: Flow, state: State) -> bool:

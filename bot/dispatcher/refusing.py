@@ -84,14 +84,14 @@ class Refusing(Holding):
         return self.rendering.text(f"slip-{refused.key}", **args)
 
     def ask_again(self, conversation: Conversation, flow: Flow, state: State, html: str) -> None:
-        """Show the open question once more, below a text."""
+        """Show the open question once more, below a text where there is one."""
         facts = self.facts(flow, state.answers, conversation.id)
         more = mentions(self, conversation, flow, state, facts)
         question = self.rendering.question(flow, state, conversation, more, facts)
         # A card is long and stands just above; only its buttons come again.
         long = isinstance(flow.by_id[state.step], Verdict)
         self.showing.settle_question(conversation, has_buttons=bool(question.rows))
-        shown = Shown(html if long else f"{html}\n\n{question.html}", question.rows)
+        shown = Shown(html if long and html else "\n\n".join(filter(None, (html, question.html))), question.rows)
         self.showing.ask(shown, conversation.id, state.turn)
 
     def _help_with(self, conversation: Conversation, flow: Flow, state: State) -> str:

@@ -21,6 +21,7 @@ from conversations.model import (
     End,
     Facts,
     Flow,
+    Menu,
     Revise,
     Said,
     Several,
@@ -107,10 +108,10 @@ class Rendering:
         return tidy(self.catalog.text(self.locale, key, part, args, html=more.html))
 
     def why(self, flow: Flow, state: State, more: Mentions) -> str | None:
-        """Return why this question is asked, where its texts say so."""
-        key = f"{flow.id}-{state.step}"
+        """Return why this question is asked; a menu keeps no answer and may leave it at that. None for what rests."""
+        key, step = f"{flow.id}-{state.step}", flow.by_id[state.step]
         if not self.catalog.has(self.locale, key, "why"):
-            return None
+            return None if isinstance(step, Menu) and step.resting else self.text("why-ways")
         return self.said(flow, state.answers, key, more, "why")
 
     def question(self, flow: Flow, state: State, conversation: Conversation, more: Mentions, facts: Facts) -> Shown:

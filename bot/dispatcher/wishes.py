@@ -10,16 +10,18 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.dispatcher.locating import Locating
+from bot.language.correcting import after_no
 from bot.language.entities import Entities, entities
+from bot.language.entities_company import is_employer
 from bot.language.learned.guessing import Guess, guess
 from bot.language.reading import when
-from bot.language.words import normal
+from bot.language.words import normal, words
 from conversations.flows.guess import CANDIDATES, MEANT
 from conversations.flows.intents import INTENTS, LOOKING_BACK
 from conversations.flows.shared import COULD_BE
 from conversations.known import PROCESS
 from conversations.meaning import misfits
-from conversations.model import Answer, Picked, Several, Timed, Wrote
+from conversations.model import Answer, Picked, Several, State, Timed, Wrote
 from conversations.moments import choice_of
 from conversations.registry import FLOWS
 
@@ -28,15 +30,18 @@ _MOST_ABOUT_CHARS = 120
 # What may be asked for while another question is open: a look aside, or silence.
 ASIDES = frozenset({"remind", "list_reminders", "my_interviews", "change_language", "stop", "help", "delete_data"})
 _SURE_ENOUGH, _ENOUGH_WORDS = 0.93, 3  # of a wish in the middle of a question
+_SURE_OF_A_SENTENCE, _MANY_WORDS, _MOSTLY_SMALL = 0.97, 4, 0.4  # and where any few words could be the answer
+_LIKELIER_THAN_NOT = 0.5
 
 
 class Wishing(Locating):
     """Leads to what somebody wants."""
 
-    def wish_for(self, text: str, heard: str) -> bool:
+    def wish_for(self, text: str, heard: str, *, plainly: bool = False) -> bool:
         """Lead to what a sentence wants, or ask which of a few things; False when it could be anything.
 
-        ``heard`` is the language it is written in, "" for the person's own.
+        ``heard`` is the language it is written in, "" for the person's own. ``plainly``: nothing is guessed that is not
+        more likely than all the rest.
         """
         locale = heard or self.person.locale
         found = guess(text, locale)
@@ -45,7 +50,7 @@ class Wishing(Locating):
             self._lead(found, said)
             return True
         likely = found.candidates()
-        if found.is_other or not likely:
+        if found.is_other or not likely or (plainly and found.top[0][1] < _LIKELIER_THAN_NOT):
             return False
         candidates = {name: Picked(one) for name, one in zip(CANDIDATES, likely, strict=False)}
         self.begin("guess", {**said.given, **candidates})
@@ -66,6 +71,10 @@ class Wishing(Locating):
         if found.name == "remind" and not said.named.about:
             return False  # a moment alone answers the question
         several = len(text.split()) > 1
+        if found.name != "change_language" and found.confidence >= _SURE_OF_A_SENTENCE:
+            # Silence is asked about first, and nobody's name is written like this: "stop sending me messages".
+            quiet = found.name == "stop" and sure and text[1:].islower()
+            names_it = names_it or quiet or _is_sentence(text, locale)
         if not found.by_stem and not (found.is_told and (several or not telling)) and not (sure and names_it):
             return False
         self._lead(found, said)
@@ -94,11 +103,21 @@ class Wishing(Locating):
             return {PROCESS: Picked(named[0].id), "company": Wrote(named[0].company)}
         return {"company": Wrote(said)} if said else {}
 
+    def mends_a_guess(self, state: State, text: str) -> bool:
+        """Ask about our guess anew, for the company that a no names instead of the one we took: "no, at Siemens"."""
+        locale = self.person.locale
+        rest = after_no(text, locale)
+        beside = any(normal(word) in words(locale, "beside_a_name") for word in text.split()[1:-1])
+        if not rest or MEANT not in state.answers or not (beside or is_employer(rest, locale)):
+            return False
+        others = {name: answer for name, answer in state.answers.items() if name not in {PROCESS, "company"}}
+        self.begin("guess", {**others, **self._about_company(rest)})
+        return True
+
     def _lead(self, found: Guess, said: _Said) -> None:
         way = INTENTS[found.name]
         if way.confirms:
-            others = (name for name, _ in found.top if name != found.name)
-            candidates = {name: Picked(one) for name, one in zip(CANDIDATES, others, strict=False)}
+            candidates = {name: Picked(one) for name, one in zip(CANDIDATES, found.instead, strict=False)}
             self.begin("guess", {**said.given, **candidates, MEANT: Picked(found.name)})
             return
         if found.name == "change_language" and said.named.language:
@@ -108,6 +127,8 @@ class Wishing(Locating):
         facts = self.facts(flow, {}, 0)
         given = {there: said.given[here] for there, here in way.carry.items() if here in said.given}
         given = {there: answer for there, answer in given.items() if not misfits(flow, there, answer, facts)}
+        if way.flow == "remind" and PROCESS not in said.given:
+            given.pop("company", None)  # "Kim's contract": whose name that is, nobody knows
         told = [self._in_words(answer) for there, answer in given.items() if there not in {PROCESS, COULD_BE, "what"}]
         if told and way.flow != "remind":  # which says itself what it will remind of, and when
             self.showing.put_above(self.rendering.text("taken-along", said=" · ".join(told)))
@@ -121,6 +142,13 @@ class Wishing(Locating):
                 return answer.text
             case _:
                 raise AssertionError("a sentence names companies, roles and moments")
+
+
+def _is_sentence(text: str, locale: str) -> bool:
+    """Say whether words are a sentence, with little words in it, and no name or title."""
+    parts = normal(text).split()
+    small = words(locale, "function")
+    return len(parts) >= _MANY_WORDS and sum(part in small for part in parts) >= _MOSTLY_SMALL * len(parts)
 
 
 class _Said:

@@ -31,7 +31,7 @@ class About:
     ``detect``: may be switched to and from by what somebody writes; ``spoken_like``: languages in which its speakers
     seem to write, so that those are no sign of another. ``capital_nouns``: a button's words keep their capital inside a
     sentence. ``titles_formal``: who is called by title is never on first-name terms. ``ands``: what joins two things;
-    ``until``: what stands between the ends of a stretch.
+    ``until``: what stands between the ends of a stretch; ``in_names``: small words inside names ("Head of Marketing").
     """
 
     name: str
@@ -41,6 +41,7 @@ class About:
     ands: tuple[str, ...]
     until: tuple[str, ...]
     spoken_like: tuple[str, ...] = ()
+    in_names: tuple[str, ...] = ()
     capital_nouns: bool = False
     titles_formal: bool = False
     near: Mapping[str, int] = field(default_factory=dict)
@@ -59,7 +60,8 @@ def read(locale: str, folder: Path) -> About:
         msg = f"{where}: has no [language]"
         raise UnfitLanguageError(msg)
     required = {"name": str, "also": list, "zone": str, "detect": bool, "ands": list, "until": list}
-    optional = {"spoken_like": list, "capital_nouns": bool, "titles_formal": bool, "near": dict, "offsets": dict}
+    optional = {"spoken_like": list, "in_names": list, "capital_nouns": bool, "titles_formal": bool}
+    optional |= {"near": dict, "offsets": dict}
     for key, kind in (required | optional).items():
         if key in required and key not in section:
             msg = f"{where}: [language] has no {key}"

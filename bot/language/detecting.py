@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
-from math import exp, log
+from math import exp, inf, log
 
 from bot.language.about import LOCALES, about
 from bot.language.catalog import SHIPPED
@@ -29,6 +29,16 @@ _UNSEEN_PER_WORD = 0.5  # an ordinary word, by its grams alone, says this much a
 _UNUSED = 0.3
 _FEWEST_USES = 2  # in the examples, before a word tells anything
 _CARRIES_NONE = 0.8  # evidence below this is no evidence
+# How much a message may count where a person is followed. Those of nothing but names or days, or without a small word,
+# never change their language by themselves; one of two words does with another.
+_MOST_WITHOUT, _MOST_IF_MEAGRE = 0.3, 2.2
+_MEAGRE = 2
+_DAYS = ("weekdays", "months", "days", "parts", "units")  # sections of words.toml
+_AROUND_DAYS = ("weekday_short", "numbers", "ordinals")
+_WORDS_AROUND_DAYS = (
+    *("next", "coming", "this", "last", "after_next", "in", "from_now", "at", "on", "day_word", "oclock", "am", "pm"),
+    *("half", "quarter", "three_quarter", "past", "to", "to_range", "start_of", "middle_of", "end_of", "soft_today"),
+)
 _NOISE = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+|\b[\w-]+\.(?:com|de|id|co|org|net|io|uk)\b\S*|[@#/]\w+|[^\W\d]*\d\w*", re.IGNORECASE
 )
@@ -39,11 +49,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 class Evidence:
     """What a message says about its language: natural logarithms, 0 for the likeliest; empty when it says nothing.
 
-    ``why`` are the small words that spoke, each with the languages that have them.
+    ``why`` are the small words that spoke, each with the languages that have them. ``most`` is how much all of it may
+    count where a person is followed: a name or a day is in some language and says little about who types it.
     """
 
     logs: Mapping[str, float]
     why: tuple[str, ...] = ()
+    most: float = inf
 
     @property
     def best(self) -> str:
@@ -75,6 +87,7 @@ class Detector:
         self._unseen = (log(_SMOOTHING),) * len(languages)
         self._silent = (0.0,) * len(languages)
         self._words = _known_words(languages)
+        self._small = {one: words(one, "function") - _days() - _everywhere() for one in languages}
 
     def evidence(self, text: str, names: Iterable[str] = ()) -> Evidence:
         """Return what a message says about its language, apart from ``names`` on the person's record."""
@@ -94,7 +107,7 @@ class Detector:
         total = [0.0] * len(self.languages)
         why = []
         for token in telling:
-            told = self._words.get(token.lower().replace("'", ""))
+            told = self._words.get(_as_listed(token))
             if told is not None:
                 whose = (one for one, has in zip(self.languages, told, strict=True) if has > 0)
                 why.append(f"{token.lower()}: {', '.join(whose)}")
@@ -102,7 +115,16 @@ class Detector:
         best = max(total)
         logs = {one: value - best for one, value in zip(self.languages, total, strict=True)}
         found = Evidence(logs, tuple(why))
-        return found if found.margin >= _CARRIES_NONE else NOTHING
+        if found.margin < _CARRIES_NONE:
+            return NOTHING
+        return replace(found, most=self._most(telling, found.best))
+
+    def _most(self, telling: Sequence[str], best: str) -> float:
+        """Return how much words may count for the language they are in: what its small words bear out."""
+        said = {_as_listed(token) for token in telling}
+        if said.isdisjoint(self._small[best]) or said <= _of_dates() or _are_names(telling):
+            return _MOST_WITHOUT
+        return inf if len(telling) > _MEAGRE else _MOST_IF_MEAGRE
 
     def _of_grams(self, token: str) -> list[float]:
         """Return what the grams of one word say, bounded: one odd word decides nothing."""
@@ -113,6 +135,17 @@ class Detector:
         sums = [sum(column) * _PER_GRAM for column in zip(*rows, strict=True)]
         least = max(sums) - _UNSEEN_PER_WORD * 3
         return [max(one, least) - least for one in sums]
+
+
+def _as_listed(token: str) -> str:
+    """Return a word as the lists have it."""
+    return token.lower().replace("'", "") if token.isascii() else normal(token)
+
+
+def _are_names(tokens: Sequence[str]) -> bool:
+    """Say whether words are written like a name: with capitals, but for what joins them ("Marks and Spencer")."""
+    small = [token for token in tokens if not token[0].isupper()]
+    return len(small) < len(tokens) and _in_names().issuperset(map(_as_listed, small))
 
 
 @cache
@@ -153,6 +186,31 @@ def _everywhere() -> frozenset[str]:
         international = map(normal, tomllib.load(file)["words"])
     listed = (words for one in SHIPPED for words in table(one)["months"].values() if isinstance(words, list))
     return frozenset((*international, *(normal(month) for words in listed for month in words)))
+
+
+@cache
+def _days() -> frozenset[str]:
+    """Return the words for days and for hours of every language."""
+    return _single_words(table(one).get(section, {}) for one in SHIPPED for section in _DAYS)
+
+
+@cache
+def _of_dates() -> frozenset[str]:
+    """Return the words that dates are made of: "besok jam sepuluh pagi" has no other."""
+    around = [table(one).get(section, {}) for one in SHIPPED for section in _AROUND_DAYS]
+    around += [{key: table(one)["words"].get(key, []) for key in _WORDS_AROUND_DAYS} for one in SHIPPED]
+    return _days() | _single_words(around)
+
+
+def _single_words(tables: Iterable[Mapping[str, object]]) -> frozenset[str]:
+    lists = (listed for one in tables for listed in one.values() if isinstance(listed, list))
+    return frozenset(word for listed in lists for phrase in listed for word in normal(phrase).split())
+
+
+@cache
+def _in_names() -> frozenset[str]:
+    """Return the small words that stand inside names, such as "of"."""
+    return frozenset(normal(word) for one in SHIPPED for word in about(one).in_names)
 
 
 @cache

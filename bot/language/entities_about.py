@@ -78,13 +78,18 @@ def _clauses(said: Sequence[Word]) -> list[list[int]]:
 
 
 def _stripped(said: Sequence[Word], left: list[int], locale: str) -> list[int]:
-    """Return indices without politeness at both ends and the little word that leads over to the reason."""
+    """Return indices without politeness at both ends and the little word that leads over to the reason.
+
+    Behind that word every other one is the reason's: of "to send it up" nothing goes.
+    """
     wish = phrases(locale, "reminding")
     lead, link = phrases(locale, "reminding_lead"), phrases(locale, "reminding_link")
     while left:
-        size = _at(wish, said, left, 0) or max(_at(lead, said, left, 0), _at(link, said, left, 0))
+        over = _at(link, said, left, 0)
+        size = _at(wish, said, left, 0) or max(_at(lead, said, left, 0), over)
         if size:
             left = left[size:]
+            lead = _softening(locale) if over == size else lead
             continue
         sizes = (n for n in (3, 2, 1) if len(left) > n)
         size = next((n for n in sizes if n in {_at(one, said, left, len(left) - n) for one in (lead, wish)}), 0)
@@ -92,6 +97,13 @@ def _stripped(said: Sequence[Word], left: list[int], locale: str) -> list[int]:
             break
         left = left[:-size]
     return left
+
+
+@cache
+def _softening(locale: str) -> Phrases:
+    """Return what still means nothing behind the word that leads over: politeness, and a "soll" at the very end."""
+    polite = words(locale, "reminding_lead") & words(locale, "padding")
+    return Phrases(polite | words(locale, "reminding_tail"))
 
 
 def _at(listed: Phrases, said: Sequence[Word], left: Sequence[int], i: int) -> int:

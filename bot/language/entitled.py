@@ -7,12 +7,23 @@ from datetime import datetime
 
 from bot.language.entities import entities
 from bot.language.words import normal, words
-from conversations.model import AskCompany, AskEach, AskText, Said
+from conversations.model import AskCompany, AskEach, AskText, Event, Said
 
 _LONGEST_NAME = 80  # characters; what may be longer is asked for in whole sentences
 _FEWEST_WORDS = 6  # of a sentence
 _SMALL_SHARE = 0.5  # of its words are small ones
 _NAMED = {"company": "company", "role": "role"}  # by step: what to look for in a sentence
+
+
+def name_alone(step_id: str, event: Event, locale: str) -> Event:
+    """Return a company without the little words it stands behind: "at Barclays", "bei der Sparkasse"."""
+    if not isinstance(event, Said) or event.choices or event.unsure or (event.amends or step_id) != "company":
+        return event
+    parts = event.text.split()
+    if len(parts) < 2 or normal(parts[0]) not in words(locale, "beside_a_name"):
+        return event
+    rest = parts[2:] if len(parts) > 2 and normal(parts[1]) in words(locale, "company_articles") else parts[1:]
+    return replace(event, text=" ".join(rest))
 
 
 def named(step: AskText | AskEach | AskCompany, said: Said, locale: str, now: datetime) -> Said:

@@ -1,4 +1,4 @@
-"""Following a person's language over messages: evidence adds up, fades, and is never taken from one sentence alone.
+"""Following a person's language over messages: evidence adds up, fades, and is never taken from the first one alone.
 
 Arithmetic, for a person of the bot as for a line of `understand`; the figures and what was tried instead are in
 docs/decisions/0018-following-a-language.md.
@@ -40,8 +40,9 @@ class Followed:
         if not evidence.logs:
             return self
         # Evidence for a language is what speaks for it and against each of the others, never more than the cap.
-        spoken = {one: max(value, -_MOST_A_MESSAGE) for one, value in evidence.logs.items()}
-        return _bounded({one: old * _FADES + spoken.get(one, -_MOST_A_MESSAGE) for one, old in self.logs.items()})
+        most = min(_MOST_A_MESSAGE, evidence.most)
+        spoken = {one: max(value, -most) for one, value in evidence.logs.items()}
+        return _bounded({one: old * _FADES + spoken.get(one, -most) for one, old in self.logs.items()})
 
 
 def expected(client: str, languages: Iterable[str]) -> Followed:
@@ -58,11 +59,14 @@ def _bounded(logs: Mapping[str, float]) -> Followed:
     return Followed({one: max(value - best, -_MOST_IN_ALL) for one, value in logs.items()})
 
 
-def choose(present: str, followed: Followed) -> tuple[str, bool]:
-    """Return the language to speak, and whether it is so doubtful that the person should be asked."""
+def choose(present: str, followed: Followed, *, first: bool = False) -> tuple[str, bool]:
+    """Return the language to speak, and whether it is so doubtful that the person should be asked.
+
+    The ``first`` message of somebody whose Telegram's language is known changes nothing, however plain it is.
+    """
     shares = followed.shares()
     best = max(shares, key=lambda one: (shares[one], one == present))
-    if best != present and shares[best] >= SWITCH_AT:
+    if best != present and shares[best] >= SWITCH_AT and not first:
         return best, False
     return present, best != present and shares.get(present, 0.0) < _DOUBT_BELOW
 
@@ -86,8 +90,8 @@ def plainly(evidence: Evidence, spoken: str) -> str:
     return spoken if plain == reads_as(spoken) else plain
 
 
-def speak(spoken: str, followed: Followed) -> tuple[str, bool]:
+def speak(spoken: str, followed: Followed, *, first: bool = False) -> tuple[str, bool]:
     """Return the language to speak to somebody who was spoken to in ``spoken``, and whether to ask them instead."""
     present = reads_as(spoken)
-    best, doubtful = choose(present, followed)
+    best, doubtful = choose(present, followed, first=first)
     return (spoken if best == present else best), doubtful

@@ -7,19 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
-from functools import lru_cache
-from typing import Literal
+from functools import cache, lru_cache
 
 from bot.language.catalog import Catalog
-from bot.language.learned.kinds import kind_of
 from bot.language.learned.model import vocabulary
-from bot.language.replies import canonical, plain, polarity
-from bot.language.words import normal, words
+from bot.language.replies import canonical, plain, polarity, reply_kind
+from bot.language.words import normal, table, words
 from conversations.model import AskCompany, AskEach, AskSeveral, AskText, AskWhen, Choice, Flow, Pick
 
 _MOST_WORDS = 12  # in a sentence that may mean a button it only contains
 _FEWEST_LETTERS = 5  # of a word that may hold a slip of the finger
 _ALIKE = 0.86  # of the letters, at least (difflib's ratio)
+_FEWEST_OF_A_NOT = 4  # letters of a "not" that may hold a slip
+_A_PAIR = 2
+LAST = "last"  # the option that stands last
 
 
 class Naming:
@@ -34,12 +35,14 @@ class Naming:
         listed = tuple(choices)
         found = [c.id for c in listed if said in self._phrases(flow.id, step_id, c.id, locale)]
         step = flow.by_id[step_id]
-        if not found and said.isdigit() and not isinstance(step, AskText | AskWhen | AskEach | AskCompany):
+        number = counted(said, locale) if not found else ""
+        if number and not isinstance(step, AskText | AskWhen | AskEach | AskCompany):
             # In a list, numbers are its options': "9" is no "none of these".
-            counted = [c for c in listed if c.id in step.options] if isinstance(step, AskSeveral) else listed
+            listing = [c for c in listed if c.id in step.options] if isinstance(step, AskSeveral) else listed
             if isinstance(step, Pick):
-                counted = [c for c in listed if c not in step.choices]
-            found = [c.id for number, c in enumerate(counted, 1) if str(number) == said and c.style != "danger"]
+                listing = [c for c in listed if c not in step.choices]
+            at = len(listing) - 1 if number == LAST else int(number) - 1
+            found = [c.id for c in listing[at : at + 1] if at >= 0 and c.style != "danger"]
         if not found:
             # What cannot be taken back wants its own words; "ok" and "fine" are not enough.
             ids = {choice.id for choice in listed if choice.style != "danger"}
@@ -69,21 +72,32 @@ class Naming:
         bare = plain(said, locale)
         if bare != said and (found := self.exact(flow, step_id, listed, bare, locale)):
             return found
-        kind = _yes_or_no(text, locale, binary=_is_binary(listed)) if answers else ""
-        if kind and (found := self.exact(flow, step_id, listed, canonical(kind, locale), locale)):
+        told = polarity(text, locale, whole=True) if answers else ""
+        if told and (found := self.exact(flow, step_id, listed, canonical(told, locale), locale)):
             return found
+        for words_ in dict.fromkeys((bare, said)):
+            alike = self._alike(flow, step_id, listed, words_, locale)
+            if alike:
+                return tuple(alike) if len(alike) == 1 else ()
+        kind = reply_kind(text, locale) if answers and _is_binary(listed) else "answer"
+        if kind in {"yes", "no", "unsure"}:
+            return self.exact(flow, step_id, listed, canonical(kind, locale), locale)
+        return ()
+
+    def _alike(self, flow: Flow, step_id: str, listed: Collection[Choice], said: str, locale: str) -> set[str]:
+        """Return the choices that words come to but for a slip of the finger."""
         known = vocabulary(locale)
-        if len(bare) < _FEWEST_LETTERS or all(known[word] > 1 for word in bare.split()):
-            return ()  # words that are all spelled well mean what they say
-        denied = _negations(bare, locale)
+        if len(said) < _FEWEST_LETTERS or all(known[word] > 1 for word in said.split()):
+            return set()  # words that are all spelled well mean what they say
+        refused = _negations(said, locale)
         whose = {
             phrase: choice.id
             for choice in listed
             for phrase in self._phrases(flow.id, step_id, choice.id, locale)
-            if len(phrase) >= _FEWEST_LETTERS and _negations(phrase, locale) == denied
+            if len(phrase) >= _FEWEST_LETTERS and _negations(phrase, locale) == refused
         }
-        alike = {whose[phrase] for phrase in get_close_matches(bare, whose, n=3, cutoff=_ALIKE)}
-        return tuple(alike) if len(alike) == 1 else ()
+        near = get_close_matches(said, whose, n=3, cutoff=_ALIKE)
+        return {whose[phrase] for phrase in near or [phrase for phrase in whose if swapped(phrase, said)]}
 
     def within(self, flow: Flow, step_id: str, choices: Iterable[Choice], said: str, locale: str) -> tuple[str, ...]:
         """Return the choices named inside a short sentence; a longer phrase beats a shorter one, a "not" spoils it."""
@@ -108,7 +122,7 @@ class Naming:
         longest = max(map(len, best.values()))
         winners = [choice for choice, phrase in best.items() if len(phrase) == longest]
         left = padded.replace(f" {best[winners[0]]} ", " ", 1).split()
-        if len(winners) == 1 and not (words(locale, "not") | words(locale, "no")).isdisjoint(left):
+        if len(winners) == 1 and any(one in words(locale, "no") or denies(one, locale) for one in left):
             return ()
         return tuple(winners)
 
@@ -130,13 +144,42 @@ def _is_binary(choices: Collection[Choice]) -> bool:
     return len(choices) == 2 or {"yes", "no"} <= {choice.id for choice in choices}
 
 
-def _yes_or_no(text: str, locale: str, *, binary: bool) -> Literal["yes", "no", "unsure", ""]:
-    listed = polarity(text, locale, whole=not binary)
-    if listed or not binary:
-        return listed
-    learned = kind_of(text, locale)
-    return learned if learned in {"yes", "no"} else ""
-
-
 def _negations(said: str, locale: str) -> int:
-    return sum(word in words(locale, "not") for word in said.split())
+    return sum(denies(word, locale) for word in said.split())
+
+
+@cache
+def denies(word: str, locale: str) -> bool:
+    """Say whether a word is a "not", also with a slip of the finger: "tidk", "nciht"."""
+    nots = words(locale, "not")
+    if word in nots or len(word) < _FEWEST_OF_A_NOT or vocabulary(locale)[word] > 1:
+        return word in nots
+    longer = [one for one in nots if len(one) >= _FEWEST_OF_A_NOT]
+    return bool(get_close_matches(word, longer, n=1, cutoff=_ALIKE)) or any(swapped(one, word) for one in longer)
+
+
+def swapped(one: str, other: str) -> bool:
+    """Say whether two neighbouring letters of words have changed places, and nothing else."""
+    if len(one) != len(other) or one == other:
+        return False
+    apart = [n for n, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
+    return len(apart) == _A_PAIR and apart[1] == apart[0] + 1 and one[apart[0]] == other[apart[1]] == one[apart[0]]
+
+
+def counted(said: str, locale: str) -> str:
+    """Return the number of an option that words count out ("2", "the second one", "option two"), LAST, or nothing."""
+    if said.isdecimal():
+        return said
+    left = said
+    for phrase in sorted(words(locale, "nth_around"), key=len, reverse=True):
+        left = f" {left} ".replace(f" {phrase} ", " ").strip() if left not in words(locale, "nth_last") else left
+    if left in words(locale, "nth_last") and left != said:
+        return LAST
+    ordinal = next((n for n, names in table(locale)["ordinals"].items() if left in _normalised(names)), "")
+    plainly = left != said and any(one in words(locale, "nth_around") for one in said.split())
+    cardinal = next((n for n, names in table(locale)["numbers"].items() if left in _normalised(names)), "")
+    return ordinal or (left if plainly and left.isdecimal() else cardinal if plainly else "")
+
+
+def _normalised(names: object) -> frozenset[str]:
+    return frozenset(normal(str(name)) for name in names) if isinstance(names, list) else frozenset()

@@ -1,18 +1,21 @@
-"""Short replies in all their forms: yes, no, "no idea", a question back, a wish to go back or out.
+"""Short replies in all their forms: yes, no, "no idea", a question back, a moment please, a wish to go back or out.
 
-All from each language's own tables; words that only soften ("deh", "mal", "I think") are padding and mean nothing.
+From each language's own tables, then from what was learnt; words that only soften ("deh", "mal", "I think") are
+padding and mean nothing.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
-from bot.language.correcting import corrected
+from bot.language.correcting import Correction, correction
 from bot.language.covering import covered
-from bot.language.learned.kinds import Kind
+from bot.language.learned.kinds import Kind, could_be, kind_of
 from bot.language.words import normal, table, words
 
 _MOST_LEFT = 7  # words that may follow a yes or no and explain it
+_SET_APART = re.compile(r"[,.;:!–-]")
 _SHORT = 6  # words; a longer question is not about ours
 
 
@@ -48,22 +51,59 @@ def polarity(text: str, locale: str, *, whole: bool = False) -> Literal["yes", "
     return "yes" if kind == "yes" else "no"
 
 
-def listed_kind(text: str, locale: str) -> Kind:
-    """Return what kind of reply words are by the language's lists, and "answer" where those do not know."""
+def reply_kind(text: str, locale: str, *, learned: bool = True) -> Kind:
+    """Return what kind of reply words are, whatever the question; "answer" for anything that is none of the others.
+
+    Lists decide where they hold the whole of it, then what has been learnt, then a yes or no it begins with. Without
+    ``learned`` nothing is guessed, as for one word where a name is asked for.
+    """
     said = normal(text)
+    soft = plain(said, locale)
     for kind in ("back", "cancel"):
-        if said in words(locale, kind):
+        if said in words(locale, kind) or (soft in words(locale, kind) and soft not in words(locale, "no")):
             return kind
+    if asks_a_moment(text, locale):
+        return "moment"
     if said not in words(locale, "yes") | words(locale, "no") and asks_why(text, locale):
         return "why"
-    skips = said in words(locale, "skip") and any(map(str.isalpha, said))
-    spoken = polarity(text, locale)
-    if spoken == "unsure" or skips:
+    whole = polarity(text, locale, whole=True)
+    if not whole and said in words(locale, "skip") and any(map(str.isalpha, said)):
         return "unsure"
-    instead = corrected(text, locale)
-    if instead is not None:
-        return "correct" if instead else "back"
-    return spoken or "answer"
+    found = correction(text, locale)
+    if not whole and found is not None and _is_plain(found):
+        return "correct" if found.instead else "back"
+    if whole:
+        return whole
+    begun = polarity(text, locale)
+    guessed = kind_of(text, locale) if learned else "answer"
+    plainly = bool(begun) and _opens(text, locale)
+    if guessed != "answer" and not (plainly and guessed == "correct" and not any(map(str.isdigit, text))):
+        return guessed
+    if learned and text.rstrip().endswith("?") and could_be("why", text, locale):
+        return "why"
+    return begun if begun and (plainly or could_be(begun, text, locale)) else "answer"
+
+
+def _opens(text: str, locale: str) -> bool:
+    """Say whether an answer begins plainly with its yes, no or "no idea": with words for nothing else, or set apart."""
+    said = normal(text)
+    opens = words(locale, "opens")
+    if any(said.startswith(f"{one} ") for one in opens):
+        return True
+    lead = normal(_SET_APART.split(text, maxsplit=1)[0])
+    return lead != said and polarity(lead, locale, whole=True) != ""
+
+
+def _is_plain(found: Correction) -> bool:
+    """Say whether a correction can hardly be anything else: "wait, Friday" is one, "wait, my phone" may be none."""
+    sure = found.names == "any" or not found.instead
+    return sure or found.instead[0].isupper() or any(map(str.isdigit, found.instead))
+
+
+def asks_a_moment(text: str, locale: str) -> bool:
+    """Say whether a reply only asks for a moment: "hang on"."""
+    said = normal(text)
+    return said in words(locale, "moment") or plain(said, locale) in words(locale, "moment")
 
 
 def plain(said: str, locale: str) -> str:
@@ -87,8 +127,9 @@ def canonical(kind: Literal["yes", "no", "unsure"], locale: str) -> str:
 
 def asks_why(text: str, locale: str) -> bool:
     """Say whether a reply asks what a question is for, or what it means."""
-    said = plain(normal(text), locale)
-    if said in words(locale, "why"):
+    whole = normal(text)
+    said = plain(whole, locale)
+    if not {whole, said}.isdisjoint(words(locale, "why")):
         return True
     begins = any(said.startswith(f"{start} ") for start in words(locale, "why_begins"))
     return begins and (text.rstrip().endswith("?") or len(said.split()) <= _SHORT)

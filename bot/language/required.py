@@ -68,6 +68,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     "slip-place": (),
     "slip-place-several": ("options",),
     # own words being written anew
+    "why-ways": (),
     "edit-own": ("own",),
     "own-remove": (),
     "own-leave": (),
@@ -98,6 +99,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     f"nudge-why-{OWN}": (),
     "taken-along": ("said",),
     "slip-unsure": (),
+    "slip-moment": (),
     "slip-sentence": (),
     "slip-unsure-when": (),
     "slip-unsure-text": (),
@@ -110,6 +112,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     "crisis": (),
     "odd-thanks": (),
     "odd-nod": (),
+    "odd-hard": (),
     "language-followed": (),
     "nudge-why-chosen": (),
     "nudge-what-talk_over": ("company",),
@@ -243,7 +246,8 @@ def flow_messages(flow: Flow) -> Iterator[tuple[str, str | None, set[str], bool]
         yield key, None, variables | more, True
         if passes(step):
             yield key, "short", set(), step.revisable and _is_revised(flow)
-        yield key, "why", variables, False
+        # Whatever is asked can be asked back ("why do you ask?"); a menu is a place to come back to.
+        yield key, "why", variables, passes(step)
         options = step.options if isinstance(step, AskSeveral) else ()
         buttons = (choice.id for choice in step.choices if choice.id not in LANGUAGES)  # a language says its own name
         for label in (*buttons, *(option for option in options if option not in LANGUAGES)):

@@ -6,17 +6,16 @@ are left for the engine to ask about.
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 
 from bot.language import reading
 from bot.language.amending import amending, is_moment, is_plain
 from bot.language.catalog import SHIPPED, Catalog
+from bot.language.choosing import several
 from bot.language.entities_company import is_employer
 from bot.language.entitled import named
-from bot.language.learned.kinds import kind_of
 from bot.language.naming import Naming
-from bot.language.replies import listed_kind, plain, polarity
+from bot.language.replies import asks_a_moment, plain, polarity, reply_kind
 from bot.language.words import normal, words
 from conversations.model import (
     AskCompany,
@@ -26,7 +25,6 @@ from conversations.model import (
     AskText,
     AskWhen,
     Cancelled,
-    Choice,
     End,
     Event,
     Facts,
@@ -41,9 +39,7 @@ from conversations.offering import EDITING, chosen_of, open_choices
 from conversations.registry import FLOWS
 
 _FEW_WORDS = 4
-_MOST_WORDS_OF_AN_OPTION = 2  # "good pay" names an option; more are the person's own words and kept as such
-_BLANKS = re.compile(r"[^\S\n]+")
-_LINES = re.compile(r"[\n;]")
+_NO_WISHES = frozenset({"moment", "back", "cancel", "unsure"})  # said where several things are chosen
 
 
 class Understanding:
@@ -62,7 +58,7 @@ class Understanding:
         is spoken is understood, too: dates are read in the language they are written in.
         """
         event = self._event(flow, state, text, heard or locale if _is_unsure(text, heard) else locale, now, facts)
-        if not self._exactly(flow, state, text, locale, facts):
+        if not self._exactly(flow, state, text, locale, facts) and not _is_said_outright(text, locale):
             event = self._amending(flow, state, text, locale, now, facts) or event
         step = flow.by_id[state.step]
         if heard and heard != locale and (isinstance(step, AskWhen) or not is_plain(event)):
@@ -73,7 +69,8 @@ class Understanding:
         for other in SHIPPED:
             if other != locale and (exact := self._exactly(flow, state, text, other, facts)):
                 return Said(text, choices=exact)
-        return event
+        ways = (reading.way_out(normal(text), other) for other in SHIPPED if other != locale)
+        return next((way for way in ways if way is not None), event)
 
     def _exactly(self, flow: Flow, state: State, text: str, locale: str, facts: Facts) -> tuple[str, ...]:
         """Return what words name exactly in a language, a plain yes or no included."""
@@ -81,7 +78,11 @@ class Understanding:
         if isinstance(step, End):
             return ()
         choices = open_choices(step, state.answers, flow, facts)
-        return self._naming.exact(flow, step.id, choices, normal(text), locale)
+        said = normal(text)
+        found = self._naming.exact(flow, step.id, choices, said, locale)
+        if found or said in words(locale, "amend"):
+            return found
+        return self._naming.exact(flow, step.id, choices, plain(said, locale), locale)
 
     def _event(self, flow: Flow, state: State, text: str, locale: str, now: datetime, facts: Facts) -> Event:
         """Return what the words are, read in one language."""
@@ -99,7 +100,7 @@ class Understanding:
         if isinstance(step, AskSeveral) and chosen_of(state.answers, step).edited:
             return Said(text, choices=self._while_editing(said, locale)) if not exact else Said(text, choices=exact)
         if isinstance(step, AskSeveral) and not exact:
-            return self._several(flow, step, text, locale) or reading.way_out(said, locale) or Said(text)
+            return self._several(flow, step, text, locale)
         if exact:
             return Said(text, choices=exact)
         way_out = reading.way_out(said, locale)
@@ -141,11 +142,10 @@ class Understanding:
 
     @staticmethod
     def _other_reply(text: str, locale: str, *, name: bool = False) -> Event | None:
-        """Return the event of a reply that answers nothing; where a ``name`` is asked for, one word is always one."""
-        kind = listed_kind(text, locale)
-        if kind == "answer" and not (name and len(text.split()) == 1):
-            kind = kind_of(text, locale)
-        match kind:
+        """Return the event of a reply that answers nothing; where a ``name`` is asked for, what may be one is one."""
+        match reply_kind(text, locale, learned=not (name and _could_be_a_name(text, locale))):
+            case "moment":
+                return Said(text, waits=True)
             case "back":
                 return WentBack()
             case "cancel":
@@ -169,9 +169,7 @@ class Understanding:
         # Where questions and drafts are what is wanted, a question mark asks nothing of us.
         wanted = (isinstance(step, AskSeveral) and step.edits) or (isinstance(step, AskText) and step.lines)
         free = isinstance(step, AskText | AskSeveral | AskCompany) and not wanted
-        asked = listed_kind(text, locale)
-        if asked == "answer" and len(text.split()) > 1:
-            asked = kind_of(text, locale)
+        asked = reply_kind(text, locale, learned=len(text.split()) > 1)
         asks = text.rstrip().endswith("?")
         if isinstance(step, AskEach) and not asks:
             return normal(text) in words(locale, "why")  # "why they left Berlin" is an answer there
@@ -209,51 +207,15 @@ class Understanding:
         """Say whether a button is also named by a thank-you, as "done, thanks" is."""
         return self._naming.is_called(flow, state.step, choice, words(locale, "thanks"), locale)
 
-    def _several(self, flow: Flow, step: AskSeveral, text: str, locale: str) -> Said | None:
-        options = tuple(Choice(option, goto=step.id) for option in step.options)
-        meant: list[str] = []
-        own: list[str] = []
-        plain = _BLANKS.sub(" ", text)
-        apart = _LINES if step.apart == "lines" else reading.between_things()
-        parts = [part.strip(" \t-•*") for part in apart.split(plain) if part and part.strip(" \t-•*")]
-        if step.bank and (numbers := reading.numbers(text)):
-            meant = [step.options[number - 1] for number in numbers if 0 < number <= len(step.options)]
-            return Said(text, choices=tuple(meant)) if meant else Said(text)
-        said = normal(text)
-        if said in words(locale, "yes") or self._naming.exact(flow, step.id, step.choices, said, locale):
-            # Nothing chosen yet: "that's it" is then the way around, where there is one.
-            return Said(text, choices=tuple(choice.id for choice in step.choices[:2]))
-        pieces = [normal(piece) for piece in reading.between_things().split(text) if piece.strip()]
-        if len(pieces) > 1 and all(self._naming.exact(flow, step.id, step.choices, piece, locale) for piece in pieces):
-            return Said(text, choices=tuple(choice.id for choice in step.choices[:2]))  # "nothing more, that's it"
-        if len(parts) <= 1 and reading.way_out(said, locale) is not None:
-            return None
-        if said in words(locale, "no") | words(locale, "unsure") | words(locale, "skip"):
-            around = step.choices[1:2]
-            return Said(text, choices=tuple(c.id for c in around), unsure=not around)  # no wish of one's own
-        if polarity(text, locale, whole=True) == "unsure":
-            return Said(text, unsure=True)
-        if step.closed:
-            parts = [word for part in parts for word in re.split(r"[\s–-]+", part)]
-        for part in parts:
-            found = self._naming.exact(flow, step.id, options, normal(part), locale)
-            if not found and len(part.split()) <= _MOST_WORDS_OF_AN_OPTION and step.apart != "names":
-                found = self._naming.within(flow, step.id, options, normal(part), locale)
-            listed = [
-                self._naming.exact(flow, step.id, options, normal(one), locale)
-                for one in reading.between_things().split(part)
-            ]
-            if step.apart == "lines" and all(len(one) == 1 for one in listed):
-                meant += [one[0] for one in listed]  # "long hours and pay": several options in one line
-            elif len(found) == 1:
-                meant += found
-            elif not step.closed and (step.apart != "names" or any(map(str.isalpha, part))):
-                own.append(part.strip())
-        if step.closed and len(meant) == 2 and reading.between_two().search(text):
-            first, last = (step.options.index(one) for one in meant)
-            round_the_end = () if first <= last else step.options[: last + 1]  # "Sunday to Thursday"
-            meant = [*(step.options[first : last + 1] or step.options[first:]), *round_the_end]
-        return Said(text, choices=tuple(meant), own=tuple(own))
+    def _several(self, flow: Flow, step: AskSeveral, text: str, locale: str) -> Event:
+        """Return what is chosen, or another reply where nothing is."""
+        listed = several(self._naming, flow, step, text, locale)
+        if listed is None:
+            return reading.way_out(normal(text), locale) or Said(text)
+        if listed.choices or listed.unsure or not listed.own or (step.apart == "names" and len(listed.own) > 1):
+            return listed
+        told = reply_kind(text, locale, learned=not (step.apart == "names" and _could_be_a_name(text, locale)))
+        return self._other_reply(text, locale) or listed if told in _NO_WISHES else listed
 
     def _while_editing(self, said: str, locale: str) -> tuple[str, ...]:
         """Return what can be done instead of writing own words anew; "back" leaves them as they are."""
@@ -261,6 +223,18 @@ class Understanding:
             if said == normal(self._catalog.text(locale, way.replace("_", "-"))):
                 return (way,)
         return ("own_leave",) if said in words(locale, "back") | words(locale, "cancel") else ()
+
+
+def _is_said_outright(text: str, locale: str) -> bool:
+    """Say whether words are no more than a way out, or ask for a moment: they correct nothing."""
+    return reading.way_out(normal(text), locale) is not None or asks_a_moment(text, locale)
+
+
+def _could_be_a_name(text: str, locale: str) -> bool:
+    """Say whether words may be a name, as one word always is, and several with capitals are."""
+    told = [part for part in text.split() if any(map(str.isalpha, part))]
+    small = words(locale, "function")
+    return len(told) <= 1 or all(part[0].isupper() or normal(part) in small for part in told)
 
 
 def _is_unsure(text: str, heard: str) -> bool:

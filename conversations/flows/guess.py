@@ -34,6 +34,9 @@ def _could_be(intent: str) -> Guard:
     return Guard(f"could be {intent}", test)
 
 
+NOTHING_LIKELY = Guard("nothing else is likely", lambda answers, _: not answers.keys() & set(CANDIDATES))
+
+
 def _silent(_: Answers, facts: Facts) -> bool:
     return facts.known.get("reminders") == Picked("off")
 
@@ -50,7 +53,11 @@ GUESS = Flow(
         Menu(
             id="which",
             fleeting=True,
-            instead=(Detour(_is_meant("withdraw"), "leave"), Detour(_is_meant("stop"), "silence")),
+            instead=(
+                Detour(_is_meant("withdraw"), "leave"),
+                Detour(_is_meant("stop"), "silence"),
+                Detour(NOTHING_LIKELY, "none"),
+            ),
             choices=(
                 *(Choice(intent, goto=intent, only=_could_be(intent)) for intent in _LEFT),
                 Choice("stop", goto="silence", only=_could_be("stop")),
@@ -69,13 +76,14 @@ GUESS = Flow(
             choices=(
                 Choice("stop", goto="silent", effects=(StopNudges(),)),
                 Choice("planned", goto="list_reminders"),
-                Choice("other", goto="which", forgets=(MEANT,)),
+                Choice("other", goto="kept"),
             ),
         ),
         Menu(id="silent", resting=True, choices=(Choice("undo", goto="loud", effects=(AllowNudges(),)),)),
         *(End(intent, effects=(Start(way.flow, carry=way.carry),), silent=True) for intent, way in _LEFT.items()),
         End("none", effects=(Start("unsure"),), silent=True),
         End("loud"),
+        End("kept"),
         End("cancelled"),
     ),
 )

@@ -25,8 +25,8 @@ class Said:
 
     ``own``: where several options can be named, the parts that named none of them. ``until``: when what was said ends,
     where only its beginning is taken. ``converted``: ``when`` was said by the clocks of another place.
-    ``unsure``: they do not know what to answer. ``sentence``: they are no name, where one is asked for. ``amends``: the
-    earlier step that is answered anew, from wherever the person is.
+    ``unsure``: they do not know what to answer. ``waits``: they ask for a moment. ``sentence``: they are no name, where
+    one is asked for. ``amends``: the earlier step that is answered anew, from wherever the person is.
     """
 
     text: str
@@ -39,6 +39,7 @@ class Said:
     place: Placed | None = None
     places: tuple[str, ...] = ()
     unsure: bool = False
+    waits: bool = False
     sentence: bool = False
     amends: str = ""
 

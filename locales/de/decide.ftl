@@ -81,7 +81,7 @@ decide-employed =
     .short = Arbeit
     .why = Wer arbeitet, muss sich für ein Gespräch freinehmen. Das rechne ich mit ein. Ich merke es mir und frage nicht wieder.
     .full = In Vollzeit
-    .full-words = vollzeit, vollzeit angestellt, voll, vz, 40 stunden, ganztags, ja vollzeit, festangestellt, fest angestellt, 40h, 40h woche, 40 stunden woche, ausbildung, in ausbildung, azubi, full time, fulltime, 38 stunden, 39 stunden, 100 prozent, angestellt, feste stelle, hab einen job, ich arbeite, ja ich arbeite
+    .full-words = vollzeit, vollzeit angestellt, voll, vz, 40 stunden, ganztags, ja vollzeit, festangestellt, fest angestellt, 40h, 40h woche, 40 stunden woche, ausbildung, in ausbildung, azubi, full time, fulltime, 38 stunden, 39 stunden, 100 prozent, angestellt, feste stelle, hab einen job, ich arbeite, ja ich arbeite, ja, jo, jup, jep, ja klar, ja tue ich, hab ich, ich arbeite, arbeite, berufstätig
     .part = In Teilzeit
     .part-words = teilzeit, tz, halbtags, minijob, ja teilzeit, nebenjob, halbe stelle, 20 stunden, werkstudent, werkstudentin, geringfügig, aushilfe, 30 stunden, 25 stunden, 50 prozent, halber tag, mini job, studentenjob
     .no = Gerade nicht
@@ -139,7 +139,7 @@ decide-practice =
     .some-words = monate, paar monate, einige monate, monate her, dieses jahr, vor einiger zeit, geht so, mittel, vor einem monat, vor monaten, halbes jahr, vor einem halben jahr, monaten, ein monat, paar monate her, halbes jahr her, im frühjahr, im frühling, im sommer, im herbst, im winter, letzten sommer, letzten herbst, anfang des jahres
     .some-because = Etwas Übung täte mir gut
     .fresh = Gerade erst
-    .fresh-words = vor kurzem, neulich, letzte woche, diese woche, kürzlich, gestern, letzten monat, vor ein paar wochen, vor ein paar tagen, wochen, tagen, vorgestern, heute, frisch, bin im training, ständig, oft, gut in übung, letztens, eben erst, grad erst, erst kürzlich, erst neulich, vorige woche, diesen monat, vor einer woche, gerade eben
+    .fresh-words = vor kurzem, neulich, letzte woche, diese woche, kürzlich, gestern, letzten monat, vor ein paar wochen, vor ein paar tagen, wochen, tagen, vorgestern, heute, frisch, bin im training, ständig, oft, gut in übung, letztens, eben erst, grad erst, erst kürzlich, erst neulich, vorige woche, diesen monat, vor einer woche, gerade eben, gerade erst, vor zwei wochen, vor drei wochen, vor etwa einer woche, vor einigen tagen, vor zwei tagen, neulich erst, letzten freitag
 
 decide-time =
     { $has-when ->

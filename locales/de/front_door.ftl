@@ -24,7 +24,7 @@ welcome-hello =
     .help = Was kannst du?
     .help-words = hilfe, help, wie geht das, was machst du, was ist das, erklär mal, wer bist du, was soll das, wie funktioniert das, wer bist du denn, erzähl mal
     .language = Sprache / Language
-    .language-words = sprache, andere sprache, language, bahasa, english, englisch, indonesisch, sprache ändern
+    .language-words = sprache, andere sprache, language, bahasa, sprache ändern
     .short = Hallo
 
 welcome-cancelled =

@@ -44,12 +44,13 @@ guess-silence = Soll ich alle Erinnerungen abstellen? Dann schreibe ich dir nur 
     .stop-words = ja, jo, jup, jep, ja bitte, ja alle, alle, alle aus, abstellen, alle abstellen, abschalten, ausschalten, ausmachen, mach aus, stopp, stop, ruhe, aus, alles aus, keine mehr, bitte aufhören
     .planned = Was ist geplant?
     .planned-words = zeigen, zeig, zeig mal, zeig her, was ist denn geplant, was steht an, erst zeigen, was ist geplant, geplant, liste, welche, erinnerungen
-    .other = Nein, etwas anderes
-    .other-words = nein, nö, nee, ne, nope, doch nicht, nicht alle, nicht abstellen, an lassen, behalten, was anderes, etwas anderes, anderes
+    .other = Nein, an lassen
+    .other-words = nein, nö, nee, ne, nope, doch nicht, lieber nicht, lass sie an, sollen bleiben, nicht alle, nicht abstellen, an lassen, behalten, was anderes, etwas anderes, anderes
 
 guess-silent = Gut, von mir kommen keine Erinnerungen mehr. Wenn du schreibst, bin ich da.
     .undo = Wieder einschalten
-    .undo-words = rückgängig, zurücknehmen, anschalten, anmachen, doch nicht, doch erinnern, versehen, war ein versehen, aus versehen, an, wieder an, einschalten, wieder einschalten, erinnerungen an, doch wieder
+    .undo-words = rückgängig, zurücknehmen, anschalten, anmachen, doch nicht, doch erinnern, versehen, war ein versehen, aus versehen, an, wieder an, einschalten, wieder einschalten, erinnerungen an, doch wieder, doch wieder an, erinnerungen wieder an, erinnerungen wieder einschalten, wieder anmachen, wieder anschalten, schalt sie wieder ein, mach sie wieder an
 
 guess-loud = Gut, ich erinnere dich wieder.
 guess-cancelled = Gut, es bleibt alles, wie es ist.
+guess-kept = Gut, die Erinnerungen bleiben an.

@@ -62,6 +62,9 @@ slip-place-several = Da kommen mehrere Orte infrage. Meinst du { $options }?
 
 ## Eigene Worte, die jemand angetippt hat, um sie zu ändern
 
+# Auf „warum fragst du?“ bei einer Auswahl, die nur den Weg bestimmt.
+why-ways = Damit ich weiß, womit wir weitermachen. Du kannst auch einfach schreiben, was du möchtest.
+
 edit-own = Was soll statt „{ $own }“ dastehen?
 own-remove = Streichen
 own-leave = So lassen
@@ -428,6 +431,9 @@ nudge-why-own = { nudge-why-chosen }
 # denn ein Tag („Di., 8. Dez.“) bringt seinen mit.
 taken-along = Notiert habe ich: { $said } (Stimmt etwas nicht? Sag es einfach.)
 
+# Sie bitten um einen Moment; die Frage bleibt stehen
+slip-moment = Lass dir Zeit. Die Frage bleibt stehen, und ich habe es nicht eilig.
+
 # Sie wissen nicht, was sie antworten sollen, und die Frage hat keinen eigenen Text dazu
 slip-unsure = Das macht nichts, eine falsche Antwort gibt es hier nicht. Nimm, was am ehesten passt; ändern kannst du es später.
 slip-unsure-when = Keine Eile. Ungefähr reicht, zum Beispiel „nächste Woche Dienstag“; ändern kannst du es später.
@@ -454,6 +460,7 @@ crisis = Das klingt nach mehr als einem Gespräch, und ich bin nur ein Bot. Bitt
 
 # Ein Ja, Nein oder Ok, wenn nichts offen ist
 odd-nod = Alles klar. Schreib mir einfach, wenn etwas ansteht, oder /help.
+odd-hard = Wenn du magst, schreib mir, worum es geht: eine Einladung, ein Gespräch, das Warten danach. Ein paar Worte reichen.
 
 # Wo ein Name gefragt ist, kam ein ganzer Satz
 slip-sentence = Das sieht nach einem ganzen Satz aus. Was du hier schreibst, kommt später genau so in deine Mail. Schreib bitte nur den Namen, in ein paar Wörtern.

@@ -54,6 +54,7 @@ decide-when_ok = { $company }{ $has-role ->
     .no-words = no, n, nope, wrong, not right, incorrect, another day, other date, different date, change it
     .other = Company or role is wrong
     .other-words = company is wrong, role is wrong, wrong company, wrong role, the company, the role
+    .why = Your reminders and your letter go by this date, so I'd rather check it once.
 
 # The company or the role was wrong; the answers so far follow as buttons.
 decide-repair = Which one shall we put right?
@@ -121,7 +122,7 @@ decide-practice = How long ago was your last real interview?
     .some-words = some months ago, months, months ago, a few months, some months, half a year, six months, this year, a while, a while ago, some time ago
     .some-because = my last interview was a while ago, and a little practice would help
     .fresh = Just recently
-    .fresh-words = recently, just recently, last week, last month, yesterday, this week, this month, days ago, weeks ago, few weeks, a few weeks ago, not long ago, fresh, in practice, all the time
+    .fresh-words = recently, just recently, last week, last month, yesterday, this week, this month, days ago, weeks ago, few weeks, a few weeks ago, not long ago, fresh, in practice, all the time, a week ago, about a week ago, one week ago, two weeks ago, three weeks ago, a couple of weeks ago, a few days ago, a couple of days ago, two days ago, the other day, the other week, last thing, a month ago
     .why = Answers get better and calmer with repetition, and a live interview is the best practice, even for the wrong job.
 
 decide-time = Will you find time to prepare for it?
@@ -284,6 +285,7 @@ decide-zone_go = { decide-zone }
     .cet-words = { decide-zone.cet-words }
     .gmt = { decide-zone.gmt }
     .gmt-words = { decide-zone.gmt-words }
+    .why = { decide-zone.why }
 
 # After "sleep on it". $nudge-at is a moment with its place; $nudge-why a whole sentence in brackets, or nothing.
 decide-asleep = { $reminders ->
@@ -321,6 +323,7 @@ decide-woken_later = No problem. When suits you better? Tap, or write any time, 
     .morning-words = { -snooze-morning-words }
     .monday = { -snooze-monday }
     .monday-words = { -snooze-monday-words }
+    .why = So that I come back when you have a moment for it. Until then I'll leave you in peace.
 
 # After "No more reminders".
 decide-woken_off = Reminders are off, all of them. { $company } stays open, and your card is kept.

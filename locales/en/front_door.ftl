@@ -88,6 +88,7 @@ unsure-cancelled = All right. Write to me whenever something comes up; /help sho
 ## Language
 
 language-language = Which language would you like?
+    .why = I'd like to be easy for you to read. Your letters can still go out in another language.
 
 # Shown in the new language.
 language-changed = English from now on. /language changes it again.

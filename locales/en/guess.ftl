@@ -33,12 +33,13 @@ guess-silence = Shall I stop all reminders? I'd only write when you write to me.
     .stop-words = yes, y, all, stop, stop all, stop them, stop them all, quiet, please stop
     .planned = Show what's planned
     .planned-words = show, show me, show them, planned, list, which ones, reminders
-    .other = No, something else
-    .other-words = no, nope, keep them, something else, else, other
+    .other = No, keep them
+    .other-words = no, nope, keep them, keep them on, leave them, leave them on, don't stop, better not, something else, else, other
 
 guess-silent = Done. No more reminders from me. I'm here when you write.
     .undo = Turn them on again
-    .undo-words = undo, on, on again, turn on, turn them on, start again, reminders on
+    .undo-words = undo, on, on again, turn on, turn them on, start again, reminders on, back on, reminders back on, turn reminders back on, turn reminders on again, turn them back on, switch them on again, i want them back
 
 guess-loud = Good, I'll remind you again.
 guess-cancelled = All right, I've left everything as it is.
+guess-kept = All right, your reminders stay on.

@@ -24,6 +24,7 @@ informational-standing = How far along is it?
     .asking-words = ask, asking, still asking, i have to ask, i want to ask, not yet, not asked yet, haven't asked, i haven't asked, want to ask, no, just an idea, not arranged
     .over = It has taken place
     .over-words = over, it's over, done, it was, yesterday, today, already, happened, it happened, taken place, had it, i had it, finished
+    .why = With a date, we go straight to your questions. Without one, we start with the mail that asks for the talk.
 
 informational-liking = Would you want to work at { $company } one day?
     .short = Your interest
@@ -50,6 +51,7 @@ informational-expect = First, something that takes the pressure off: nobody crea
 informational-expect_more = So there's little to lose. Ask as much as you like, even a bit stubbornly. And come prepared: a few minutes with somebody from the inside go by quickly.
     .on = Let's prepare
     .on-words = prepare, let's prepare, let's go, ok, okay, got it, understood, go on, next, continue, yes, start, ready, i'm ready, alright, fine, good
+    .why = There's nothing to get right here. It's easier to ask freely when you don't expect a job from it.
 
 ## The letter that asks for the talk, and the one that says thank you
 
@@ -132,6 +134,7 @@ informational-when_ok = { $company }, <b>{ $when }</b>. Right?
     .yes-words = { decide-when_ok.yes-words }
     .no = No, another date
     .no-words = { decide-when_ok.no-words }
+    .why = Your questions come back to you the evening before, so I'd rather be sure of the day.
 
 ## The questions: three goals, at most five for each
 
@@ -252,6 +255,7 @@ informational-person = Whom will you meet? The name goes onto your sheet.
     .short = Whom you'll meet
     .unknown = I don't know yet
     .unknown-words = { decide-recipient.unknown-words }, not yet, don't know yet
+    .why = So that you have the name in front of you when you talk. If you don't know it yet, that's fine.
 
 informational-zone = { decide-zone }
     .wib = { decide-zone.wib }

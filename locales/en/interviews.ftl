@@ -178,14 +178,17 @@ interviews-edit =
     .back-words = back, right, all right, done, nothing, fine, ok, okay, good, that's all, that's it
 
 interviews-company = What's the company called?
+    .why = It's the name you'll see in your list, in reminders and in your letters.
 
 interviews-role = What's the role called?
     .none = No role in particular
     .none-words = none, no, no role, not clear, unclear, unknown, don't know, i don't know, no idea, not sure, nothing, remove it, skip
+    .why = { add-role.why }
 
 interviews-recipient = Who do you write to there? First and last name is best. It goes into greetings just as you write it.
     .none = I don't know
     .none-words = { decide-recipient.unknown-words }, none, no one, no
+    .why = { decide-recipient.why }
 
 # The employer's place, not the person's. Any place can be typed.
 interviews-employer = Where is { $company }? I go by their clocks, their working days and their holidays. Tap, or write any city.
@@ -209,6 +212,7 @@ interviews-people = Who was there? Write the names, several in one message are f
     .enough-words = { debrief-people.enough-words }
     .none = { debrief-people.unknown }
     .none-words = { debrief-people.unknown-words }, none
+    .why = { debrief-people.why }
 
 interviews-promised = By when do they want to answer? “By Friday” or “in two weeks” is enough.
     .nothing = { debrief-promised.nothing }
@@ -263,6 +267,7 @@ add-when_ok = { decide-when_ok }
     .yes-words = { decide-when_ok.yes-words }
     .no = { decide-when_ok.no }
     .no-words = { decide-when_ok.no-words }
+    .why = I count all its reminders from this date, so I'd rather check it once.
 
 add-zone = { decide-zone }
     .wib = { decide-zone.wib }

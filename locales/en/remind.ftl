@@ -41,9 +41,9 @@ remind-waiting = { $reminders ->
 
 remind-due = You wanted a reminder: “{ $what }”.
     .done = Done, thanks
-    .done-words = done, thanks, thank you, ok, okay, yes, did it, got it, fine
+    .done-words = done, thanks, thank you, ok, okay, yes, did it, got it, fine, did that, already did, already done, all done, finished, on it, doing it now, will do, i know, good, sorted
     .snooze = Later
-    .snooze-words = later, snooze, not now, again later, remind me later
+    .snooze-words = later, snooze, not now, again later, remind me later, remind me again, in a bit, in a minute, in a moment, in a while, soon, not yet, busy, i'm busy, busy right now, can't right now, not a good time, no time, haven't yet, later please, snooze it, give me a minute
     .drop = No longer needed
     .drop-words = drop, drop it, no longer needed, not needed, never mind
     .stop = No more reminders
@@ -58,6 +58,7 @@ remind-due_later = When then? A time of your own is fine, too.
     .morning-words = { decide-woken_later.morning-words }
     .monday = { decide-woken_later.monday }
     .monday-words = { decide-woken_later.monday-words }
+    .why = { decide-woken_later.why }
 
 remind-due_off = Done: no reminders at all from now on. “{ $what }” is noted no longer.
     .undo = Undo

@@ -28,7 +28,7 @@
 -reminder-undo = Turn them back on
 -reminder-undo-words = undo, on, turn on, back on, reminders on, that was a mistake, remind me again, start again
 -language-button = Language / Bahasa / Sprache
--language-button-words = language, change language, other language, another language, german, deutsch, indonesian, bahasa, bahasa indonesia, sprache, ganti bahasa
+-language-button-words = language, change language, other language, another language, bahasa, sprache, ganti bahasa
 
 ## Slips: something came that does not fit. Say what, kindly, and how to go on.
 
@@ -128,6 +128,9 @@ odd-channel = I can't see who's writing, so I can't answer here. Write to me in 
 sorry-lost-thread = My fault: I was updated, and I can't carry on with that older conversation. It's kept, but we need a fresh start: /decide.
 # The last message could not be handled.
 sorry-broken = Something broke on my side just now, not on yours. Please tap or write it once more.
+
+# To “why do you ask?” below a choice that only leads on.
+why-ways = So that I know how to go on from here. You can also just write what you want.
 
 # Own words in a list were tapped: they can be written anew. Two buttons follow.
 edit-own = “{ $own }”: how should it read? Write it anew, or tap.
@@ -417,6 +420,9 @@ nudge-why-own = because that is when you wanted it
 # What came of a free sentence: $said lists what was taken from it. Stands above the first question.
 taken-along = Noted: { $said }. Not right? Just say so.
 
+# they ask for a moment; the question stands
+slip-moment = Take your time. The question stays right here, and I'm in no hurry.
+
 # They do not know what to answer, and the question has no text of its own for why it is asked
 slip-unsure = That's fine, there is no wrong answer. Take what comes closest; you can change it later.
 slip-unsure-when = No hurry. A rough day will do, such as “next week Tuesday”, and you can change it later.
@@ -443,6 +449,7 @@ crisis = That sounds like more than an interview, and I'm only a bot. Please tal
 
 # A yes, no or ok when nothing is open
 odd-nod = All right. Just write when something comes up, or /help.
+odd-hard = If you like, tell me what it's about: an invitation, an interview, the waiting afterwards. A few words are enough.
 
 # A whole sentence where a name is asked for
 slip-sentence = That looks like a whole sentence, and what you write here goes into your mail just like that. Just the name, please, in a few words.

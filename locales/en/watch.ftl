@@ -41,6 +41,7 @@ watch-look_later = { decide-woken_later }
     .morning-words = { -snooze-morning-words }
     .monday = { -snooze-monday }
     .monday-words = { -snooze-monday-words }
+    .why = { decide-woken_later.why }
 
 # After "No more reminders".
 watch-look_off = Reminders are off, all of them. If that was a slip, turn them back on.

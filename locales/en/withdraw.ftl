@@ -203,6 +203,7 @@ withdraw-woken_later = { decide-woken_later }
     .morning-words = { -snooze-morning-words }
     .monday = { -snooze-monday }
     .monday-words = { -snooze-monday-words }
+    .why = { decide-woken_later.why }
 
 # After "No more reminders".
 withdraw-woken_off = Reminders are off, all of them. You're still in the process at { $company }; nothing was cancelled.
@@ -391,3 +392,4 @@ withdraw-zone_next = { withdraw-zone }
     .cet-words = { withdraw-zone.cet-words }
     .gmt = { withdraw-zone.gmt }
     .gmt-words = { withdraw-zone.gmt-words }
+    .why = { withdraw-zone.why }

@@ -19,7 +19,7 @@ welcome-hello =
     .help = Kamu bisa apa?
     .help-words = bisa apa, bisa apa aja, bisa apa saja, kamu bisa apa aja, lu bisa apa, bantuan, bantu, tolong, help, menu, apa ini, ini apa, kamu siapa, siapa kamu, gimana caranya, caranya gimana, cara pakai
     .language = Bahasa / Language
-    .language-words = bahasa, ganti bahasa, language, sprache, english, deutsch, inggris, jerman
+    .language-words = bahasa, ganti bahasa, bahasa lain, language, sprache
 
 welcome-cancelled = Oke. Kalau nanti perlu, ketik /help.
 

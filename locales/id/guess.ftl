@@ -32,12 +32,13 @@ guess-silence = Mau kumatikan semua pengingat? Sesudah itu aku cuma membalas kal
     .stop-words = ya, iya, semua, semuanya, stop, stop semua, stop aja, hentikan, hentikan semua, matikan, matikan semua, matikan aja, matiin, matiin semua, matiin aja, berhenti, jangan ingatkan lagi, jangan ingetin lagi
     .planned = Lihat dulu jadwalnya
     .planned-words = lihat, liat, lihat dulu, liat dulu, lihat yang dijadwalkan, tunjukkan, tunjukin, daftar, daftarnya, yang mana, yang mana aja, apa aja, pengingat, pengingatnya
-    .other = Bukan, yang lain
-    .other-words = bukan, tidak, nggak, ngga, enggak, gak, ga, jangan, jangan dulu, jgn, yang lain, yg lain, lainnya, lain, bukan itu, hal lain
+    .other = Tidak, biarkan saja
+    .other-words = biarkan, biarin, biarin aja, bukan, tidak, nggak, ngga, enggak, gak, ga, jangan, jangan dulu, jgn, yang lain, yg lain, lainnya, lain, bukan itu, hal lain
 
 guess-silent = Oke, semua pengingat sudah kumatikan. Kalau kamu menulis, aku tetap membalas.
     .undo = Nyalakan lagi
-    .undo-words = batalkan, salah pencet, kepencet, nyalakan, nyalain, nyalakan lagi, nyalain lagi, hidupkan lagi, aktifkan lagi
+    .undo-words = batalkan, salah pencet, kepencet, nyalakan, nyalain, nyalakan lagi, nyalain lagi, hidupkan lagi, aktifkan lagi, nyalain lagi dong, nyalain lagi pengingatnya, hidupin lagi, ga jadi, gak jadi, nggak jadi, pengingatnya nyalain lagi
 
 guess-loud = Oke, pengingatmu menyala lagi.
 guess-cancelled = Oke, semuanya tetap seperti semula.
+guess-kept = Oke, pengingatmu tetap menyala.

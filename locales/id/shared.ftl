@@ -303,6 +303,9 @@ command-erase = hapus semua datamu
 ## Memperbaiki tulisan sendiri
 # Di daftar yang boleh diisi sendiri (nama, ganjalan, pertanyaan); $own: tulisan yang diketuk.
 
+# Untuk “kenapa tanya?” di bawah pilihan yang cuma menentukan arah.
+why-ways = Supaya aku tahu kita lanjut ke mana. Kamu juga bisa langsung tulis maumu apa.
+
 edit-own = Tulis ulang: “{ $own }”
 own-remove = Hapus yang ini
 own-leave = Biarkan begitu
@@ -433,6 +436,9 @@ nudge-why-own = karena kamu yang memilih waktunya
 # Apa yang diambil dari kalimat bebas: $said menyebutkannya. Ada di atas pertanyaan pertama.
 taken-along = Kucatat: { $said }. Ada yang salah? Bilang saja.
 
+# minta waktu sebentar; pertanyaannya tetap ada
+slip-moment = Santai saja, pelan-pelan. Pertanyaannya tetap di sini, dan aku tidak buru-buru.
+
 # Mereka tidak tahu mau jawab apa, dan pertanyaannya tidak punya teks sendiri
 slip-unsure = Tidak apa-apa, di sini tidak ada jawaban yang salah. Pilih yang paling mendekati; nanti bisa diganti.
 slip-unsure-when = Tidak apa-apa, kira-kira saja sudah cukup, misalnya “Selasa minggu depan”; nanti bisa diganti.
@@ -459,6 +465,7 @@ crisis = Ini kedengarannya lebih dari sekadar wawancara, dan aku cuma bot. Tolon
 
 # Ya, tidak, atau ok, saat tidak ada yang terbuka
 odd-nod = Oke. Tulis saja kalau ada apa-apa, atau /help.
+odd-hard = Kalau mau, ceritakan ini soal apa: undangan, wawancara, atau lagi menunggu kabar. Beberapa kata saja cukup.
 
 # Kalimat utuh padahal yang ditanya sebuah nama
 slip-sentence = Itu sepertinya kalimat utuh, padahal yang kamu tulis di sini nanti masuk persis begitu ke suratmu. Tulis namanya saja ya, beberapa kata.

@@ -314,7 +314,7 @@ debrief-rejected = Memang pedih, lebih-lebih lagi bila awak dah bersungguh-sungg
     .undo = Saya tersalah tekan
     .undo-words = salah tekan, tersalah tekan, tersilap, silap, salah, tertekan, bukan ditolak, tak betul, undo
 
-debrief-missed = Mereka janji nak telefon, tapi tak jadi. Memang buat geram, dan selalunya cuma salah faham. Mesej pendek pada hari yang sama sudah elok: tanpa menyalahkan, cuma minta masa baharu. Nak saya tulis?
+debrief-missed = Mereka janji nak telefon, tapi tak jadi. Memang buat geram, dan selalunya cuma salah faham. Mesej pendek pada hari yang sama sudah elok: tanpa menyalahkan, cuma minta masa lain. Nak saya tulis?
     .write = Ya, tuliskan
     .write-words = ya, nak, boleh, tulis, tuliskan, tolong tulis, mesej, e-mel, email, jom, ok, okey
     .back = Tak, saya tunggu
@@ -332,7 +332,7 @@ debrief-next_noted = { $has-new_round ->
         [off] {""}
        *[on] { $has-concerns ->
             [yes] {" "}Malam sebelumnya, saya bawa semula apa yang awak nak tanya.
-           *[no] {" "}Saya hubungi awak malam sebelumnya.
+           *[no] {" "}Saya mesej awak malam sebelumnya.
         }
     }
    *[no] Sudah dicatat: ada satu lagi temu duga di { $company }. Bila tarikhnya sudah ada, masukkan di /interviews.

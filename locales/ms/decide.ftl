@@ -56,6 +56,7 @@ decide-when_ok = { $company }{ $has-role ->
     .no-words = bukan, tak, tidak, no, salah, tak betul, x betul, hari lain, tarikh lain, waktu lain, salah tarikh, salah hari, tukar tarikh
     .other = Syarikat/jawatan salah
     .other-words = syarikat salah, jawatan salah, salah syarikat, salah jawatan, syarikat lain, jawatan lain
+    .why = Peringatan dan surat awak ikut tarikh ini, jadi saya semak sekali dulu.
 
 # Syarikat atau jawatannya salah; jawapan setakat ini menyusul sebagai butang.
 decide-repair = Yang mana nak dibetulkan?
@@ -154,7 +155,7 @@ decide-excuses = Kalau awak pergi, macam mana dengan kerja awak pada waktu itu?
     .why = Bos hanya percaya beberapa alasan. Sayang kalau satu digunakan untuk kerja yang awak tak nak.
 
 # Bila ini temu duga ketiga atau lebih dalam waktu kerja dalam 30 hari.
-decide-budget = Satu perkara: ini sekurang-kurangnya temu duga ketiga pada waktu kerja dalam 30 hari. Kepercayaan bos ada hadnya, jadi simpan untuk kerja yang awak betul-betul nak.
+decide-budget = Satu perkara: ini sekurang-kurangnya temu duga ketiga pada waktu kerja dalam 30 hari. Kepercayaan bos ada hadnya, jadi simpan yang itu untuk kerja yang awak betul-betul nak.
     .on = Faham, teruskan
     .on-words = faham, fhm, tahu, saya tahu, teruskan, terus, ya, ye, ok, okay, okey, baik, seterusnya, noted, takpe
     .why = Saya kira temu duga waktu siang, supaya kerja awak tak terjejas oleh kerja yang awak tak kisah.
@@ -286,6 +287,7 @@ decide-zone_go = { decide-zone }
     .cet-words = { decide-zone.cet-words }
     .gmt = { decide-zone.gmt }
     .gmt-words = { decide-zone.gmt-words }
+    .why = { decide-zone.why }
 
 # Selepas "tidur dulu". $nudge-at: waktu dengan tempatnya; $nudge-why: ayat penuh dalam kurungan, atau kosong.
 decide-asleep = { $reminders ->
@@ -323,6 +325,7 @@ decide-woken_later = Boleh. Bila lebih sesuai? Tekan, atau tulis waktu sendiri, 
     .morning-words = { -snooze-morning-words }
     .monday = { -snooze-monday }
     .monday-words = { -snooze-monday-words }
+    .why = Supaya saya mesej awak bila awak lapang. Sebelum itu, saya tak ganggu.
 
 # Selepas "Matikan semua peringatan".
 decide-woken_off = Semua peringatan sudah dimatikan. Hal { $company } masih terbuka, dan kad awak saya simpan.
@@ -377,8 +380,8 @@ decide-doubt = Ragu-ragu selepas buat keputusan itu biasa. Sejak itu, ada yang b
     .why = Rasa gementar akan reda. Perkara baru memang patut ditengok semula.
 
 decide-locked = { $decision ->
-    [go] Kalau begitu kekal: awak pergi. Awak tak perlu putuskan sekali lagi; guna tenaga itu untuk bersedia.
-   *[decline] Kalau begitu kekal: awak tolak. Awak tak perlu putuskan sekali lagi; simpan tenaga untuk apa yang awak nak.
+    [go] Kalau begitu, keputusannya kekal: awak pergi. Awak tak perlu putuskan sekali lagi; guna tenaga itu untuk bersedia.
+   *[decline] Kalau begitu, keputusannya kekal: awak tolak. Awak tak perlu putuskan sekali lagi; simpan tenaga untuk apa yang awak nak.
 }
     .letter = Tulis surat
     .letter-words = surat, tulis, tuliskan, balasan, balas, tulis surat, nak surat, emel, e-mel, email, ya, ye

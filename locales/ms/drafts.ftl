@@ -11,7 +11,7 @@ draft-spot = “{ $spot }”
 # Cadangan dalam bahasa draf. Tekan untuk menyalin.
 draft-better = Cuba: <code>{ $better }</code>
 # { $count } mungkin 1.
-draft-more = … dan { $count } lagi. Hantar versi baharu kalau nak.
+draft-more = … dan { $count } lagi. Hantar versi baru kalau nak.
 
 # Ruang daripada templat: [Nama], XXX, ____
 draft-bracket = Di sini masih ada yang kosong. Isikan, atau buang.

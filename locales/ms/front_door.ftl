@@ -38,7 +38,7 @@ welcome-cancelled = Baik. Bila perlu nanti, taip /help.
 ## Bantuan
 
 help-ways =
-    Awak di tahap mana sekarang? Kita boleh fikirkan satu panggilan temu duga, tarik diri daripada satu proses, sediakan sembang dengan orang di sebuah syarikat, atau tengok apa yang patut dibuat selepas temu duga.
+    Awak di tahap mana sekarang? Kita boleh fikirkan satu panggilan temu duga, tarik diri daripada satu proses, bersedia untuk sembang dengan orang dalam, atau tengok apa yang patut dibuat selepas temu duga.
 
     Saya juga boleh tunjukkan apa yang sedang berjalan dan apa yang akan saya ingatkan, tulis surat, atau baca draf awak.
 
@@ -90,6 +90,7 @@ unsure-cancelled = Baik. Tulis saja bila ada apa-apa; /help tunjukkan apa yang b
 
 # Nama bahasa ditulis dalam bahasanya sendiri.
 language-language = Nak guna bahasa apa?
+    .why = Supaya awak senang baca mesej saya. Surat awak masih boleh ditulis dalam bahasa lain.
 
 # Sudah dalam bahasa yang baru.
 language-changed = Baik, mulai sekarang kita guna bahasa Melayu. /language untuk tukar lagi.

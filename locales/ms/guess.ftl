@@ -2,7 +2,7 @@
 #
 # Untuk penterjemah, tanpa Python: "guess-which" menunjukkan paling banyak tiga butang ini, yang paling mungkin dimaksudkan.
 
-guess-which = Saya belum pasti apa yang awak mahu. Salah satu daripada ini?
+guess-which = Saya belum pasti apa yang awak nak. Salah satu daripada ini?
     .decide = Pergi temu duga atau tidak
     .withdraw = Tarik diri daripada proses
     .informational = Sembang dengan orang dalam
@@ -33,12 +33,13 @@ guess-silence = Nak saya hentikan semua peringatan? Saya hanya menjawab bila awa
     .stop-words = ya, ye, semua, stop, stop semua, hentikan, matikan, off, off semua
     .planned = Tunjuk yang dirancang
     .planned-words = tunjuk, tengok, tengok dulu, senarai, yang mana, peringatan
-    .other = Bukan, benda lain
-    .other-words = bukan, tak, tidak, x, jangan, lain, benda lain, yang lain
+    .other = Tak, biarkan saja
+    .other-words = biar, biarkan, biar je, bukan, tak, tidak, x, jangan, lain, benda lain, yang lain
 
 guess-silent = Dah. Tiada lagi peringatan daripada saya. Kalau awak tulis, saya ada.
     .undo = Hidupkan semula
-    .undo-words = hidupkan, hidupkan semula, hidupkan balik, on, on balik, on semula
+    .undo-words = hidupkan, hidupkan semula, hidupkan balik, on, on balik, on semula, hidupkan balik peringatan, on balik peringatan, tak jadi
 
 guess-loud = Baik, nanti saya ingatkan lagi.
 guess-cancelled = Baik, semuanya kekal macam tadi.
+guess-kept = Baik, peringatan awak tetap hidup.

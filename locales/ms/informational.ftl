@@ -26,6 +26,7 @@ informational-standing = Sembang dengan { $company } itu, sudah sampai mana?
     .asking-words = belum, blm, belum lagi, belum minta, belum tanya, belum ada tarikh, nak minta, nak tanya dulu, baru nak minta, macam mana nak minta, tak, tidak
     .over = Dah selesai bersembang
     .over-words = dah, sudah, dah sembang, dah bersembang, dah jumpa, dah selesai, dah habis, dah lepas, baru lepas jumpa, tadi, semalam, hari ni
+    .why = Kalau dah ada tarikh, kita terus ke soalan awak. Kalau belum, kita mula dengan e-mel untuk minta sembang itu.
 
 informational-liking = Satu hari nanti, awak nak bekerja di { $company }?
     .short = Minat awak
@@ -52,6 +53,7 @@ informational-expect = Satu perkara dulu, supaya tak rasa tertekan: orang tak bu
 informational-expect_more = Jadi awak tak rugi apa-apa. Tanya sebanyak mana awak suka, degil sikit pun tak apa. Cuma, datang dengan persediaan: beberapa minit dengan orang di dalam cepat saja berlalu.
     .on = Jom buat persediaan
     .on-words = jom, jom mula, ok, okay, okey, baik, faham, ya, ye, mula, mulakan, teruskan, seterusnya, dah sedia, sedia
+    .why = Di sini tak ada yang perlu dijawab. Bila tak mengharapkan kerja daripadanya, awak lebih bebas bertanya.
 
 ## Surat yang minta sembang itu, dan surat yang berterima kasih
 
@@ -136,6 +138,7 @@ informational-when_ok = { $company }, <b>{ $when }</b>. Betul?
     .yes-words = { decide-when_ok.yes-words }
     .no = Bukan, tarikh lain
     .no-words = { decide-when_ok.no-words }
+    .why = Soalan awak saya hantar semula pada malam sebelumnya, jadi tarikhnya kena betul.
 
 ## Soalannya: tiga matlamat, paling banyak lima bagi setiap satu
 
@@ -256,6 +259,7 @@ informational-person = Awak akan jumpa siapa? Namanya saya letak pada helaian aw
     .short = Orang yang ditemui
     .unknown = Belum tahu lagi
     .unknown-words = { decide-recipient.unknown-words }, belum, belum tahu, belum tau, blm tau, tak tahu lagi
+    .why = Supaya nama itu ada depan mata awak masa bersembang nanti. Kalau belum tahu, tak apa.
 
 informational-zone = { decide-zone }
     .wib = { decide-zone.wib }
@@ -365,7 +369,7 @@ informational-prepared = Baik, awak sudah bersedia. Bila sembang itu selesai, /i
 informational-left = Baik, kita tinggalkan. Kalau satu hari ada syarikat yang awak nak kenal dari dalam: /informational.
 
 # Mereka kata tak boleh.
-informational-turned_down = Sayang sekali, dan bertanya itu pun bukan senang. Kebanyakan yang menolak cuma tak ada masa; jarang sebab awak. Mungkin orang lain di sana ada dua puluh minit: /informational.
+informational-turned_down = Sayangnya tak jadi, dan bertanya itu pun bukan senang. Kebanyakan yang menolak cuma tak ada masa; jarang sebab awak. Mungkin orang lain di sana ada dua puluh minit: /informational.
 
 informational-done = { $outcome-is ->
     [fits] Baik. Selebihnya ambil masa, dan buat sementara awak boleh lepaskan. Semuanya tercatat dalam /interviews.

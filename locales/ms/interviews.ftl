@@ -101,7 +101,7 @@ interviews-item_ended =
 interviews-dates =
     { $view }
 
-    Ada apa dengan tarikhnya?
+    Kenapa dengan tarikhnya?
     .move = Satu dah berubah
     .move-words = berubah, dah berubah, tarikh berubah, tukar, dah tukar, tukar tarikh, tukar hari, tukar masa, dianjak, ditunda, ditangguhkan, diawalkan, dilewatkan, reschedule, postpone
     .add_round = Ada satu yang baru
@@ -179,14 +179,17 @@ interviews-edit =
     .back-words = balik, kembali, betul, dah betul, dah, siap, ok, okay, okey, baik, itu je, tu je, tak ada, takde
 
 interviews-company = Apa nama syarikatnya?
+    .why = Nama inilah yang keluar dalam senarai, peringatan dan surat awak.
 
 interviews-role = Apa nama jawatannya?
     .none = Tak ada jawatan khusus
     .none-words = tak ada, takde, xde, tiada, tak, tidak, tak jelas, belum jelas, tak tahu, tak tau, xtau, tak pasti, entah, kosongkan, langkau
+    .why = { add-role.why }
 
 interviews-recipient = Awak menulis kepada siapa di sana? Nama penuh paling elok. Ia masuk dalam sapaan sama seperti yang awak tulis.
     .none = Saya tak tahu
     .none-words = { decide-recipient.unknown-words }, tak ada, takde, xde, tiada, tak ada sesiapa
+    .why = { decide-recipient.why }
 
 # Tempat majikan, bukan tempat orangnya. Mana-mana bandar boleh ditaip.
 interviews-employer = { $company } di mana? Saya ikut jam, hari bekerja dan cuti umum di sana. Tekan, atau tulis mana-mana bandar.
@@ -210,6 +213,7 @@ interviews-people = Siapa yang hadir? Tulis namanya, beberapa dalam satu mesej p
     .enough-words = { debrief-people.enough-words }
     .none = { debrief-people.unknown }
     .none-words = { debrief-people.unknown-words }
+    .why = { debrief-people.why }
 
 interviews-promised = Bila mereka nak beri jawapan? “Jumaat ini” atau “dua minggu lagi” pun cukup.
     .nothing = { debrief-promised.nothing }
@@ -264,6 +268,7 @@ add-when_ok = { decide-when_ok }
     .yes-words = { decide-when_ok.yes-words }
     .no = { decide-when_ok.no }
     .no-words = { decide-when_ok.no-words }
+    .why = Semua peringatan tentangnya saya kira dari tarikh ini, jadi saya semak sekali dulu.
 
 add-zone = { decide-zone }
     .wib = { decide-zone.wib }

@@ -85,7 +85,7 @@ letter-letter = { $writing-is ->
     .why = { debrief-letter.why }
 
 # Surat ditangguhkan; butangnya tetap boleh digunakan.
-letter-later = Baik. Surat ini menunggu di sini: tekan di bawah bila-bila awak mahu.
+letter-later = Baik. Surat ini menunggu di sini: tekan di bawah bila-bila awak nak.
     .letter = Tunjukkan surat itu
     .letter-words = surat, surat tu, tunjuk, tunjukkan, tunjuk surat, tengok, tengok surat, nak tengok, sekarang, ya
     .fine = Tak perlu lagi

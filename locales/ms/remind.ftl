@@ -43,13 +43,13 @@ remind-due = Awak minta diingatkan: “{ $what }”.
     .done = Dah buat, terima kasih
     .done-words = dah, sudah, dah buat, siap, tq, terima kasih, thanks, ok, okay, ya, baik
     .snooze = Nanti dulu
-    .snooze-words = nanti, nanti lagi, kejap lagi, kemudian, bukan sekarang, tangguh
+    .snooze-words = nanti, nanti lagi, nanti dulu, kejap, kejap lagi, sekejap, sat, jap, kemudian, bukan sekarang, tangguh, belum, belum lagi, tak sempat, sibuk, tengah sibuk, ingatkan lagi, ingatkan semula
     .drop = Tak perlu lagi
     .drop-words = tak perlu, tak payah, xpayah, takyah, tak perlu lagi, tidak perlu, lupakan
     .stop = Hentikan semua peringatan
     .stop-words = stop, stop semua, jangan ingatkan lagi, matikan semua, off semua
 
-remind-due_later = Bila ya? Masa sendiri pun boleh.
+remind-due_later = Nak saya ingatkan bila? Tekan, atau tulis masa lain yang sesuai.
     .hour = { decide-woken_later.hour }
     .hour-words = { decide-woken_later.hour-words }
     .evening = { decide-woken_later.evening }
@@ -58,6 +58,7 @@ remind-due_later = Bila ya? Masa sendiri pun boleh.
     .morning-words = { decide-woken_later.morning-words }
     .monday = { decide-woken_later.monday }
     .monday-words = { decide-woken_later.monday-words }
+    .why = { decide-woken_later.why }
 
 remind-due_off = Dah: mulai sekarang tiada peringatan langsung. “{ $what }” pun tak saya ingatkan lagi.
     .undo = Hidupkan semula

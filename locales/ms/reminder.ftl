@@ -25,7 +25,7 @@ reminder-ahead = Temu duga awak di { $company } sudah dekat{ $has-when ->
     .later-words = { -reminder-later-words }
     .stop = { -reminder-stop }
     .stop-words = { -reminder-stop-words }
-    .why = Malam sebelumnya memang masa yang elok untuk menyiapkan semuanya. Lepas itu, rehat lebih membantu daripada mengulang lagi.
+    .why = Malam sebelumnya memang masa yang elok untuk menyiapkan apa yang perlu. Lepas itu, rehat lebih membantu daripada mengulang lagi.
 
 # Malam sebelumnya, bila ada yang nak ditanya: satu soalan sopan sebaris.
 reminder-concerns_due = Temu duga awak di { $company }{ $has-when ->
@@ -134,7 +134,7 @@ reminder-follow_up = { $has-promised ->
        *[other] selepas kira-kira seminggu
     }, atau tak lama selepas hari yang mereka sebut. Saya tak akan cadangkan kali kedua.
 
-reminder-final_note = { $company } sudah berminggu-minggu senyap. Kalau masih nak, satu mesej pendek yang terakhir boleh dihantar sekarang. Anggap jawapannya tidak, dan tulis ia sebagai ucapan selamat tinggal. Terpulang pada awak.
+reminder-final_note = { $company } sudah berminggu-minggu senyap. Kalau masih nak, satu mesej pendek yang terakhir boleh dihantar sekarang. Anggap saja jawapannya tidak, dan tulis sebagai salam penutup. Terpulang pada awak.
     .write = Tulis mesej terakhir
     .write-words = ya, ye, y, boleh, nak, nk, ok, okay, okey, jom, tulis, tulislah, tuliskan, mesej, mesej terakhir, surat, emel, e-mel, email, sekarang
     .done = { reminder-follow_up.done }

@@ -60,7 +60,7 @@ settings-moved_house =
 
     { $list }
 
-    Saat temu duganya sama, cuma jamnya yang lain di sana. Kalau waktu yang awak beri dulu memang sudah ikut tempat baru, saya kembalikan. Senarai ini betul?
+    Temu duganya tetap pada masa yang sama, cuma jam di sana yang lain. Kalau waktu yang awak beri dulu memang sudah ikut tempat baru, saya kembalikan. Senarai ini betul?
     .right = Ya, betul
     .right-words = ya, ye, y, yup, yes, betul, betul tu, tepat, benar, senarai betul, saat yang sama, masa yang sama, ok, okay, okey, baik, macam tu
     .as_noted = Tak, kekalkan waktu asal

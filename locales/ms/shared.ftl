@@ -30,7 +30,7 @@
 -reminder-undo = Hidupkan semula
 -reminder-undo-words = hidupkan, hidupkan balik, on balik, on semula, buka balik, tersalah tekan, tertekan, ingatkan semula
 -language-button = Bahasa / Language
--language-button-words = bahasa, tukar bahasa, bahasa lain, language, change language, english, inggeris, bahasa inggeris, german, jerman, deutsch, indonesia, bahasa indonesia, sprache, ganti bahasa
+-language-button-words = bahasa, tukar bahasa, bahasa lain, language, change language, sprache, ganti bahasa
 
 ## Tersilap: sesuatu masuk yang tidak kena. Beritahu apa, dengan baik, dan bagaimana nak teruskan.
 
@@ -118,10 +118,13 @@ odd-amended = Ditukar kepada: { $taken }
 
 # Peringatan sendiri; $about ialah kata-kata orangnya
 nudge-what-own = { $about }
-nudge-why-own = sebab awak yang mahu masa itu
+nudge-why-own = { nudge-why-chosen }
 
 # Apa yang diambil daripada satu ayat bebas: $said menyenaraikannya. Berdiri di atas soalan pertama.
 taken-along = Saya catat: { $said }. Ada yang silap? Beritahu saja.
+
+# minta masa sekejap; soalan itu kekal
+slip-moment = Ambil masa. Soalan itu kekal di sini, dan saya tak kejar apa-apa.
 
 # Mereka tak tahu nak jawab apa, dan soalan itu tiada teks sendiri tentang sebabnya
 slip-unsure = Tak apa, di sini tiada jawapan yang salah. Pilih yang paling dekat; nanti boleh ditukar.
@@ -158,6 +161,9 @@ odd-channel = Saya tak nampak siapa yang menulis, jadi saya tak boleh jawab di s
 sorry-lost-thread = Maaf, ini salah saya: selepas dikemas kini, perbualan lama itu tak dapat saya sambung. Isinya masih ada, tapi kita perlu mula semula: /decide.
 # Mesej terakhir tak dapat diproses.
 sorry-broken = Ada yang rosak di pihak saya tadi, bukan salah awak. Tolong tekan atau tulis sekali lagi.
+
+# Untuk “kenapa tanya?” di bawah pilihan yang cuma menentukan arah.
+why-ways = Supaya saya tahu kita nak sambung ke mana. Awak boleh juga terus tulis apa yang awak nak.
 
 # Tulisan sendiri dalam senarai ditekan: boleh ditulis semula. Dua butang menyusul.
 edit-own = “{ $own }”: nak tukar jadi apa? Tulis semula, atau tekan di bawah.
@@ -444,6 +450,7 @@ crisis = Ini bunyinya lebih daripada soal temu duga, dan saya cuma bot. Tolong b
 
 # Ya, tidak atau ok, apabila tiada apa-apa terbuka
 odd-nod = Baik. Tulis saja kalau ada apa-apa, atau /help.
+odd-hard = Kalau awak nak, cerita sikit ini pasal apa: panggilan temu duga, temu duganya, atau tengah tunggu berita. Beberapa patah kata pun cukup.
 
 # Ayat penuh sedangkan yang ditanya ialah nama
 slip-sentence = Itu nampak macam ayat penuh, sedangkan apa yang awak tulis di sini masuk begitu saja ke dalam surat. Tulis namanya saja, beberapa patah kata.

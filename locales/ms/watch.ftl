@@ -41,6 +41,7 @@ watch-look_later = { decide-woken_later }
     .morning-words = { -snooze-morning-words }
     .monday = { -snooze-monday }
     .monday-words = { -snooze-monday-words }
+    .why = { decide-woken_later.why }
 
 # Selepas "Matikan semua peringatan".
 watch-look_off = Semua peringatan sudah dimatikan. Kalau tadi tersalah tekan, hidupkan semula di bawah.

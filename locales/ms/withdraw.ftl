@@ -68,8 +68,8 @@ withdraw-raise_them =
     { $concern-questions }
 
     { $rounds-is ->
-        [none] Sebelum temu duga pertama, belum banyak yang boleh dinilai, tetapi tanda amaran memang patut diperhatikan.
-        [one] Sekali berjumpa belum cukup untuk menilai, tetapi tanda amaran memang patut diperhatikan.
+        [none] Sebelum temu duga pertama, belum banyak yang boleh dinilai, tapi tanda amaran memang patut diperhatikan.
+        [one] Sekali berjumpa belum cukup untuk menilai, tapi tanda amaran memang patut diperhatikan.
        *[other] Cara mereka menjawab pun sama pentingnya dengan jawapan mereka.
     } Awak nak buat apa?
     .keep = Nanti saya tanya mereka
@@ -91,8 +91,8 @@ withdraw-next_when = Bila temu duga seterusnya dengan { $company }? Tulis saja: 
 
 withdraw-reflect = Kalau begitu, mari kita tengok sekejap. Pada awak, apa yang ada di sebaliknya?
     .short = Di sebaliknya
-    .fear = Saya takut perkara baharu
-    .fear-words = takut, takut benda baru, takut gagal, tak yakin, tak yakin diri, cemas, gementar, nervous, risau, takut berubah
+    .fear = Saya takut benda baru
+    .fear-words = takut, takut perkara baru, takut perkara baharu, takut gagal, tak yakin, tak yakin diri, cemas, gementar, nervous, risau, takut berubah
     .worn = Penat mencari kerja
     .worn-words = penat, letih, penat cari kerja, bosan, burnout, tak larat, dah tak larat, hilang semangat, banyak sangat temu duga
     .life = Ada hal lain dalam hidup
@@ -106,11 +106,11 @@ withdraw-reflect = Kalau begitu, mari kita tengok sekejap. Pada awak, apa yang a
 # Memantulkan jawapan tadi dengan lembut. Bukan nasihat yang tersembunyi.
 withdraw-mirror =
     { $reflect-is ->
-        [fear] Perkara baharu memang menakutkan, dan menarik diri terasa melegakan. Tetapi ramai yang menyesal kemudian kalau menarik diri kerana itu. Tengok rasa takut itu dulu, baru tengok kerjanya.
+        [fear] Benda baru memang menakutkan, dan menarik diri terasa melegakan. Tapi kalau sebab itu saja, ramai yang menyesal kemudian. Tengok rasa takut itu dulu, baru tengok kerjanya.
         [worn] Lama-lama mencari kerja, sesiapa pun penat, dan semua kerja nampak tak kena. Mungkin yang awak perlukan ialah rehat daripada semuanya, bukan sekadar keluar daripada yang ini.
-        [life] Kalau begitu, mungkin ini langsung bukan tentang { $company }. Ada hal yang memang tak beri ruang untuk kerja baharu, dan ada yang cuma perlukan tarikh lain. Yang mana satu, awak saja yang tahu.
-        [other_path] Kalau begitu, mungkin soalnya bukan apa yang tak kena dengan { $company }, tetapi ke mana awak nak pergi. Alasan untuk teruskan sentiasa ada, sekurang-kurangnya untuk berlatih. Itu saja belum menjadikannya jalan awak.
-       *[unclear] Tak semestinya ada nama. Tetapi elok tahu lebih kurang apa sebelum bertindak, dan tidur semalaman atau berbual dengan seseorang selalunya membantu.
+        [life] Kalau begitu, mungkin ini langsung bukan tentang { $company }. Ada hal yang memang tak beri ruang untuk kerja baru, dan ada yang cuma perlukan tarikh lain. Yang mana satu, awak saja yang tahu.
+        [other_path] Kalau begitu, mungkin soalnya bukan apa yang tak kena dengan { $company }, tapi ke mana awak nak pergi. Alasan untuk teruskan sentiasa ada, sekurang-kurangnya untuk berlatih. Itu saja belum menjadikannya jalan awak.
+       *[unclear] Tak semestinya ada nama. Tapi elok tahu lebih kurang apa sebelum bertindak, dan tidur semalaman atau berbual dengan seseorang selalunya membantu.
     }
 
     Apa yang baik untuk awak sekarang?
@@ -134,7 +134,7 @@ withdraw-torn = Alasan untuk teruskan hampir selalu ada: boleh berlatih, atau mu
     .stay-words = { withdraw-mirror.stay-words }
     .out = Saya nak tarik diri
     .out-words = { withdraw-mirror.out-words }
-    .why = Berfikir berpusing-pusing jarang habis sendiri. Bila diluahkan, ia jadi tersusun.
+    .why = Fikiran yang asyik berpusing jarang berhenti sendiri. Bila diluahkan, ia jadi tersusun.
 
 # Tepat selepas kad untuk dimajukan, yang ada dalam shared.ftl (trusted-out).
 withdraw-talking = Majukan mesej ini kepada orang yang kenal awak, dan bincangkan. Selalunya mereka cepat nampak sama ada sesuatu kerja sesuai dengan awak. Dengar apa yang awak sendiri sebut, kemudian kembali ke sini.
@@ -203,6 +203,7 @@ withdraw-woken_later = { decide-woken_later }
     .morning-words = { -snooze-morning-words }
     .monday = { -snooze-monday }
     .monday-words = { -snooze-monday-words }
+    .why = { decide-woken_later.why }
 
 # Selepas "Tiada peringatan lagi".
 withdraw-woken_off = Semua peringatan sudah dimatikan. Awak masih dalam proses di { $company }; tiada apa yang dibatalkan.
@@ -234,10 +235,10 @@ withdraw-again = Agaknya awak akan mohon kerja di { $company } lagi suatu hari n
     .yes-words = ya, mungkin, boleh jadi, siapa tahu, tak pasti, belum tahu, bergantung, kalau ada yang sesuai
     .no = Rasanya tidak
     .no-words = tidak, tak, x, tak nak, taknak, tak mahu, takkan, rasanya tak, serik, cukuplah sekali
-    .why = Kalau mungkin, surat itu membiarkan pintu terbuka.
+    .why = Kalau ada kemungkinan, surat itu biarkan pintu terbuka.
 
 # Temu duganya hari ini. Bukan halangan: ketiga-tiga jalan terbuka.
-withdraw-pause = Temu duga awak dengan { $company } hari ini. Awak masih boleh batalkan, hari ini pun boleh. Tetapi batal pada hari yang sama selalunya kerana gementar, jadi apa kata tunggu sejam dulu?
+withdraw-pause = Temu duga awak dengan { $company } hari ini. Awak masih boleh batalkan, hari ini pun boleh. Tapi batal pada hari yang sama selalunya kerana gementar, jadi apa kata tunggu sejam dulu?
     .wait = Okey, tunggu sejam
     .wait-words = tunggu, tunggu dulu, sejam, satu jam, 1 jam, tunggu sejam dulu, ok, okey, ya, baik, boleh, nanti
     .anyway = Saya tetap batalkan
@@ -360,7 +361,7 @@ withdraw-carrying = { $reminders ->
     }
 } Kalau awak tetap nak tarik diri: /withdraw.
 
-withdraw-stayed = Kalau begitu, awak teruskan; tiada apa yang dibatalkan di { $company }. Ini bukan janji pun: /withdraw masih ada nanti.
+withdraw-stayed = Kalau begitu, awak teruskan; tiada apa yang dibatalkan di { $company }. Awak tak terikat pun: /withdraw masih ada nanti.
 
 withdraw-left = Selesai; hal { $company } sudah ditutup, dan saya tak akan bangkitkannya lagi. Sekarang tenaga awak untuk apa yang lebih sesuai.
 
@@ -370,7 +371,7 @@ withdraw-dropped = Baik, saya tak akan tanya lagi tentangnya. Tiada apa yang dib
 # "/cancel" di tengah-tengah.
 withdraw-cancelled = Dihentikan, perbualan ini ditutup. Tiada apa yang dihantar kepada sesiapa. { $has-again ->
         [yes] Keputusan awak kekal, jadi saya tetap ingatkan tentang e-mel itu. Kalau awak tak jadi tarik diri, beritahu saya waktu itu.
-       *[no] /withdraw untuk mula semula bila-bila awak mahu.
+       *[no] /withdraw untuk mula semula bila-bila awak nak.
     }
 
 # Soalan yang sama, semasa menyimpan hal yang mengganggu untuk temu duga seterusnya.
@@ -391,3 +392,4 @@ withdraw-zone_next = { withdraw-zone }
     .cet-words = { withdraw-zone.cet-words }
     .gmt = { withdraw-zone.gmt }
     .gmt-words = { withdraw-zone.gmt-words }
+    .why = { withdraw-zone.why }

@@ -66,14 +66,17 @@ def main() -> int:
 
 def _language(locale: str) -> list[bool]:
     own, _ = measures.own_lines(locale)
-    switched = measures.switches_on_nothing(locale)
+    switched, offered = measures.switches_on_nothing(locale), measures.offers_on_nothing(locale)
+    first, (foreign, of) = measures.first_lines_that_switch(locale), measures.foreign_lines_that_switch(locale)
     second, later, count = measures.replies_in_wrong_language(locale)
     cost = best_us(lambda text: detector().evidence(text), measures.lines("lines", locale))
     print(
-        f"{locale} language: {own:.1%} of lines, {len(switched)} switches on nothing; replies in a wrong language from "
-        f"the second on: {second + later} of {count} ({later} after the second); {cost:.0f} us"
+        f"{locale} language: {own:.1%} of lines; {len(switched)} switches and {len(offered)} offers on nothing, "
+        f"{len(first)} on a first line, {foreign} of {of} on one foreign line; replies in a wrong language from the "
+        f"second on: {second + later} of {count} ({later} after the second); {cost:.0f} us"
     )
-    return [own >= 0.97, later / count <= 0.005, cost <= MOST_US_LANGUAGE]
+    still = not (switched or offered or first or foreign)
+    return [own >= 0.97, still, later / count <= 0.005, cost <= MOST_US_LANGUAGE]
 
 
 def _intents(locale: str) -> list[bool]:

@@ -95,17 +95,17 @@ def test_sari_is_reminded_of_what_she_likes(house: House, browser: Browser) -> N
 
 
 def test_grace_writes_german(house: House, browser: Browser) -> None:
-    """Her Telegram is English, she is not: followed and told once; what she asks for by words then stays."""
+    """Her Telegram is English, she is not: offered, followed, told once; what she asks for by words then stays."""
     with sitting_down(browser, house.url, "Grace") as grace:
         told = plain("de", "language-followed").split("/")[0]  # after it stands a command, which the page makes a link
         grace.starts()
         grace.types("Hallo, ich habe nächste Woche ein Vorstellungsgespräch und weiß nicht, ob ich hingehen soll")
-        grace.locale = "de"
-        grace.asks("company")
-        grace.finds(told)
+        grace.reads("tongue-offer")
         grace.picture("en-writes-german")
         grace.types("Bosch")
+        grace.locale = "de"
         grace.asks("role")
+        grace.finds(told)
         grace.types("Sachbearbeiterin im Vertrieb")
         grace.asks("when")
         expect(grace.page.get_by_test_id("text").filter(has_text=told)).to_have_count(1)

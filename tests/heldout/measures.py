@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from bot.language.detecting import detector
-from bot.language.drafts import looks_like_draft
 from bot.language.entities import entities
-from bot.language.following import choose, expected
+from bot.language.following import choose
 from bot.language.learned.guessing import Guess, guess
-from bot.language.learned.kinds import kind_of
 from bot.language.learned.model import OTHER
-from bot.language.replies import listed_kind
+from bot.language.replies import reply_kind
 from bot.language.words import normal
+from bot.understood import followed, meet
 
 DATA = Path(__file__).parent / "data"
 _T = TypeVar("_T")
 LANGUAGES = ("de", "en", "id")
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
+ACTED_ON = ("yes", "no", "back", "cancel")  # the kinds of replies that answer something; others get help
+PLAINLY_REPLIES = frozenset({"ok", "okay", "okok", "mhm", "👍", "🙏"})
 
 
 def rows(name: str, locale: str) -> list[list[str]]:
@@ -78,13 +79,29 @@ def own_lines(locale: str) -> tuple[float, list[str]]:
 
 
 def switches_on_nothing(locale: str) -> list[str]:
-    """Return the messages without language that make somebody be spoken to in another one, right at the start."""
-    wrong = []
-    for client in LANGUAGES:
-        for line in lines("nothing", locale):
-            spoken, _ = choose(client, expected(client, LANGUAGES).heard(detector().evidence(line)))
-            wrong += [line] if spoken != client else []
-    return wrong
+    """Return the messages without language that, said three times, change the language of somebody's replies."""
+    told = ((client, line) for client in LANGUAGES for line in lines("nothing", locale))
+    return [f"{client}: {line}" for client, line in told if {*replies_to([line] * 3, client)} != {client}]
+
+
+def offers_on_nothing(locale: str) -> list[str]:
+    """Return the messages without language after which, as the first of all, another language would be offered."""
+    told = ((client, line) for client in LANGUAGES for line in lines("nothing", locale))
+    return [f"{client}: {line}" for client, line in told if choose(client, followed(line, meet(client))[1].believed)[1]]
+
+
+def first_lines_that_switch(locale: str) -> list[str]:
+    """Return the lines that, as the first message of all, change the language of a Telegram in another one."""
+    told = ((client, line) for client in LANGUAGES if client != locale for line in lines("lines", locale))
+    return [f"{client}: {line}" for client, line in told if replies_to([line], client) != [client]]
+
+
+def foreign_lines_that_switch(locale: str) -> tuple[int, int]:
+    """Return how many foreign lines change the language of whoever wrote two of their own, and of how many."""
+    own = lines("lines", locale)
+    foreign = [line for other in LANGUAGES if other != locale for line in lines("lines", other)]
+    talks = ([own[number % len(own) - 1], own[number % len(own)], line] for number, line in enumerate(foreign))
+    return sum(replies_to(talk, locale)[-1] != locale for talk in talks), len(foreign)
 
 
 def replies_in_wrong_language(locale: str) -> tuple[int, int, int]:
@@ -92,32 +109,44 @@ def replies_in_wrong_language(locale: str) -> tuple[int, int, int]:
     second = later = count = 0
     for client in LANGUAGES:
         for talk in _talks(locale):
-            followed, spoken = expected(client, LANGUAGES), client
-            for number, message in enumerate(talk):
-                if not looks_like_draft(message):
-                    followed = followed.heard(detector().evidence(message))
-                spoken, _ = choose(spoken, followed)
-                if number:
-                    count += 1
-                    second += number == 1 and spoken != locale
-                    later += number > 1 and spoken != locale
+            wrong = [spoken != locale for spoken in replies_to(talk, client)]
+            second += wrong[1]
+            later += sum(wrong[2:])
+            count += len(wrong) - 1
     return second, later, count
 
 
-def reply_label(text: str, locale: str) -> str:
-    """Return what a reply is taken for, whatever the question."""
-    listed = listed_kind(text, locale)
-    return kind_of(text, locale) if listed == "answer" else listed
+def replies_to(messages: Iterable[str], client: str) -> list[str]:
+    """Return the language of the reply to each of a person's messages; ``client`` is the language of their Telegram."""
+    person, told = meet(client), []
+    for message in messages:
+        tongue, person = followed(message, person)
+        told.append(tongue.reply)
+    return told
 
 
 def replies(locale: str) -> tuple[dict[str, float], list[str]]:
     """Return the share of replies understood, by label, and the others."""
-    told = [(label, question, text, reply_label(text, locale)) for label, question, text in rows("replies", locale)]
+    told = [(label, question, text, reply_kind(text, locale)) for label, question, text in rows("replies", locale)]
     labels = dict.fromkeys(label for label, *_ in told)
     shares = {one: _share([row for row in told if row[0] == one], lambda row: row[3] == row[0]) for one in labels}
     return shares, [
         f"{label} -> {taken}: {question} / {text}" for label, question, text, taken in told if taken != label
     ]
+
+
+def taken_rightly(locale: str) -> tuple[dict[str, float], list[str]]:
+    """Return how much of what is taken for each kind of reply is one, and what is none.
+
+    Looked at are the replies, and what is no reply at all: company names, dates, wishes and other sentences. Not those
+    that are one all the same: an "ok" (PLAINLY_REPLIES), the wish for silence, which is also one to stop.
+    """
+    told = [(label, text) for label, _, text in rows("replies", locale)]
+    told += [("answer", text) for text in lines("nothing", locale) if normal(text) not in PLAINLY_REPLIES]
+    told += [("answer", sentence) for wanted, sentence, *_ in rows("intents", locale) if wanted != "stop"]
+    taken = [(label, reply_kind(text, locale), text) for label, text in told]
+    shares = {kind: _share([label for label, found, _ in taken if found == kind], kind.__eq__) for kind in ACTED_ON}
+    return shares, [f"{label} -> {kind}: {text}" for label, kind, text in taken if kind in ACTED_ON and kind != label]
 
 
 def named(locale: str) -> tuple[float, float, list[str]]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from conversations.model import Picked, Timed, Wrote
 from tests.stories.answering import Lines, is_asked
-from tests.stories.speaking import hears, not_yet
+from tests.stories.speaking import hears
 from tests.stories.story import Story
 
 COMPANY: Lines = {
@@ -106,9 +105,8 @@ async def test_the_day_while_it_is_confirmed(story: Story) -> None:
 
 
 @pytest.mark.parametrize("step", LATER)
-async def test_the_day_from_later_questions(story: Story, step: str, request: pytest.FixtureRequest) -> None:
+async def test_the_day_from_later_questions(story: Story, step: str) -> None:
     """What is shown then is the new day, not the old one."""
-    not_yet(request, "amending.py: it amends when_ok, which shows the old day; when_ok.corrects is what is meant")
     await is_asked(story, step)
     await hears(story, FRIDAY[story.locale][1])
     answers = (await story.state()).answers
@@ -157,36 +155,24 @@ async def test_a_nervous_beginning_takes_back_nothing(story: Story, step: str) -
         await hears(story, "/cancel")
 
 
-async def test_what_was_taken_back_is_shown(story: Story, request: pytest.FixtureRequest) -> None:
+async def test_what_was_taken_back_is_shown(story: Story) -> None:
     """As an edited message shows what it changed: else nobody knows that "Bosch" was understood."""
-    not_yet(request, "listening.py: after a correction the same question is asked, without what has been changed")
     await is_asked(story, "employed")
     said = await hears(story, COMPANY[story.locale][0])
     assert any(message.holds("Bosch") for message in said)
 
 
-PICKING = "understanding.py: where several are chosen, a correction is three wishes of one's own"
-
-
-def _not_yet(locale: str, step: str, text: str, answer: str | None, why: str) -> ParameterSet:
-    mark = pytest.mark.xfail(strict=True, raises=AssertionError, reason=why)
-    return pytest.param(locale, step, text, answer, marks=mark)
-
-
 @pytest.mark.parametrize(
     ("story", "step", "text", "answer"),
     [
-        _not_yet(
-            "en", "fit", "sorry, no", "hardly", "words.toml: 'sorry no' takes back, though a no is an answer here"
-        ),
-        _not_yet(
-            "en", "fit", "actually no", "hardly", "words.toml: 'actually no' takes back, though a no is an answer"
-        ),
-        _not_yet("en", "fit", "hang on", None, "words.toml: asking for a moment goes a question back"),
-        _not_yet("de", "fit", "warte kurz", None, "words.toml: asking for a moment goes a question back"),
-        _not_yet("de", "fit", "ich meine das ernst", None, "words.toml: 'I mean it' makes 'ernst' the company"),
+        ("en", "fit", "sorry, no", "hardly"),
+        ("en", "fit", "actually no", "hardly"),
+        ("en", "fit", "hang on", None),
+        ("de", "fit", "warte kurz", None),
+        ("id", "fit", "bentar ya kak", None),
+        ("de", "fit", "ich meine das ernst", None),
         ("id", "employed", "besok aku masih harus belanja", None),
-        _not_yet("en", "doors", "oops wrong button", None, "words.toml: no way back, and the company is 'button' then"),
+        ("en", "doors", "oops wrong button", None),
     ],
     indirect=["story"],
 )
@@ -205,9 +191,8 @@ async def test_other_things_people_say(story: Story, step: str, text: str, answe
     assert (await _everything_but(story, step)).items() >= before.items()
 
 
-async def test_a_correction_among_several_wishes(story: Story, request: pytest.FixtureRequest) -> None:
+async def test_a_correction_among_several_wishes(story: Story) -> None:
     """ "Wait", "no" and "it's Bosch" are nothing that matters in a job."""
-    not_yet(request, PICKING)
     await is_asked(story, "priorities")
     await hears(story, COMPANY[story.locale][0])
     assert (await story.state()).answers["company"] == Wrote("Bosch")

@@ -9,7 +9,7 @@ import pytest
 
 from conversations.model import Picked, Timed
 from tests.stories.answering import is_asked, taken_for
-from tests.stories.speaking import another, chats, hears, not_yet, spoken, texts
+from tests.stories.speaking import another, chats, hears, spoken, texts
 from tests.stories.story import Story
 from tests.stories.walks import MOMENT, TOMORROW
 
@@ -113,10 +113,9 @@ async def test_not_knowing_elsewhere(story: Story, by: int) -> None:
     assert "slip-unsure" in said[0].keys
 
 
-async def test_going_back_elsewhere(story: Story, by: int, request: pytest.FixtureRequest) -> None:
+async def test_going_back_elsewhere(story: Story, by: int) -> None:
     """ "Back" is what a tired person types in any language; it is a command as well."""
     theirs = another(story, by)
-    not_yet(request, "understanding.py: 'zurück' is read in German only", when=theirs == "de")
     await _at_home(story, "practice")
     await hears(story, BACK[theirs])
     assert (await story.state()).step == "fit"

@@ -11,16 +11,27 @@ from tests.stories.walks import MOMENT
 pytestmark = pytest.mark.parametrize("by", [1, 2])
 
 
-async def test_a_clear_first_sentence_is_answered_in_its_language(story: Story, by: int) -> None:
-    """Issue D: prior and evidence; what follows is in that language too, whatever names and dates are typed."""
+async def test_a_first_sentence_is_understood_and_a_language_offered(story: Story, by: int) -> None:
+    """Issue D: "one foreign sentence ... does not flip"; but who wrote it may change with one press."""
     theirs = another(story, by)
     await story.user_sends(INVITED[theirs])
-    asked = story.bot_says("language-followed")
+    asked = story.bot_says("decide-company")
+    assert texts(story, [asked], "decide-company", story.locale) == 1
+    assert "language-followed" not in asked.keys
+    offer = story.bot_says("tongue-offer")
+    assert {story.locale, theirs} == {*offer.labels}
+    assert await spoken(story) == story.locale
+
+
+async def test_the_second_message_is_answered_in_the_language_of_the_first(story: Story, by: int) -> None:
+    """Be it a name, which is in none; what follows is in that language too, whatever names and dates are typed."""
+    theirs = another(story, by)
+    await hears(story, INVITED[theirs])
+    await story.user_sends("Acme")
+    asked = story.bot_says("decide-role")
     assert texts(story, [asked], "language-followed", theirs) == 1
-    assert "decide-company" in asked.keys
-    assert texts(story, [asked], "decide-company", theirs) == 1
+    assert asked.labels["unclear"] == story.catalog.text(theirs, "decide-role", "unclear")
     for text, key, choice in (
-        ("Acme", "decide-role", "unclear"),
         ("Analyst", "decide-when", "open"),
         (MOMENT[theirs], "decide-when_ok", "yes"),
     ):
@@ -38,18 +49,20 @@ async def test_it_is_said_once_however_long_the_talk_goes_on(story: Story, by: i
     said = [*await chats(story, theirs, 3), *await hears(story, INVITED[theirs]), *await hears(story, "/help")]
     assert texts(story, said, "language-followed", theirs) == 1
     assert sum("language-followed" in message.keys for message in said) == 1
-    assert "tongue-offer" not in {key for message in said for key in message.keys}
+    assert sum("tongue-offer" in message.keys for message in said) == 1
     assert texts(story, said[-1:], "help-ways", theirs) == 1
 
 
 async def test_after_a_greeting_in_the_language_of_their_telegram(story: Story, by: int) -> None:
-    """What /start says is in the language of Telegram: it is all that is known then."""
+    """What /start says is in the language of Telegram: it is all that is known then; a "hi" is in no language."""
     theirs = another(story, by)
     hello = await hears(story, "/start")
     assert texts(story, hello, "welcome-hello", story.locale) == 1
+    assert await hears(story, "hi")
     said = await hears(story, INVITED[theirs])
     assert texts(story, said, "decide-company", theirs) == 1
     assert texts(story, said, "language-followed", theirs) == 1
+    assert "tongue-offer" not in {key for message in said for key in message.keys}
 
 
 @pytest.mark.parametrize("telegram", ["fr", "zh-hans", None])

@@ -10,7 +10,6 @@ from tests.stories.chat import Message
 from tests.stories.story import Story
 from tests.stories.test_own_reminders import WORDS, set_for_tomorrow, walls
 from tests.stories.walks import on_the_clock
-from tests.stories.wishing import puzzles
 
 TUESDAY = date(2026, 11, 24)
 LATER = {"de": "später", "en": "later", "id": "nanti"}
@@ -89,9 +88,8 @@ async def test_later_in_own_words(story: Story) -> None:
 
 
 @pytest.mark.parametrize("how", ["with", "alone"])
-async def test_later_and_when_in_one_message(request: pytest.FixtureRequest, story: Story, how: str) -> None:
+async def test_later_and_when_in_one_message(story: Story, how: str) -> None:
     """ "Later, in an hour", or a time and nothing else: nothing more is asked."""
-    puzzles(request, story, {"de": "the time alone counts as later, and is asked for again"} if how == "alone" else {})
     said = {
         "with": {"de": "später, in einer Stunde", "en": "later, in an hour", "id": "nanti, sejam lagi"},
         "alone": {"de": "in einer Stunde", "en": "in an hour", "id": "sejam lagi"},
@@ -195,9 +193,8 @@ async def test_two_come_each_at_its_own_time(story: Story) -> None:
     story.bot_says("remind-done")
 
 
-async def test_of_two_that_have_come_one_is_done(request: pytest.FixtureRequest, story: Story) -> None:
+async def test_of_two_that_have_come_one_is_done(story: Story) -> None:
     """The other stands above with its buttons; it is no conversation to come back to."""
-    puzzles(request, story, "it is offered to go on where we were, with a name out of the reminder as the company")
     await set_for_tomorrow(story)
     await story.user_sends(SECOND[story.locale])
     story.bot_says("remind-waiting")

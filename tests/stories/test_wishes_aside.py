@@ -9,14 +9,13 @@ import pytest
 from tests.stories.story import PERSON, Story
 from tests.stories.walks import MOMENT
 from tests.stories.walks_records import notes
-from tests.stories.wishing import Said, in_the_middle, lives_here, puzzles
+from tests.stories.wishing import Said, in_the_middle, lives_here
 
 LIST = {"de": "zeig meine erinnerungen", "en": "show me my reminders", "id": "liat pengingat dong"}
 INTERVIEWS = {"de": "zeig mal meine Bewerbungen", "en": "show me my applications", "id": "liat lamaranku dong"}
 HELP = {"de": "hilfe", "en": "help", "id": "bantuan"}
 ERASE = {"de": "lösch meine daten", "en": "delete my data", "id": "hapus dataku"}
 STOP = {"de": "hör bitte auf mir zu schreiben", "en": "please stop texting me", "id": "udah jangan chat aku lagi"}
-CALLED_OFF = "“don't text me any more” calls off the question, and the reminders go on"
 NO_MORE = {"de": "keine erinnerungen mehr bitte", "en": "no more reminders please", "id": "matiin pengingat dong"}
 SWITCH = {"de": "sprache wechseln", "en": "change language", "id": "ganti bahasa"}
 NAMED = {
@@ -81,10 +80,8 @@ async def test_erasing_was_not_meant(story: Story) -> None:
     story.bot_says("decide-employed")
 
 
-async def test_silence_in_the_middle(request: pytest.FixtureRequest, story: Story) -> None:
+async def test_silence_in_the_middle(story: Story) -> None:
     """Once that is settled, the question comes back: nobody has to find it again."""
-    gone = "the question does not come back when the reminders are off"
-    puzzles(request, story, {"de": gone, "en": gone, "id": CALLED_OFF})
     await in_the_middle(story)
     await story.user_sends(STOP[story.locale])
     story.bot_says("guess-silence")
@@ -93,10 +90,8 @@ async def test_silence_in_the_middle(request: pytest.FixtureRequest, story: Stor
     story.bot_says("decide-employed")
 
 
-async def test_silence_was_not_meant(request: pytest.FixtureRequest, story: Story) -> None:
+async def test_silence_was_not_meant(story: Story) -> None:
     """A no leads back to the question, not to what else there is."""
-    gone = "a no leads to three guesses, and from there to what there is; the question is gone"
-    puzzles(request, story, {"de": gone, "en": gone, "id": CALLED_OFF})
     await in_the_middle(story)
     await story.user_sends(STOP[story.locale])
     story.bot_says("guess-silence")
@@ -155,9 +150,8 @@ async def test_a_wish_that_is_no_look_aside_answers_nothing(story: Story, wish: 
     assert state.step == "employed"
 
 
-async def test_a_reminder_wished_for_in_the_middle(request: pytest.FixtureRequest, story: Story) -> None:
+async def test_a_reminder_wished_for_in_the_middle(story: Story) -> None:
     """It costs nothing and is plain; who thinks of it now will not think of it later."""
-    puzzles(request, story, "the reminder is set, and the question does not come back")
     await lives_here(story)
     await in_the_middle(story)
     await story.user_sends(REMIND[story.locale])
@@ -166,9 +160,8 @@ async def test_a_reminder_wished_for_in_the_middle(request: pytest.FixtureReques
     assert "decide-employed" in said[-1].keys
 
 
-async def test_a_wish_on_the_next_day(request: pytest.FixtureRequest, story: Story) -> None:
+async def test_a_wish_on_the_next_day(story: Story) -> None:
     """A question left alone since yesterday is not what somebody answers who wants something today."""
-    puzzles(request, story, "a question left open long ago takes every wish for an answer it does not understand")
     await lives_here(story)
     await in_the_middle(story)
     await story.passes(days=1)

@@ -11,7 +11,7 @@ from conversations.model import Picked, Timed, Wrote
 from tests.stories.story import Story
 from tests.stories.walks import MOMENT
 from tests.stories.walks_records import notes, processes
-from tests.stories.wishing import Said, puzzles
+from tests.stories.wishing import Said
 
 INVITED = {
     "de": "Ich hab am 8. Dezember um 15 Uhr ein Vorstellungsgespräch bei Siemens, soll ich überhaupt hingehen?",
@@ -48,6 +48,20 @@ async def test_company_and_date_go_along(story: Story) -> None:
     assert answers["company"] == Wrote("Siemens")
     assert answers["when"] == Timed(datetime.fromisoformat("2026-12-08 15:00"))
     story.bot_says("decide-employed")
+
+
+@pytest.mark.parametrize("at", [0, 1])
+async def test_a_nod_to_what_was_noted_is_no_role(story: Story, at: int) -> None:
+    """Whoever says that it is right so far is asked for the role once more; nothing is called "ja genau"."""
+    nods = {"de": ("ja genau", "stimmt"), "en": ("yep that's right", "correct"), "id": ("iya bener", "betul")}
+    await story.user_sends(INVITED[story.locale])
+    story.bot_says("decide-role", "Siemens")
+    await story.user_sends(nods[story.locale][at])
+    story.bot_says("decide-role")
+    assert "role" not in (await story.state()).answers
+    await story.user_sends("Controller")
+    assert (await story.state()).answers["role"] == Wrote("Controller")
+    story.skip()
 
 
 async def test_the_role_goes_along(story: Story) -> None:
@@ -166,11 +180,8 @@ CORRECTED_NAME = {"de": "nein, es war Siemens", "en": "no, it was Siemens", "id"
 
 
 @pytest.mark.parametrize("corrected", [CORRECTED_DAY, CORRECTED_NAME], ids=["day", "company"])
-async def test_what_was_noted_is_corrected_where_names_are_asked_for(
-    request: pytest.FixtureRequest, story: Story, corrected: Said
-) -> None:
+async def test_what_was_noted_is_corrected_where_names_are_asked_for(story: Story, corrected: Said) -> None:
     """ "Not right? Just say so": said at once, it is a correction, and not the name of an interviewer."""
-    puzzles(request, story, "the words are taken for the people who were there")
     await story.user_sends(OVER[story.locale])
     story.bot_says("debrief-people")
     await story.user_sends(corrected[story.locale])

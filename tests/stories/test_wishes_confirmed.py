@@ -8,7 +8,7 @@ import pytest
 
 from tests.stories.story import PERSON, Story
 from tests.stories.walks_records import processes
-from tests.stories.wishing import Said, lives_here, puzzles
+from tests.stories.wishing import Said, lives_here
 
 LEAVE = {
     "de": "ich will raus aus dem Verfahren bei Bosch",
@@ -61,9 +61,8 @@ async def test_leaving_was_not_meant(story: Story, nth: int) -> None:
     assert await processes(story) == []
 
 
-async def test_a_no_offers_nothing_far_fetched(request: pytest.FixtureRequest, story: Story) -> None:
+async def test_a_no_offers_nothing_far_fetched(story: Story) -> None:
     """Somebody nervous said no: that their data could be deleted instead is no help to them."""
-    puzzles(request, story, {"de": "what has a share of a few percent is offered, deleting everything among it"})
     await story.user_sends(LEAVE[story.locale])
     story.bot_says("guess-leave")
     await story.user_taps("other")
@@ -71,9 +70,8 @@ async def test_a_no_offers_nothing_far_fetched(request: pytest.FixtureRequest, s
     assert said.choices.keys().isdisjoint({"delete_data", "stop", "change_language"})
 
 
-async def test_another_company_was_meant(request: pytest.FixtureRequest, story: Story) -> None:
+async def test_another_company_was_meant(story: Story) -> None:
     """ "No, at Siemens" corrects the name and nothing else."""
-    puzzles(request, story, "it counts as a no, and the name is lost")
     await story.user_sends(LEAVE[story.locale])
     story.bot_says("guess-leave", "Bosch")
     said = {"de": "nein, bei Siemens", "en": "no, at Siemens", "id": "bukan, di Siemens"}

@@ -67,6 +67,8 @@ def _rewrite(folder: Path, name: str, old: str, new: str) -> list[str]:
         ("decide.ftl", "decide-company = ", "decide-kompany = ", "en: missing decide-company"),
         ("decide.ftl", "decide-company = ", "decide-kompany = ", "en: decide-kompany is asked for by nothing"),
         ("decide.ftl", "    .keep = ", "    .kept = ", "en: missing decide-decided_before.keep"),
+        ("decide.ftl", "    .why = So that I can name it", "    .wye = So", "en: missing decide-company.why"),
+        ("front_door.ftl", "    .why = I'd like to be easy", "    .wye = I'd", "en: missing language-language.why"),
         ("decide.ftl", "    .keep = ", "    .kept = ", "en: decide-decided_before.kept is asked for by nothing"),
         ("shared.ftl", "slip-stale = ", "slip-stale = { $company }", "en: slip-stale mentions unknown $company"),
         (

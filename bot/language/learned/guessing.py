@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.language.catalog import LOCALES
+from bot.language.courtesy import greets, only_thanks
 from bot.language.learned.features import MOST_CHARS
 from bot.language.learned.model import OTHER, model
 from bot.language.replies import plain
@@ -18,15 +19,17 @@ _MOST_CANDIDATES = 3
 _MOST_WORDS_OF_A_STEM = 12  # words of a sentence that such beginnings decide; a story may mention anything
 _MOST_BETWEEN = 2  # words between two parts of a stem, and from a "not" before it
 _SURELY_OTHER = 0.6
-_GRAVE = {"stop": 0.3, "delete_data": 0.3, "change_language": 0.3}  # nobody is offered these out of the blue
-_WORTH_OFFERING = 0.05  # a candidate less likely than this is no help on a button
+_GRAVE = {"stop": 0.3, "delete_data": 0.4, "change_language": 0.3}  # nobody is offered these out of the blue
+_WORTH_OFFERING = 0.15  # a candidate less likely than this puzzles more than it helps
+_FEWEST = 0.01  # of all, to be worth a button where the likeliest was not meant: less is chance
 
 
 @dataclass(frozen=True, slots=True)
 class Guess:
     """An intent or "other", how likely it is (0 to 1), whether to act on it, and what else it could be.
 
-    ``top``: the likeliest three of the twelve, with their probabilities; ``why``: what decided.
+    ``top``: the likeliest three of the twelve, with their probabilities; ``why``: what decided; ``instead``: what is
+    worth a button when this one was not meant, likeliest first.
     """
 
     name: str
@@ -34,6 +37,7 @@ class Guess:
     route: bool
     top: tuple[tuple[str, float], ...]
     why: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
 
     @property
     def is_other(self) -> bool:
@@ -59,8 +63,7 @@ class Guess:
 def guess(text: str, locale: str) -> Guess:
     """Return what a sentence that answers no question wants."""
     text = text[:MOST_CHARS]
-    said = normal(text)
-    if not any(map(str.isalpha, text)) or said in words(locale, "thanks") | words(locale, "greeting"):
+    if not any(map(str.isalpha, text)) or only_thanks(text) or greets(text):
         return Guess(OTHER, 1.0, route=False, top=(), why=("no wish",))
     shares = model(locale).shares(text)
     top = tuple((name, share) for name, share in shares.items() if name != OTHER)[:_MOST_CANDIDATES]
@@ -68,10 +71,18 @@ def guess(text: str, locale: str) -> Guess:
     if told is not None:
         name, why = told
         others = tuple(pair for pair in top if pair[0] != name)[: _MOST_CANDIDATES - 1]
-        return Guess(name, 1.0, route=True, top=((name, 1.0), *others), why=(why,))
+        return Guess(name, 1.0, True, ((name, 1.0), *others), (why,), _without(name, shares))
     name, share = next(iter(shares.items()))
     route = name != OTHER and share >= model(locale).route_at
-    return Guess(name, share, route, top, (f"model: {name} {share:.2f}",))
+    return Guess(name, share, route, top, (f"model: {name} {share:.2f}",), _without(name, shares))
+
+
+def _without(meant: str, shares: Mapping[str, float]) -> tuple[str, ...]:
+    """Return what is likely enough among the rest, once it is known that one was not meant."""
+    rest = 1 - shares.get(meant, 0.0)
+    others = ((name, share) for name, share in shares.items() if name not in {meant, OTHER} and share >= _FEWEST)
+    worth = (name for name, share in others if share >= rest * (_GRAVE.get(name) or _WORTH_OFFERING))
+    return tuple(name for name in worth if name not in _GRAVE or shares[name] >= _GRAVE[name])[:_MOST_CANDIDATES]
 
 
 def _by_phrase(text: str, locale: str) -> tuple[str, str] | None:

@@ -5,25 +5,49 @@ Besides its words the model sees what the lists know of a reply, so that it need
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import Literal, cast
 
 from bot.language.covering import covered
 from bot.language.learned.model import is_learnt, model
 from bot.language.words import normal, words
 
-Kind = Literal["yes", "no", "unsure", "back", "cancel", "why", "correct", "answer"]
+Kind = Literal["yes", "no", "unsure", "back", "cancel", "why", "moment", "correct", "answer"]
 
 _MOST_WORDS = 14  # a longer reply is a story
+_LEADING_AWAY = 0.8  # how sure one must be that somebody wants out, or back
+_LEAST = 0.1  # of a kind that lists have found, and what was learnt does not deny
+_LINK = re.compile(r"://|www\.|\w@\w|\w\.(?:com|org|net|de|id|uk)\b", re.IGNORECASE)
 _LISTS = ("yes", "no", "unsure", "skip", "back", "cancel", "later", "not", "amend", "why_begins", "function")
 
 
 def kind_of(text: str, locale: str) -> Kind:
     """Return the kind of a reply; "answer" for anything that is none of the others, or not surely one."""
-    if not any(map(str.isalpha, text)) or len(text.split()) > _MOST_WORDS or not is_learnt(locale, "replies"):
-        return "answer"
-    learned = model(locale, "replies")
-    kind, share = next(iter(learned.shares(text, marks(text, locale)).items()))
-    return cast("Kind", kind) if share >= learned.route_at else "answer"
+    shares = _shares(text, locale)
+    kind, share = next(iter(shares.items())) if shares else ("answer", 1.0)
+    least = max(model_least(locale), _LEADING_AWAY if kind in {"back", "cancel"} else 0.0)
+    return cast("Kind", kind) if share >= least else "answer"
+
+
+def could_be(kind: Kind, text: str, locale: str) -> bool:
+    """Say whether what was learnt does not speak against a kind that lists have found at the beginning of a reply."""
+    shares = _shares(text, locale)
+    return not is_learnt(locale, "replies") or shares.get(kind, 0.0) >= _LEAST
+
+
+def model_least(locale: str) -> float:
+    """Return how sure one must be of a kind; more than certain where nothing was learnt."""
+    return model(locale, "replies").route_at if is_learnt(locale, "replies") else 2.0
+
+
+def _shares(text: str, locale: str) -> Mapping[str, float]:
+    """Return how likely each kind is; nothing for what is no reply: a story, a link, a mere "haha"."""
+    said = normal(text).split()
+    only_softens = set(covered(said, locale)[0]) == {"padding"} and not covered(said, locale)[1]
+    if not any(map(str.isalpha, text)) or len(said) > _MOST_WORDS or only_softens or _LINK.search(text):
+        return {}
+    return model(locale, "replies").shares(text, marks(text, locale)) if is_learnt(locale, "replies") else {}
 
 
 def marks(text: str, locale: str) -> list[str]:

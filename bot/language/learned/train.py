@@ -1,7 +1,9 @@
 """``make intents``: learn each language's weights from its examples and write them. Development time only.
 
-Needs scikit-learn, which the bot does not (the dependency group "train"). The same examples give the same file. How
-sure one must be to act is cross-validated: the least probability from which PRECISION of the acts are right.
+Needs scikit-learn, which the bot does not (the dependency group "train"). The same examples give the same file, on
+the same kind of processor and with as many threads; the model of replies hangs on lists in words.toml besides
+(kinds.marks). How sure one must be to act is cross-validated: the least probability from which PRECISION of the acts
+are right. Languages may be named, one or more.
 """
 
 from __future__ import annotations
@@ -27,11 +29,12 @@ _FOLDS = 5
 _STRENGTH = 100.0  # inverse of regularisation; 20 and 60 did a little worse when one writer was left out
 _NONE: Mapping[Subject, str] = {"intents": OTHER, "replies": "answer"}  # the label of what is acted on never
 _LEAST, _MOST = 0.5, 0.95
+_WISHES, _SHORT = 600, 2  # about so many wishes are learnt as no replies; of more than so many words
 
 
 def train(locale: str, subject: Subject) -> str:
     """Write a language's weights; return a line about how well it does in cross-validation."""
-    told = examples(locale, subject)
+    told = examples(locale, subject) + (_no_replies(locale) if subject == "replies" else [])
     labels = np.array([intent for intent, _ in told])
     none, buckets = _NONE[subject], BUCKETS[subject]
     known = [marks(sentence, locale) if subject == "replies" else [] for _, sentence in told]
@@ -64,6 +67,12 @@ def train(locale: str, subject: Subject) -> str:
     )
 
 
+def _no_replies(locale: str) -> list[tuple[str, str]]:
+    """Return sentences that want something, which no reply is, however they begin ("stop" may be both)."""
+    told = [sentence for intent, sentence in examples(locale) if intent != "stop" and len(sentence.split()) > _SHORT]
+    return [(_NONE["replies"], sentence) for sentence in told[:: max(1, len(told) // _WISHES)]]
+
+
 def _matrix(sentences: Sequence[Sequence[int]], buckets: int) -> Any:
     """Return a row a sentence: every bucket once, weighing as much together in long sentences as in short ones."""
     ends: list[int] = [0]
@@ -85,7 +94,9 @@ def _threshold(guessed: Any, sure: Any, labels: Any, none: str, precision: float
 
 
 if __name__ == "__main__":
+    if unknown := [one for one in sys.argv[1:] if one not in SHIPPED]:
+        sys.exit(f"Sopan: no such language: {', '.join(unknown)}")
     for one in sys.argv[1:] or SHIPPED:
         for name in _NONE:
             if (LOCALES / one / f"{name}.tsv").exists():
-                print(train(one, name))
+                print(train(one, name), flush=True)
