@@ -20,7 +20,10 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Instead:
-    """Make this call instead, at once. ``moved_to``: the chat's new id, if that is why; ``no_topic``: gone, or closed."""
+    """Make this call instead, at once.
+
+    ``moved_to``: the chat's new id, when that is why; ``no_topic``: the topic is gone or closed.
+    """
 
     method: str
     payload: Json

@@ -102,6 +102,7 @@ coach-preview = An { $current }, von dir:
     „{ $note }“
 
     So abschicken?
+    .why = Du siehst es so, wie es ankommt. Zurückholen kann ich es danach nicht.
     .send = Ja, abschicken
     .send-words = ja, schicken, abschicken, senden, passt
     .change = Ändern

@@ -86,7 +86,7 @@ coach-view = <b>{ $group-title }</b>, for you alone.
     .weekly-words = every week, weekly, mondays, summary
     .no_weekly = No more Mondays
     .no_weekly-words = no summary, stop sending it
-    .no_ask = Stop asking
+    .no_ask = Ask nobody any more
     .no_ask-words = don't ask any more, ask nobody
     .again = Look again
     .again-words = again, refresh, reload
@@ -102,6 +102,7 @@ coach-preview = To { $current }, from you:
     “{ $note }”
 
     Send it like this?
+    .why = You see it the way it will arrive. I can't take it back afterwards.
     .send = Yes, send it
     .send-words = yes, send, send it, fine
     .change = Change it

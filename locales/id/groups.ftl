@@ -47,7 +47,7 @@ groups-seeing = { $view }
     .show = Perlihatkan
     .show-words = ya, boleh, setuju, izinkan
     .hide = Jangan perlihatkan lagi
-    .hide-words = tidak, nggak, jangan lagi, sembunyikan, cabut
+    .hide-words = tidak, nggak, jangan lagi, sembunyikan, tarik izin
     .back = Kembali
     .back-words = balik
 groups-leave = Keluar dari <b>{ $group-title }</b>? Yang kamu bagikan di sana hilang dari pesanku, dan tidak ada coach yang melihat apa pun darimu. Di chat grupnya kamu tetap ada.
@@ -102,6 +102,7 @@ coach-preview = Untuk { $current }, dari kamu:
     “{ $note }”
 
     Kirim begini?
+    .why = Begini persis pesan yang akan sampai. Setelah terkirim tidak bisa kutarik lagi.
     .send = Ya, kirim
     .send-words = ya, kirim, kirim aja, sip
     .change = Ubah dulu

@@ -102,6 +102,7 @@ coach-preview = Kepada { $current }, daripada awak:
     “{ $note }”
 
     Hantar macam ini?
+    .why = Beginilah ia akan sampai. Selepas dihantar, saya tak boleh tarik balik.
     .send = Ya, hantar
     .send-words = ya, hantar, hantar je, okey
     .change = Ubah dulu

@@ -135,16 +135,13 @@ class GroupStory:
     async def happens(self, **content: Any) -> None:
         """Let a service message appear in the group."""
         self._message_id += 1
-        await self.update(
-            {"message": {"message_id": self._message_id, "date": 1, "chat": self._group(), "from": _user(RATNA), **content}}
-        )
+        told = {"message_id": self._message_id, "date": 1, "chat": self._group(), "from": _user(RATNA)}
+        await self.update({"message": told | content})
 
     async def taps(self, who: Somebody, key: str, attribute: str | None = None, *, in_group: bool = False) -> Json:
         """Press the newest button of this text; return the answer to the press."""
         chat_id = self.chat_id if in_group else who.id
-        locale_of = (lambda one: one) if in_group else None
         labels = {unescape(_catalog.text(one, key, attribute)) for one in ("de", "en", "id", "ms")}
-        del locale_of
         found = [
             (shown, label)
             for shown in sorted(self.messages.values(), key=lambda one: -one.id)
@@ -152,7 +149,8 @@ class GroupStory:
             for label in shown.buttons
             if label.removeprefix("✓ ") in labels
         ]
-        assert found, f"no button {labels}; there are {[s.buttons.keys() for s in self.messages.values() if s.chat_id == chat_id]}"
+        there = [list(shown.buttons) for shown in self.messages.values() if shown.chat_id == chat_id]
+        assert found, f"no button {labels}; there are {there}"
         shown, label = found[0]
         self.lines.append(f"{who.name}{' (group)' if in_group else ''} taps> {label}")
         return await self.presses(who, shown.buttons[label], shown.id, in_group=in_group)
