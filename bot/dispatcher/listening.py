@@ -99,14 +99,17 @@ class Listening(Resting):
         flow, state = loaded
         facts = self.facts(flow, state.answers, asking.id)
         named = self.wiring.understanding.names_choice(flow, state, text, self.person.locale, facts)
-        if not named and self.wiring.understanding.asks_back(flow, state, text, heard or self.person.locale):
+        event = self.event(flow, state, text, heard)
+        answers = not _means_nothing(event)
+        if not named and self.wiring.understanding.asks_back(
+            flow, state, text, heard or self.person.locale, answers=answers
+        ):
             why = self.rendering.why(flow, state, mentions(self, asking, flow, state, facts))
             if why is not None:
                 self.showing.say(why)
                 return
         if _is_guess(flow.by_id[state.step]) and self.mends_a_guess(state, text):
             return
-        event = self.event(flow, state, text, heard)
         if state.step == "company" and _is_free(flow.by_id[state.step]) and _means_nothing(event):
             bare = words(self.person.locale, "yes") | words(self.person.locale, "no")
             if len(text.split()) == 1 and normal(text) in bare:

@@ -20,6 +20,7 @@ _FEWEST_LETTERS = 5  # of a word that may hold a slip of the finger
 _ALIKE = 0.86  # of the letters, at least (difflib's ratio)
 _FEWEST_OF_A_NOT = 4  # letters of a "not" that may hold a slip
 _A_PAIR = 2
+_RARE = 20  # times as often as its slip, a "not" is written well
 LAST = "last"  # the option that stands last
 
 
@@ -152,10 +153,12 @@ def _negations(said: str, locale: str) -> int:
 def denies(word: str, locale: str) -> bool:
     """Say whether a word is a "not", also with a slip of the finger: "tidk", "nciht"."""
     nots = words(locale, "not")
-    if word in nots or len(word) < _FEWEST_OF_A_NOT or vocabulary(locale)[word] > 1:
+    if word in nots or len(word) < _FEWEST_OF_A_NOT:
         return word in nots
     longer = [one for one in nots if len(one) >= _FEWEST_OF_A_NOT]
-    return bool(get_close_matches(word, longer, n=1, cutoff=_ALIKE)) or any(swapped(one, word) for one in longer)
+    alike = [*get_close_matches(word, longer, cutoff=_ALIKE), *(one for one in longer if swapped(one, word))]
+    known = vocabulary(locale)
+    return any(known[one] > _RARE * known[word] for one in alike)
 
 
 def swapped(one: str, other: str) -> bool:

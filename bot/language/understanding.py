@@ -163,13 +163,16 @@ class Understanding:
 
         return amending(flow, state, text, locale, read)
 
-    def asks_back(self, flow: Flow, state: State, text: str, locale: str) -> bool:
-        """Say whether words ask something themselves; a question is no name for a company."""
+    def asks_back(self, flow: Flow, state: State, text: str, locale: str, *, answers: bool = False) -> bool:
+        """Say whether words ask something themselves; a question is no name for a company.
+
+        ``answers``: they can be read as an answer, and then ask back only in so many words.
+        """
         step = flow.by_id[state.step]
         # Where questions and drafts are what is wanted, a question mark asks nothing of us.
         wanted = (isinstance(step, AskSeveral) and step.edits) or (isinstance(step, AskText) and step.lines)
         free = isinstance(step, AskText | AskSeveral | AskCompany) and not wanted
-        asked = reply_kind(text, locale, learned=len(text.split()) > 1)
+        asked = reply_kind(text, locale, learned=len(text.split()) > 1 and not (wanted or answers))
         asks = text.rstrip().endswith("?")
         if isinstance(step, AskEach) and not asks:
             return normal(text) in words(locale, "why")  # "why they left Berlin" is an answer there

@@ -141,7 +141,7 @@ erase-sure =
     .export = Erst meine Daten, bitte
     .export-words = export, exportieren, erst die daten, meine daten, daten, vorher exportieren, erst exportieren, herunterladen
     .no = Nein, behalten
-    .no-words = nein, nee, nö, doch nicht, lieber nicht, nicht löschen, behalten, lass es, nein danke, ne, nope, stopp, stop, abbrechen, bloß nicht, auf keinen fall
+    .no-words = nein, nee, nö, doch nicht, lieber nicht, nicht löschen, nicht alles löschen, nichts löschen, will nicht löschen, will nichts löschen, will nicht alles löschen, ich will nicht alles löschen, ich will nichts löschen, ich will nicht löschen, lösch nichts, lösch nicht, behalten, lass es, nein danke, ne, nope, stopp, stop, abbrechen, bloß nicht, auf keinen fall
     .short = Löschen
 
 erase-erased =
