@@ -17,6 +17,7 @@ dilemma-kind = Worum geht es? Dann weiß die Gruppe, worüber sie abstimmt.
     .withdraw-words = aussteigen, zurückziehen, rückzug, ob ich bleibe, dabeibleiben, bleiben
 
 dilemma-words = Sag der Gruppe in ein paar Worten, worum es geht. Bevor etwas rausgeht, liest du alles noch einmal.
+    .why = Die Gruppe kennt deine Geschichte nicht. Zwei, drei Sätze genügen, damit sie dir raten kann.
     .short = Meine Worte
 
 dilemma-naming = { $anonymity ->

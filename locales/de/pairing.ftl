@@ -54,6 +54,7 @@ pairing-languages = In welchen Sprachen kannst du üben? Tipp die liebste zuerst
     .enough-words = fertig, das ist alles, alle, ok
 
 pairing-zone = Wo lebst du? Dann schlage ich eine Stunde vor, in der du wach bist. Die andere Person sieht nur, wie spät es dann bei dir ist.
+    .why = Damit niemand von euch nachts um drei üben soll.
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }

@@ -17,6 +17,7 @@ dilemma-kind = What is it about? Then the group knows what it votes on.
     .withdraw-words = getting out, withdraw, leave, stay or leave, whether to stay
 
 dilemma-words = Tell the group in a few words what it is about. You'll read everything once more before it goes out.
+    .why = The group doesn't know your story. Two or three sentences are enough for them to advise you.
     .short = My words
 
 dilemma-naming = { $anonymity ->

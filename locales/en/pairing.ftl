@@ -54,6 +54,7 @@ pairing-languages = In which languages can you practise? Tap the one you'd like 
     .enough-words = done, that's all, finished, ok
 
 pairing-zone = Where do you live? Then I propose an hour when you're awake. The other person sees only the time it is for you.
+    .why = So that neither of you has to practise at three in the morning.
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }

@@ -17,6 +17,7 @@ dilemma-kind = Soal apa? Biar grup tahu apa yang dipilih.
     .withdraw-words = mundur, mau mundur, mundur aja, keluar dari proses, lanjut apa mundur
 
 dilemma-words = Ceritakan singkat ke grup soal apa ini. Sebelum dikirim, kamu baca dulu semuanya.
+    .why = Grup belum tahu ceritamu. Dua tiga kalimat cukup supaya mereka bisa memberi saran.
     .short = Ceritaku
 
 dilemma-naming = { $anonymity ->

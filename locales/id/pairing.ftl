@@ -50,6 +50,7 @@ pairing-languages = Kamu bisa latihan dalam bahasa apa saja? Tekan dulu yang pal
     .enough-words = sudah, cukup, udah, selesai, ok
 
 pairing-zone = Kamu tinggal di mana? Biar aku mengusulkan jam saat kamu bangun. Teman latihanmu cuma melihat jam berapa di tempatmu.
+    .why = Supaya tidak ada yang harus latihan jam tiga pagi.
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }

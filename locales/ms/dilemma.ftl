@@ -17,6 +17,7 @@ dilemma-kind = Tentang apa? Biar kumpulan tahu apa yang diundi.
     .withdraw-words = tarik diri, nak keluar, teruskan ke tak
 
 dilemma-words = Beritahu kumpulan dengan ringkas tentang apa ini. Sebelum dihantar, awak akan baca semuanya dulu.
+    .why = Kumpulan tak tahu cerita awak. Dua tiga ayat sudah cukup untuk mereka beri pandangan.
     .short = Kata-kata saya
 
 dilemma-naming = { $anonymity ->

@@ -50,6 +50,7 @@ pairing-languages = Awak boleh berlatih dalam bahasa apa? Tekan dulu yang paling
     .enough-words = siap, cukup, dah, selesai, ok
 
 pairing-zone = Awak tinggal di mana? Supaya saya cadangkan waktu semasa awak berjaga. Rakan latihan awak cuma nampak pukul berapa di tempat awak.
+    .why = Supaya tiada siapa perlu berlatih pukul tiga pagi.
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }

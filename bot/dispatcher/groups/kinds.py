@@ -57,8 +57,7 @@ class Kind(Protocol):
 
 
 KINDS: Mapping[str, Kind] = {
-    kind.name: kind
-    for kind in (CheckIns(), Digests(), Rhythms(), Coaching(), Practices(), Pairings(), Dilemmas())
+    kind.name: kind for kind in (CheckIns(), Digests(), Rhythms(), Coaching(), Practices(), Pairings(), Dilemmas())
 }
 
 
