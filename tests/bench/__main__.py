@@ -5,7 +5,8 @@ of their own, the program under test has the other. Rounds are interleaved and m
 Sopan answers fewer than twice as many as the ConversationHandler bot. Nothing is written outside a temporary folder.
 
 ``python -m tests.bench nudges`` runs only the part about very many nudges, with verdicts of its own (see nudges.py);
-``python -m tests.bench dates`` what reading a date costs, ``understanding`` how well and quickly people are understood.
+``python -m tests.bench dates`` what reading a date costs, ``understanding`` how well and quickly people are understood,
+``groups`` what very many groups cost that check in within the same five minutes.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from datetime import timedelta
 from pathlib import Path
 from statistics import median
 
-from tests.bench import dates, nudges, understanding
+from tests.bench import dates, groups, nudges, understanding
 from tests.bench.course import TOKEN, Course
 from tests.bench.programs import Program, ours, peer, running
 
@@ -177,6 +178,9 @@ async def _parts(which: str, quick: bool, unhurried: bool) -> int:
         failed |= bool(dates.main())
     if which in {"all", "understanding"}:
         failed |= bool(understanding.main())
+    if which in {"all", "groups"}:
+        os.sched_setaffinity(0, {cores[0]})
+        failed |= await groups.bench_groups(groups.QUICK if quick else groups.FULL, cores)
     if which in {"all", "nudges"}:
         os.sched_setaffinity(0, {cores[0]})
         plan = nudges.QUICK if quick else nudges.FULL
@@ -187,7 +191,7 @@ async def _parts(which: str, quick: bool, unhurried: bool) -> int:
 def main() -> int:
     """Read the arguments and run."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=(__doc__ or "").partition("\n\n")[2])
-    parts = ("all", "peers", "dates", "understanding", "nudges")
+    parts = ("all", "peers", "dates", "understanding", "groups", "nudges")
     parser.add_argument("part", nargs="?", choices=parts, default="all", help="only this part")
     parser.add_argument("--quick", action="store_true", help="one short round: under a minute each, and only a hint")
     parser.add_argument("--unhurried", action="store_true", help="the herd at Telegram's own limits: seven minutes")

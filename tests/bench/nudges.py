@@ -50,10 +50,11 @@ class Verdicts:
         """Print one line."""
         if not met:
             self.missed.append(name)
-        print(_row(name, figures) + f"   {target}: {'met' if met else 'MISSED'}")
+        print(row(name, figures) + f"   {target}: {'met' if met else 'MISSED'}")
 
 
-def _row(name: str, figures: Sequence[str]) -> str:
+def row(name: str, figures: Sequence[str]) -> str:
+    """Return a line of a table: its name, and figures below each other."""
     return f"{name:<34}" + "".join(f"{figure:>16}" for figure in figures)
 
 
@@ -79,12 +80,12 @@ def show_scale(sizes: Sequence[Size], plan: NudgePlan, verdicts: Verdicts) -> No
     print(
         f"Pending nudges in SQLite; microseconds a nudge, medians of {plan.turns} interleaved turns (means in brackets)"
     )
-    print(_row("", [f"{size.nudges:,}" for size in sizes]) + "   last to first")
+    print(row("", [f"{size.nudges:,}" for size in sizes]) + "   last to first")
     for act, name in _NAMES.items():
         figures = [f"{1e6 * size.cost(act):.0f} ({1e6 * size.mean(act):.0f})" for size in sizes]
         times = many.cost(act) / few.cost(act)
         if act == "insert_together":  # shared pages of few leaves against a page each of many; see docs/decisions
-            print(_row(name, figures) + f"   {times:.2f} times, not judged")
+            print(row(name, figures) + f"   {times:.2f} times, not judged")
         else:
             verdicts.line(name, figures, f"{times:.2f} times, at most {MOST_TIMES}", times <= MOST_TIMES)
     for name, peaks in {
@@ -99,9 +100,9 @@ def show_scale(sizes: Sequence[Size], plan: NudgePlan, verdicts: Verdicts) -> No
         f"at most {MOST_START_SECONDS:.0f}",
         max(starts) <= MOST_START_SECONDS,
     )
-    print(_row("  with new time zone data, s", [f"{size.first_start:.2f}" for size in sizes]) + "   not judged")
-    print(_row("filled in, s", [f"{size.filled_in:.1f}" for size in sizes]))
-    print(_row("file, MB", [f"{size.file_mb:.0f}" for size in sizes]))
+    print(row("  with new time zone data, s", [f"{size.first_start:.2f}" for size in sizes]) + "   not judged")
+    print(row("filled in, s", [f"{size.filled_in:.1f}" for size in sizes]))
+    print(row("file, MB", [f"{size.file_mb:.0f}" for size in sizes]))
 
 
 def show_herd(passed: Passed, people: int, verdicts: Verdicts) -> None:
@@ -126,4 +127,4 @@ def show_herd(passed: Passed, people: int, verdicts: Verdicts) -> None:
         passed.answered(0.99) <= MOST_ANSWER_SECONDS,
     )
     verdicts.line("peak MB", [f"{passed.peak_mb:.0f}", ""], f"at most {MOST_MB:.0f}", passed.peak_mb <= MOST_MB)
-    print(_row("most within one second", [f"{passed.most_in_a_second}", ""]))
+    print(row("most within one second", [f"{passed.most_in_a_second}", ""]))

@@ -14,7 +14,7 @@ from bot.dispatcher.handing import letters, trusted_card
 from bot.dispatcher.records import Kept
 from bot.dispatcher.rendering import MOST_LABEL_CHARS, Mentions, Rendering
 from bot.language.catalog import Catalog
-from bot.language.required_groups import GROUP_FACTS
+from bot.language.required_groups import GROUP_FACTS, PAIR_FACTS
 from bot.ports import Conversation, Nudge, Press, Record
 from conversations.etiquette import AGENDA, RULES, QuietHours, Situation
 from conversations.known import PROCESS, brought, refreshed
@@ -73,6 +73,20 @@ MENTIONS: Mapping[str, str] = {
     "has-nudge-why": "yes",
     "profile": "DE",
     "times": "2",
+    # of a pair and its round
+    **dict.fromkeys(PAIR_FACTS, ""),
+    "pair-at": "Di., 8. Dez., 15:00 Uhr",
+    "pair-there": "Di., 8. Dez., 21:00 Uhr (Jakarta)",
+    "has-pair-there": "yes",
+    "pair-role": "asks",
+    "pair-language": "Deutsch",
+    "pair-agreed": "no",
+    "round-is": "on",
+    "round-day": "Montag",
+    "round-next": "Mo., 7. Dez., 10:00 Uhr",
+    "has-round-next": "yes",
+    "wish-is": "yes",
+    "wish-languages": "Deutsch und Englisch",
     # of a dilemma
     "anonymity": "thin",
     "stands": "open",
@@ -96,7 +110,7 @@ QUIETLY: Mapping[str, str] = {
 }
 COACHING = {"groups", "consent", "coach", "coach_note"}  # between members and coaches
 PLANNED_JUST_NOW = {"nudges-moved"}  # it always knows when
-_ALLOWED = {"b", "i", "code", "pre", "blockquote"}
+_ALLOWED = {"a", "b", "i", "code", "pre", "blockquote"}
 _NOON = datetime.fromisoformat("2026-12-01T12:00")
 
 
@@ -181,7 +195,9 @@ def mentions(flow: Flow, state: State, locale: str, args: Mapping[str, str], fac
     own = {"view": "<b>Warum wir?</b>\n<i>Do., 26. Nov., Seekers &amp; friends</i>\n\nWeil.", "has-view": "yes"}
     if flow.id in COACHING:
         own |= {"current": "Ratna", "has-current": "yes"}
-    shown = "answers" in flow.lists or flow.id in COACHING
+    if flow.id == "mock":
+        own |= {"pair-name": '<a href="tg://user?id=1">Ratna</a>'}
+    shown = "answers" in flow.lists or flow.id in COACHING or flow.id == "mock"
     return Mentions(args, blocks.of(flow, state, facts) | (own if shown else {}))
 
 

@@ -85,6 +85,8 @@ TYPICAL = {
     "motive-is": "heard",
     "moved": "(Eigentlich Sa., 12. Dez., aber da ist Wochenende.)",
     "name": "Kim Sommer",
+    "cheer": "Erste Einladung seit Wochen!",
+    "names": "Jonas und Sari",
     "next": "Di., 8. Dez., 15:00 Uhr",
     "nudge": "Nachfrage ab 15. Dez.",
     "number": "2",
