@@ -259,5 +259,12 @@ def _is_free(step: Step) -> bool:
 
 def _means_nothing(event: Event) -> bool:
     return isinstance(event, Said) and not (
-        event.choices or event.own or event.when or event.when_candidates or event.place or event.places or event.amends
+        event.choices
+        or event.own
+        or event.when
+        or event.when_candidates
+        or event.place
+        or event.places
+        or event.amends
+        or event.waits
     )
