@@ -106,7 +106,7 @@ language-cancelled =
 ## Datenschutz
 
 privacy-what =
-    Was du mir erzählst, speichere ich verschlüsselt, dazu deine Einstellungen und die Zeiten deiner Erinnerungen. Das liegt auf dem Rechner, auf dem ich laufe. Niemand liest mit, und ich gebe nichts weiter. Mails verschickst nur du.
+    Was du mir erzählst, speichere ich verschlüsselt, dazu deine Einstellungen und die Zeiten deiner Erinnerungen. Das liegt auf dem Rechner, auf dem ich laufe. Niemand liest mit, und ich gebe nichts weiter. Was eine Gruppe sieht, bestimmst du jedes Mal selbst (/groups). Mails verschickst nur du.
 
     Mit /export bekommst du alles, mit /erase ist alles gelöscht. Nur den Chat selbst behält Telegram, bis du ihn löschst.
     .export = Schick mir meine Daten

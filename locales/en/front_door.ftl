@@ -99,7 +99,7 @@ language-cancelled = All right, the language stays as it is.
 privacy-what =
     <b>What I store:</b> what you tell me here, encrypted, and when reminders are due. It's kept on the machine this bot runs on.
 
-    <b>Who reads it:</b> nobody reads along, and I pass nothing on. Letters are sent by you, never by me.
+    <b>Who reads it:</b> nobody reads along, and I pass nothing on. In a group, you decide each time what the others see (/groups). Letters are sent by you, never by me.
 
     /export gives you all of it. /erase deletes it for good; Telegram itself keeps our chat until you delete it there.
     .export = Show me my data

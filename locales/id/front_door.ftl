@@ -97,7 +97,7 @@ language-cancelled = Oke, bahasanya tetap.
 privacy-what =
     <b>Yang kusimpan:</b> ceritamu di sini, dalam bentuk terenkripsi, dan waktu pengingatmu. Semuanya ada di komputer tempat bot ini berjalan.
 
-    <b>Siapa yang membaca:</b> tidak ada yang ikut membaca, dan tidak ada yang kuteruskan ke orang lain. Surat selalu kamu kirim sendiri.
+    <b>Siapa yang membaca:</b> tidak ada yang ikut membaca, dan tidak ada yang kuteruskan ke orang lain. Yang dilihat grup, kamu tentukan tiap kali (/groups). Surat selalu kamu kirim sendiri.
 
     /export memberimu salinannya. /erase menghapus semuanya untuk selamanya; hanya obrolan ini yang tetap ada di Telegram sampai kamu hapus sendiri.
     .export = Minta salinan dataku

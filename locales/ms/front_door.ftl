@@ -101,7 +101,7 @@ language-cancelled = Baik, bahasanya kekal.
 privacy-what =
     <b>Apa yang saya simpan:</b> apa yang awak ceritakan di sini, disulitkan, dan bila peringatan perlu dihantar. Semuanya ada pada komputer tempat bot ini berjalan.
 
-    <b>Siapa yang membaca:</b> tiada siapa yang ikut membaca, dan saya tak serahkan kepada sesiapa. Surat awak yang hantar, bukan saya.
+    <b>Siapa yang membaca:</b> tiada siapa yang ikut membaca, dan saya tak serahkan kepada sesiapa. Apa yang kumpulan nampak, awak tentukan setiap kali (/groups). Surat awak yang hantar, bukan saya.
 
     /export beri awak semuanya. /erase padam terus; Telegram pula simpan sembang ini sampai awak padam sendiri di situ.
     .export = Tunjukkan data saya
