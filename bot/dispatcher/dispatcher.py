@@ -15,6 +15,7 @@ from functools import partial
 
 from bot.dispatcher.groups.belonging import AskFirstError, Running
 from bot.dispatcher.groups.entering import enter, is_way_in
+from bot.dispatcher.groups.lateness import put_off
 from bot.dispatcher.groups.room import Here
 from bot.dispatcher.groups.serving import fire_tick, serve
 from bot.dispatcher.holding import Wiring
@@ -110,8 +111,8 @@ class Dispatcher:
             except StoreError:
                 raise
             except Exception:
-                log.exception("tick %d (%s) of group %d failed and is dropped", tick.id, tick.kind, tick.group_id)
-                await self._store.write(lambda tx, tick=tick: tx.take_tick(tick))  # type: ignore[misc]
+                log.exception("tick %d (%s) of group %d failed and is put off", tick.id, tick.kind, tick.group_id)
+                await self._store.write(partial(put_off, tick=tick, now=now))
                 continue
             self._outbox.offer(calls)
         return len(due)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LOCALES = about.LOCALES
 SHIPPED = LANGUAGES  # finished languages; a folder alone ships nothing
 DEFAULT = "en"
+_LONGEST_PART = 2000  # characters; fluent.runtime refuses to put in what is much longer, such as a list of many
 
 
 @cache
@@ -81,9 +82,13 @@ class Catalog:
         pattern = entry.value if attribute is None else entry.attributes[attribute]
         assert pattern is not None
         values = {name: escape(value, quote=False) for name, value in (args or {}).items()}
-        text, errors = bundle.format_pattern(pattern, {**values, **(html or {})})
+        values |= html or {}
+        long = {name: value for name, value in values.items() if len(value) > _LONGEST_PART}
+        text, errors = bundle.format_pattern(pattern, values | {name: f"\x02{name}\x03" for name in long})
         if errors:
             raise MissingTextError(f"{locale}: {message}: {errors[0]}")
+        for name, value in long.items():
+            text = str(text).replace(f"\x02{name}\x03", value)
         # A text that comes out the same whatever it is given is a plain one.
         if isinstance(pattern, str) or not (args or html):
             self._plain[key] = str(text)

@@ -3,7 +3,7 @@
 # Für Übersetzende: $group-title ist der Name der Gruppe.
 
 checkin-stage = Check-in für <b>{ $group-title }</b>. Wo stehst du gerade?
-    .why = So weiß die Gruppe, wie es steht, aber nur, wenn du am Ende sagst, dass sie es sehen darf.
+    .why = Damit die Gruppe weiß, wie es bei dir läuft. Sehen darf sie es nur, wenn du am Ende Ja sagst.
     .looking = { room-stage-looking }
     .looking-words = suche, auf der suche, suche noch, noch nichts, nichts, am suchen
     .applied = { room-stage-applied }
@@ -11,9 +11,9 @@ checkin-stage = Check-in für <b>{ $group-title }</b>. Wo stehst du gerade?
     .invited = { room-stage-invited }
     .invited-words = einladung, hab eine einladung, bin eingeladen, einladung bekommen
     .interview = { room-stage-interview }
-    .interview-words = gespräch, vorstellungsgespräch, bald gespräch, hab ein gespräch, gespräch morgen, gespräch nächste woche
+    .interview-words = vorstellungsgespräch, gespräch steht an, bald gespräch, demnächst gespräch, hab ein gespräch, gespräch morgen, gespräch nächste woche
     .waiting = { room-stage-waiting }
-    .waiting-words = warte, warte auf antwort, keine antwort, funkstille, warten, höre nichts
+    .waiting-words = warte, ich warte, warte auf antwort, keine antwort, funkstille, warten, höre nichts
     .offer = { room-stage-offer }
     .offer-words = angebot, hab eine zusage, hab den job, sie wollen mich, zusage bekommen
     .resting = { room-stage-resting }
@@ -30,18 +30,18 @@ checkin-practice = Möchtest du mit jemandem aus der Gruppe üben?
     .no = Diesmal nicht
 
 checkin-cheer = Gibt es etwas, worüber sich die anderen mitfreuen dürfen? Auch Kleines zählt.
-    .why = Suchen macht einsam. Ein kleiner Erfolg wird größer, wenn ihn jemand sieht.
+    .why = Allein suchen zehrt. Ein kleiner Erfolg freut mehr, wenn ihn jemand sieht.
     .nothing = Diesmal nichts
     .nothing-words = nichts, nein, nö, ne, überspringen, nicht wirklich
 
-checkin-share = Darf die Gruppe das mit deinem Namen sehen? Sonst zählst du nur als eine Antwort mehr.
-    .why = Ohne dein Ja kommt von hier nichts in die Gruppe.
+checkin-share = Darf die Gruppe das mit deinem Namen sehen? Sonst zählst du einfach als eine Antwort mehr.
+    .why = Ohne dein Ja geht von hier nichts in die Gruppe.
     .named = Ja, mit meinem Namen
     .named-words = ja, klar, mit name, mit namen, teilen, gerne, ok
     .quiet = Nein, zähl mich nur
     .quiet-words = nein, lieber nicht, ohne namen, nur zählen, anonym, nicht teilen
 
-checkin-card = Danke, für <b>{ $group-title }</b> ist es notiert.
+checkin-card = Danke, notiert für <b>{ $group-title }</b>.
 
     { $stage }{ $has-when ->
         [yes] , { $when }
@@ -65,5 +65,5 @@ checkin-card = Danke, für <b>{ $group-title }</b> ist es notiert.
     .share = Wer es sieht
     .withdraw = Zurücknehmen
     .withdraw-words = löschen, lösch das, zurückziehen, wieder weg
-checkin-withdrawn = Zurückgenommen. Aus der Nachricht in der Gruppe ist es in ein paar Sekunden verschwunden.
+checkin-withdrawn = Zurückgenommen. In ein paar Sekunden ist es auch aus der Nachricht in der Gruppe verschwunden.
 checkin-cancelled = Gut, dann diesmal nicht.

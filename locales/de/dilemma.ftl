@@ -5,7 +5,7 @@
 # Was mit room- beginnt, liest die ganze Gruppe in ihrer Sprache; es darf nicht verraten, wer fragt.
 
 dilemma-which = Welche deiner Gruppen soll ich fragen?
-    .why = Jede Gruppe liest nur, was du ihr vorlegst.
+    .why = Jede Gruppe liest nur, was du ihr zeigst.
     .none = Keine davon
     .none-words = keine, nein, lieber nicht, jetzt nicht
 
@@ -21,7 +21,7 @@ dilemma-words = Sag der Gruppe in ein paar Worten, worum es geht. Bevor etwas ra
     .short = Meine Worte
 
 dilemma-naming = { $anonymity ->
-    [kept] Mit deinem Namen oder anonym? Anonym kann niemand erkennen, von wem es kommt, auch der Coach nicht: Ich warte ein paar Minuten mit dem Posten, und es steht kein Name und kein Tag darin.
+    [kept] Mit deinem Namen oder anonym? Anonym erkennt niemand, von wem es kommt, auch der Coach nicht: Ich warte ein paar Minuten mit dem Posten, und es stehen weder Name noch Tag darin.
     [thin] Mit deinem Namen oder anonym? In { $group-title } machen nur { $group-members } mit, da könnte jemand richtig raten. Ich verrate nichts, aber versprechen kann ich es nicht.
    *[none] Mit deinem Namen oder anonym? { $group-title } ist so klein, dass die anderen wissen werden, dass du es bist, egal was ich weglasse.
 }
@@ -34,7 +34,7 @@ dilemma-naming = { $anonymity ->
 
 dilemma-shown = Soll der Name { $company } drinstehen?
     .short = Name der Firma
-    .why = Für den Rat braucht es den Namen kaum. Und vielleicht kennt jemand in der Gruppe Leute dort.
+    .why = Raten können sie dir meist auch ohne. Aber vielleicht kennt jemand Leute dort.
     .out = Lass ihn weg
     .out-words = nein, weg, weglassen, ohne, lieber nicht
     .in = Lass ihn drin
@@ -71,7 +71,7 @@ dilemma-change = Was sollen wir ändern?
 
 dilemma-waiting = { $stands ->
     [pending] { $naming-is ->
-        [anonymous] Ist vorgemerkt. Ich poste es in den nächsten gut zwanzig Minuten, zu einem Zeitpunkt, der nicht verrät, wann du hier warst. Du kannst auch mit abstimmen wie alle anderen: Wer es nie tut, könnte auffallen.
+        [anonymous] Ist vorgemerkt. Ich poste es in den nächsten rund zwanzig Minuten, zu einem Zeitpunkt, der nicht verrät, wann du hier warst. Du kannst mit abstimmen wie alle anderen: Wer es nie tut, könnte auffallen.
        *[other] Ist unterwegs in die Gruppe.
     }
     [open] Es steht in der Gruppe, bis { $closes }. { $votes-amount ->
@@ -80,15 +80,15 @@ dilemma-waiting = { $stands ->
        *[many] Bisher { $votes } Stimmen.
     }
     [closing] { $naming-is ->
-        [anonymous] Ich schließe es in den nächsten gut zwanzig Minuten, damit niemand merkt, dass du es gerade warst. Dann bekommst du, was herauskam.
+        [anonymous] Ich schließe es in den nächsten rund zwanzig Minuten, damit niemand merkt, dass du es gerade warst. Dann bekommst du, was herauskam.
        *[other] Ich schließe es. Was herauskam, ist unterwegs zu dir.
     }
     [closed] Es ist geschlossen.
     [thanked] Es ist geschlossen, und bedankt hast du dich auch.
-   *[none] In der Gruppe steht es nicht (mehr), und es kommt auch nicht mehr.
+   *[none] In der Gruppe steht es nicht, und es kommt auch nicht mehr.
 }
     .again = Wie steht es?
-    .again-words = wie steht es, wie stehts, gibt es stimmen, was neues, und jetzt
+    .again-words = wie stehts, wie sieht es aus, gibt es stimmen, was neues, und jetzt
     .stop = Jetzt schließen
     .stop-words = schließen, schließ es, beenden, das reicht, schluss
     .undo = Zurücknehmen
@@ -117,13 +117,13 @@ dilemma-result = <b>Das kam in { $group-title } heraus.</b>
     .enough = Das reicht mir
     .enough-words = reicht, fertig, das wars, ok, gut
 
-dilemma-thanks = Was soll ich ihnen von dir sagen? Oder ich sage einfach danke, mit deinem Namen.
-    .why = Wer Rat gibt, freut sich zu hören, dass er angekommen ist.
+dilemma-thanks = Was soll ich ihnen von dir ausrichten? Oder ich sage einfach Danke, mit deinem Namen.
+    .why = Wer einen Rat gibt, freut sich, wenn er ankommt.
     .plain = Einfach danke
     .plain-words = nur danke, danke, sag du was, einfach so
 
 dilemma-thanked = { $naming-is ->
-    [anonymous] Ich danke ihnen in den nächsten gut zwanzig Minuten, ohne ein Wort darüber, wer du bist.
+    [anonymous] Ich danke ihnen in den nächsten rund zwanzig Minuten, ohne ein Wort darüber, wer du bist.
    *[other] Ich gebe es weiter.
 }
     .back = { dilemma-result.back }
@@ -156,21 +156,21 @@ room-dilemma-over = { $amount ->
     [none] <b>Eine Frage an die Gruppe ist geschlossen.</b> Niemand hat abgestimmt.
     [one] <b>Eine Frage an die Gruppe ist geschlossen.</b> Es gab eine Stimme.
    *[many] <b>Eine Frage an die Gruppe ist geschlossen.</b> Es gab { $count } Stimmen.
-} Was gefragt wurde, steht hier nun nicht mehr, wie immer.
+} Was gefragt wurde, habe ich hier wie immer entfernt.
 room-dilemma-tally = { $option }: { $count }
 room-dilemma-go = Hingehen
 room-dilemma-decline = Absagen
 room-dilemma-talk = Erst reden
 room-dilemma-stay = Dabeibleiben
 room-dilemma-leave = Aussteigen
-room-dilemma-pause = Noch warten
+room-dilemma-pause = Warten
 room-dilemma-take-back = Stimme zurücknehmen
 # Über einem Tipp, nur für die Person, die getippt hat.
 room-dilemma-closed = Die Frage ist geschlossen; Stimmen zählen nicht mehr.
 room-dilemma-own = Es ist deine eigene Frage. Abstimmen dürfen die anderen.
-room-dilemma-noted = Notiert: { $option }. Das weiß nur ich. Ändern kannst du es, bis sie schließt.
+room-dilemma-noted = Notiert: { $option }. Das weiß nur ich. Du kannst es ändern, solange die Frage offen ist.
 room-dilemma-noted-joined = Notiert: { $option }. Das weiß nur ich. Ab jetzt bist du dabei.
-room-dilemma-taken-back = Du hast jetzt keine Stimme darin.
+room-dilemma-taken-back = Gut, du hast hier jetzt keine Stimme abgegeben.
 # Geht an die Person, die gefragt hat.
 room-dilemma-no-votes = Niemand hat abgestimmt.
 room-dilemma-advice = • { $name }: „{ $advice }“
@@ -179,6 +179,6 @@ room-dilemma-more = { $amount ->
    *[many] { $count } weitere stehen in der Gruppe.
 }
 # In der Gruppe, wenn sie geschlossen ist.
-room-dilemma-thanks = Wer euch neulich gefragt hat, sagt: danke für eure Stimmen und euren Rat.
-room-dilemma-thanks-named = { $name } sagt: danke für eure Stimmen und euren Rat.
+room-dilemma-thanks = Wer euch neulich gefragt hat, sagt Danke für eure Stimmen und euren Rat.
+room-dilemma-thanks-named = { $name } sagt Danke für eure Stimmen und euren Rat.
 room-dilemma-thanks-words = { $name } sagt: „{ $words }“

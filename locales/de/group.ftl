@@ -25,8 +25,8 @@ group-menu = <b>{ $group-title }</b>
     .days-words = tage ändern, wochentage, welche tage
     .time = Uhrzeit
     .time-words = zeit, uhrzeit ändern, andere zeit
-    .zone = Ort und Uhr
-    .zone-words = ort, stadt, zeitzone, uhr
+    .zone = Ort und Zeitzone
+    .zone-words = ort, stadt, zeitzone, ort und uhr
     .language = Sprache
     .language-words = sprache ändern
     .holidays = Feiertage
@@ -35,8 +35,8 @@ group-menu = <b>{ $group-title }</b>
     .pause-words = pausieren, pause machen, eine weile nicht
     .go_on = Pause beenden
     .go_on-words = weiter, weitermachen, pause vorbei, wieder anfangen
-    .now = Jetzt einen
-    .now-words = jetzt, jetzt gleich, sofort, check-in jetzt
+    .now = Check-in jetzt
+    .now-words = jetzt, jetzt gleich, sofort, jetzt einen
     .practice = Frage des Tages
     .practice-words = frage, fragen, üben, übung, übungsfragen
     .pairing = Üben zu zweit
@@ -46,7 +46,7 @@ group-menu = <b>{ $group-title }</b>
     .view = Wie es ihnen geht
     .view-words = coach-ansicht, ansicht, übersicht, wie geht es ihnen
     .done = Fertig
-    .done-words = fertig, das war es, das wars, ok, danke
+    .done-words = das war es, das wars, ok, danke
 
 group-days = An welchen Tagen soll ich fragen, wie es läuft? Den meisten Gruppen genügt einmal in der Woche.
     .why = An diesen Tagen geht ein Check-in von selbst auf und wieder zu, und ich ändere eine Nachricht, statt viele zu schreiben.
@@ -62,8 +62,8 @@ group-days = An welchen Tagen soll ich fragen, wie es läuft? Den meisten Gruppe
     .never = Keine Check-ins
     .never-words = nie, keine, gar nicht, an keinem tag
 
-group-time = Um wie viel Uhr, nach der Uhr der Gruppe? Tipp, oder schreib eine andere Zeit.
-    .why = Bis wann er offen ist, sieht jede Person nach ihrer eigenen Uhr; diese hier sagt, wann er aufgeht.
+group-time = Um wie viel Uhr? Es gilt die Ortszeit der Gruppe. Tipp oder schreib eine andere Zeit.
+    .why = Um diese Zeit geht der Check-in auf. Bis wann er offen ist, sehen alle in ihrer eigenen Zeit.
     .t0700 = 7:00
     .t0800 = 8:00
     .t0900 = 9:00
@@ -73,8 +73,8 @@ group-time = Um wie viel Uhr, nach der Uhr der Gruppe? Tipp, oder schreib eine a
     .t1900 = 19:00
     .t2000 = 20:00
 
-group-zone = Nach der Uhr welchen Ortes lebt die Gruppe? Ist er nicht dabei, schreib mir die nächste größere Stadt.
-    .why = Nach dieser Uhr gehen die Check-ins auf, und es sind diese Feiertage, die ich auslassen kann.
+group-zone = Welche Ortszeit gilt für die Gruppe? Ist sie nicht dabei, schreib mir die nächste größere Stadt.
+    .why = Danach gehen die Check-ins auf, und die Feiertage dort kann ich auslassen.
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
     .wita = { decide-zone.wita }
@@ -89,7 +89,7 @@ group-zone = Nach der Uhr welchen Ortes lebt die Gruppe? Ist er nicht dabei, sch
     .gmt-words = { decide-zone.gmt-words }
 
 group-language = In welcher Sprache soll ich mit der Gruppe reden? Privat rede ich mit allen in ihrer eigenen.
-    .why = Die Gruppe hört eine Sprache, damit alle dasselbe lesen.
+    .why = In der Gruppe lesen alle dieselbe Nachricht, deshalb braucht es dort eine Sprache.
 
 group-holidays = Soll ich an Feiertagen dort still sein?
     .why = An Feiertagen antwortet kaum jemand, und das fühlt sich nach Misserfolg an, obwohl es keiner ist.
@@ -99,16 +99,16 @@ group-holidays = Soll ich an Feiertagen dort still sein?
     .keep-words = nein, trotzdem, wie immer, auch dann
 
 group-until = Bis wann soll ich Pause machen? Ab diesem Tag frage ich wieder.
-    .why = Eine Pause endet von selbst, daran muss niemand denken.
+    .why = So endet die Pause von selbst, und niemand muss daran denken.
 
 group-done = Für <b>{ $group-title }</b> ist alles eingerichtet. Ändern kannst du es jederzeit mit dem Knopf in der Gruppe.
 group-cancelled = Gut, es bleibt alles, wie es ist.
 
 joined-told = Du bist in <b>{ $group-title }</b> dabei. Geht dort ein Check-in auf, kannst du hier antworten, unter uns; jedes Mal entscheidest du, was die Gruppe sieht.
-    .fine = Gut
-    .fine-words = ok, okay, passt, danke, alles klar
+    .fine = Alles klar
+    .fine-words = ok, okay, passt, danke, gut
     .leave = Doch nicht
     .leave-words = raus, ich will raus, nichts für mich, nein danke, verlassen
 joined-fine = Dann bis zum nächsten Check-in.
-joined-left = Du bist wieder raus, und ich habe vergessen, dass du dabei warst. Der Knopf in der Gruppe bringt dich zurück.
+joined-left = Du bist wieder raus, und ich habe nicht behalten, dass du dabei warst. Wenn du magst, bringt dich der Knopf in der Gruppe zurück.
 joined-cancelled = Gut.

@@ -43,7 +43,7 @@ pairing-menu = <b>Üben zu zweit</b> · { $group-title }
     .quit-words = nicht mehr üben, kein üben mehr, nicht mehr zu zweit üben
     .day = Für Coaches: der Tag
     .day-words = tag ändern, welcher tag
-    .now = Für Coaches: jetzt Paare bilden
+    .now = Für Coaches: Paare jetzt
     .now-words = paare jetzt, jetzt paare bilden
     .done = Fertig
     .done-words = schließen
@@ -68,7 +68,7 @@ pairing-zone = Wo lebst du? Dann schlage ich eine Stunde vor, in der du wach bis
     .gmt = { decide-zone.gmt }
     .gmt-words = { decide-zone.gmt-words }
 
-pairing-day = An welchem Tag soll ich die Paare bilden? Es geschieht um zehn Uhr vormittags, nach der Uhr der Gruppe.
+pairing-day = An welchem Tag soll ich die Paare bilden? Ich mache das dann um zehn Uhr vormittags, Ortszeit der Gruppe.
     .why = Bei einem festen Tag wissen alle, wann es Neues gibt. Ihre Zeit machen die beiden dann selbst aus.
     .mon = { settings-work_days.mon }
     .mon-words = { settings-work_days.mon-words }
@@ -102,7 +102,7 @@ mock-invited = Du übst mit { $pair-name }, auf { $pair-language }: <b>{ $pair-a
        *[no] { "" }
     }
 
-    1. Tipp auf den Namen und schreibt euch. Geht das nicht auf, trefft euch im Chat der Gruppe.
+    1. Tipp auf den Namen und schreibt euch. Klappt das nicht, trefft euch im Chat der Gruppe.
     2. { $pair-role ->
         [asks] Du fragst zuerst
        *[answers] Du antwortest zuerst
@@ -117,7 +117,7 @@ mock-invited = Du übst mit { $pair-name }, auf { $pair-language }: <b>{ $pair-a
     .happened = Wir haben geübt
     .happened-words = wir haben zusammen geübt, das üben hat geklappt
     .missed = Niemand kam
-    .missed-words = niemand kam, keiner da, niemand da, nicht gekommen
+    .missed-words = keiner da, niemand da, nicht gekommen
 
 mock-moved = { $pair-name } schlägt eine andere Zeit vor: <b>{ $pair-at }</b>.{ $has-pair-there ->
         [yes] { " " }Dort ist es dann { $pair-there }.
@@ -134,7 +134,7 @@ mock-moved = { $pair-name } schlägt eine andere Zeit vor: <b>{ $pair-at }</b>.{
     .missed = { mock-invited.missed }
     .missed-words = { mock-invited.missed-words }
 
-mock-when = Wann passt es dir besser? Nach deiner eigenen Uhr, zum Beispiel „Donnerstag um 18 Uhr“.
+mock-when = Wann passt es dir besser? In deiner eigenen Zeit, zum Beispiel „Donnerstag um 18 Uhr“.
     .why = Ich gebe es weiter, mit der Uhrzeit dort. Die andere Person kann zusagen oder etwas anderes nennen.
 
 mock-agreed = { $pair-agreed ->
@@ -205,13 +205,13 @@ mock-not_seen = { $pair-name } war da und hat dich nicht gefunden. Das kommt vor
     .fine = Ist gut
     .fine-words = tut mir leid, entschuldigung, ich habe es vergessen
 
-mock-thanked = Aufgehoben. In der nächsten Runde finde ich wieder jemanden für dich.
+mock-thanked = Aufgehoben, nur für dich. In der nächsten Runde finde ich wieder jemanden für dich.
 
 mock-alone = Tut mir leid, dass du gewartet hast. Nächstes Mal bist du zuerst dran, mit jemand anderem.
 
 mock-both = Dann habt ihr euch verpasst, und niemand ist schuld. Nächstes Mal seid ihr beide zuerst dran.
 
-mock-fine = Alles gut. In der nächsten Runde klappt es.
+mock-fine = Alles gut. In der nächsten Runde kannst du es wieder versuchen.
 
 mock-quit = Du übst nicht mehr zu zweit. Der Knopf in der Gruppe bringt dich zurück.
 

@@ -7,7 +7,7 @@ room-practice-question = <b>Frage des Tages</b>
 
     { $question }
 
-    Antworte auf diese Nachricht, geschrieben oder gesprochen; alle hier bekommen es mit. Wenn du dabei bist, hebe ich es für dich auf.
+    Antwortet auf diese Nachricht, geschrieben oder gesprochen; alle hier bekommen es mit. Wer mitmacht, findet die eigene Antwort später bei mir wieder.
 room-practice-hint = Ein Tipp
 room-practice-mine = Meine Antworten
 room-practice-joined = Ab jetzt bist du dabei. Was du hier antwortest, hebe ich für dich auf. Tipp noch einmal, dann siehst du es.
@@ -32,20 +32,20 @@ practice-list = Deine Antworten auf die Fragen des Tages, die neuesten zuerst. D
     .all = Alle als Datei
     .all-words = alle, alles, datei, herunterladen, als datei
     .done = Fertig
-    .done-words = fertig, ok, danke, schließen, das war's
+    .done-words = ok, danke, schließen, das war's
 practice-item = { $view }
     .back = Zur Liste
     .back-words = zurück, liste, die anderen
     .delete = Löschen
-    .delete-words = löschen, lösch es, weg damit, entfernen
-practice-deleted = Das habe ich vergessen. Deine Nachricht in der Gruppe gehört dir: Dort löschst du sie selbst.
+    .delete-words = lösch es, weg damit, entfernen
+practice-deleted = Gelöscht. Deine Nachricht in der Gruppe gehört dir: Dort kannst du sie selbst löschen.
     .back = Zur Liste
     .back-words = zurück, liste, die anderen
     .done = Fertig
-    .done-words = fertig, ok, danke
+    .done-words = ok, danke
 practice-empty = Hier ist noch nichts. Wenn in deiner Gruppe eine Frage des Tages kommt, antworte dort darauf, dann findest du es hier wieder.
     .done = Gut
-    .done-words = ok, gut, danke, fertig, alles klar
+    .done-words = ok, danke, fertig, alles klar
 practice-done = Gut. Mit /practice kommt die Liste wieder.
 practice-cancelled = In Ordnung.
 
@@ -61,17 +61,17 @@ practice_days-menu = <b>Frage des Tages</b> für { $group-title }
        *[no] Noch sind keine Tage gewählt, von selbst kommt also keine.
     }
 
-    Eine Frage aus Vorstellungsgesprächen, auf die alle antworten können. Ist eine Antwort besonders gelungen, antworte darauf mit /star.
+    Eine Frage aus Vorstellungsgesprächen, auf die alle antworten können. Ist eine Antwort besonders gelungen, antworte mit /star darauf.
     .days = Tage
     .days-words = tage ändern, wochentage, welche tage
     .time = Uhrzeit
     .time-words = uhrzeit ändern, wann, um wie viel uhr, zeit
     .now = Jetzt eine
-    .now-words = jetzt, jetzt eine stellen, gleich eine, sofort
+    .now-words = jetzt, jetzt eine stellen, eine frage jetzt, sofort
     .back = Zur Gruppe
     .back-words = zurück, gruppe, zu den einstellungen
     .done = Fertig
-    .done-words = fertig, das war's, ok, danke
+    .done-words = das war's, ok, danke
 
 practice_days-days = An welchen Tagen soll ich der Gruppe eine Frage stellen?
     .why = Oft und kurz zu üben hilft mehr als ein langer Abend.
@@ -87,7 +87,7 @@ practice_days-days = An welchen Tagen soll ich der Gruppe eine Frage stellen?
     .never = Keine Fragen
     .never-words = nie, gar nicht, keine, keine tage
 
-practice_days-time = Um wie viel Uhr, nach der Uhr der Gruppe? Tipp, oder schreib eine andere Zeit.
+practice_days-time = Um wie viel Uhr? Es gilt die Ortszeit der Gruppe. Tipp oder schreib eine andere Zeit.
     .why = Kommt die Frage, wenn die meisten zehn ruhige Minuten haben, antworten mehr.
     .t0700 = { group-time.t0700 }
     .t0800 = { group-time.t0800 }

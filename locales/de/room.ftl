@@ -3,12 +3,12 @@
 # Für Übersetzende: $group ist der Name der Gruppe. $closes und $at sieht jede Person in ihrer eigenen Zeit.
 # Wer aufgezählt wird, steht nach dem Namen da, nie nach Erfolg; wer nichts gesagt hat, wird nie genannt.
 
-room-hello = Hallo, ich bin <b>Sopan</b>. Ich begleite euch durch Bewerbungen und Gespräche: mit Check-ins hier und unter vier Augen im Privaten.
+room-hello = Hallo zusammen, ich bin <b>Sopan</b>. Ich begleite euch durch Bewerbungen und Gespräche: hier mit Check-ins, privat unter vier Augen.
 
-    Ich sehe nur Befehle, Antworten auf mich und Nachrichten, die mich erwähnen, nicht eure Gespräche. Was ihr mir privat erzählt, bleibt dort, solange ihr es nicht teilt.
+    Ich sehe nur Befehle, Antworten auf mich und Erwähnungen, nicht eure Gespräche. Was ihr mir privat erzählt, bleibt dort, solange ihr es nicht teilt.
 
-    Machst du mit? Tipp unten. Die Tage legt der Coach fest.
-room-again = Ich bin für <b>{ $group }</b> da. Tipp, um mitzumachen; wer die Gruppe leitet, kann die Tage festlegen.
+    Wer mitmachen mag, tippt unten. Die Tage legt der Coach fest.
+room-again = Ich bin für <b>{ $group }</b> da. Tippt, wenn ihr mitmachen mögt; wer die Gruppe leitet, kann die Tage festlegen.
 room-join = Ich mache mit
 room-set-up = Für den Coach: einrichten
 room-answer = Privat antworten
@@ -26,7 +26,7 @@ room-checkin = <b>Check-in.</b> Wie läuft es bei euch? Offen bis { $closes }.
         [one] Eine Antwort ist da.
        *[many] { $count } Antworten sind da.
     }
-room-checkin-over = <b>Check-in.</b> Er ist zu, aber privat nehme ich deine Antwort noch gern.
+room-checkin-over = <b>Check-in.</b> Er ist zu, aber privat nehme ich eure Antworten noch gern.
 
     { $amount ->
         [none] Diesmal ist es still geblieben.
@@ -38,12 +38,12 @@ room-stage-looking = Ich suche
 room-stage-applied = Beworben
 room-stage-invited = Eingeladen
 room-stage-interview = Gespräch
-room-stage-waiting = Ich warte
+room-stage-waiting = Antwort steht aus
 room-stage-offer = Zusage
 room-stage-resting = Pause
-room-opened = In der Gruppe ist er jetzt offen.
-room-open-already = Dort ist schon einer offen, bis { $closes }.
-room-mute = In <b>{ $group }</b> darf ich gerade nicht schreiben. Wer die Gruppe leitet, kann es mir erlauben: in ihren Einstellungen, unter „Berechtigungen“ oder „Administratoren“.
+room-opened = Der Check-in ist jetzt in der Gruppe offen.
+room-open-already = In der Gruppe ist schon einer offen, bis { $closes }.
+room-mute = In <b>{ $group }</b> darf ich gerade nicht schreiben. Wer die Gruppe leitet, kann es mir erlauben: in den Einstellungen der Gruppe, unter „Berechtigungen“ oder „Administratoren“.
 room-digest = <b>Das war der Check-in.</b>{ $amount ->
         [none] { "" }
         [one] { " " }Eine Person erzählt euch etwas.
@@ -56,7 +56,7 @@ room-digest-cheer = Zum Mitfreuen:
 room-digest-joy = • { $name }: „{ $cheer }“
 room-link-foreign = Der Link war für jemand anderen. Tipp selbst auf den Knopf in der Gruppe, dann bekommst du deinen eigenen.
 room-link-over = Der Link ist schon benutzt oder zu alt. Tipp in der Gruppe noch einmal auf den Knopf, dann bringe ich dich hin.
-room-no-admin = Einrichten kann nur, wer <b>{ $group }</b> leitet. Frag dort jemanden, oder lass dich zum Admin machen.
+room-no-admin = Einrichten kann nur, wer <b>{ $group }</b> leitet. Frag dort jemanden oder lass dich zum Admin machen.
 room-admins-unknown = Telegram verrät mir gerade nicht, wer <b>{ $group }</b> leitet. Tipp in einer Minute noch einmal auf den Knopf in der Gruppe.
 room-day-mon = { settings-work_days.mon }
 room-day-tue = { settings-work_days.tue }

@@ -3,7 +3,7 @@
 # For translators: $group-title is the group's name.
 
 checkin-stage = Check-in for <b>{ $group-title }</b>. Where are you right now?
-    .why = It tells the group how things stand, but only if you say at the end that they may see it.
+    .why = So the group knows how you're doing. They only see it if you say yes at the end.
     .looking = { room-stage-looking }
     .looking-words = searching, still looking, nothing yet, nothing, job hunting, on the hunt
     .applied = { room-stage-applied }
@@ -11,7 +11,7 @@ checkin-stage = Check-in for <b>{ $group-title }</b>. Where are you right now?
     .invited = { room-stage-invited }
     .invited-words = invitation, got an invitation, got invited, they invited me
     .interview = { room-stage-interview }
-    .interview-words = interview, interview soon, interview tomorrow, have an interview, interview coming
+    .interview-words = interviewing, interview soon, interview tomorrow, have an interview, interview coming
     .waiting = { room-stage-waiting }
     .waiting-words = waiting for an answer, no answer, silence, waiting to hear, nothing from them
     .offer = { room-stage-offer }
@@ -20,7 +20,7 @@ checkin-stage = Check-in for <b>{ $group-title }</b>. Where are you right now?
     .resting-words = break, pause, resting, not now, tired, need a rest
 
 checkin-when = Good luck with that! When is it? A day is enough.
-    .why = So the others can keep their fingers crossed at the right moment, if you let them know.
+    .why = So the others can think of you at the right moment, if you let them know.
     .unknown = Not fixed yet
     .unknown-words = no date, don't know yet, no idea, not yet, open, soon
 
@@ -30,18 +30,18 @@ checkin-practice = Would you like somebody from the group to practise with?
     .no = Not this time
 
 checkin-cheer = Is there something the others may cheer for? It can be small.
-    .why = Searching is lonely work. A small win counts double when somebody sees it.
+    .why = Searching can be lonely. A small win feels bigger when somebody sees it.
     .nothing = Nothing this time
     .nothing-words = nothing, no, nope, skip, not really
 
-checkin-share = May the group see this with your name? Otherwise you only count as one who answered.
+checkin-share = May the group see this with your name? Otherwise you simply count as one more answer.
     .why = Nothing from here reaches the group without your yes.
     .named = Yes, with my name
     .named-words = yes, sure, with name, share it, ok, share
     .quiet = No, just count me
     .quiet-words = no, rather not, without my name, quietly, anonymous, don't share
 
-checkin-card = Thank you, it's in for <b>{ $group-title }</b>.
+checkin-card = Thank you, noted for <b>{ $group-title }</b>.
 
     { $stage }{ $has-when ->
         [yes] , { $when }
@@ -56,7 +56,7 @@ checkin-card = Thank you, it's in for <b>{ $group-title }</b>.
 
     { $share-is ->
         [named] The group sees this with your name.
-       *[other] The group only sees that one more has answered.
+       *[other] The group only sees one more answer.
     } You can change anything, even after it closes.
     .stage = Where I am
     .when = The date
@@ -65,5 +65,5 @@ checkin-card = Thank you, it's in for <b>{ $group-title }</b>.
     .share = Who sees it
     .withdraw = Take it back
     .withdraw-words = delete it, remove it, withdraw, take back
-checkin-withdrawn = Taken back. It's gone from the group's message in a few seconds.
+checkin-withdrawn = Taken back. In a few seconds it's gone from the group's message too.
 checkin-cancelled = All right, not this time.

@@ -5,23 +5,23 @@
 # What begins with room- is read by the whole group, in its own language, and must not tell who asks.
 
 dilemma-which = Which of your groups shall I ask?
-    .why = Each group only reads what you bring to it.
+    .why = Each group only reads what you show it.
     .none = None of them
     .none-words = none, no, rather not, not now
 
-dilemma-kind = What is it about? Then the group knows what it votes on.
-    .why = The group votes by tapping, so I need to know between what.
+dilemma-kind = What is it about? Then the group knows what it's voting on.
+    .why = The group votes by tapping, so I need to know what the choice is.
     .decide = Go to an interview, or not
     .decide-words = invitation, interview, whether to go, go or not, an invitation
-    .withdraw = Stay in, or get out
-    .withdraw-words = getting out, withdraw, leave, stay or leave, whether to stay
+    .withdraw = Stay in, or withdraw
+    .withdraw-words = withdraw, get out, getting out, leave, stay or leave, whether to stay
 
 dilemma-words = Tell the group in a few words what it is about. You'll read everything once more before it goes out.
     .why = The group doesn't know your story. Two or three sentences are enough for them to advise you.
     .short = My words
 
 dilemma-naming = { $anonymity ->
-    [kept] With your name, or anonymously? Anonymously nobody can tell whose it is, the coach included: I wait a few minutes before I post, and no name, no day stands in it.
+    [kept] With your name, or anonymously? If it's anonymous, nobody can tell whose it is, not even the coach: I wait a few minutes before I post, and there is no name and no day in it.
     [thin] With your name, or anonymously? { $group-title } has only { $group-members } members, so somebody may guess. I won't tell, but I can't promise that nobody finds out.
    *[none] With your name, or anonymously? { $group-title } is so small that the others will know it's you, whatever I leave out.
 }
@@ -32,17 +32,17 @@ dilemma-naming = { $anonymity ->
     .named = With my name
     .named-words = named, my name, with name, openly, they may know
 
-dilemma-shown = Shall the name { $company } be in it?
+dilemma-shown = Should the name { $company } be in it?
     .short = The company's name
-    .why = The advice hardly needs the name. Somebody in the group may know people there.
+    .why = They can usually advise you without it. But somebody may know people there.
     .out = Leave it out
-    .out-words = no, out, without, leave it out, rather not
+    .out-words = no, out, without, rather not
     .in = Keep it in
     .in-words = yes, in, keep, keep it, with the name
 
 dilemma-length = How long may they think about it?
     .short = How long
-    .why = It closes by itself then, and you get what came of it. You can close it sooner.
+    .why = Then it closes by itself, and you hear what they said. You can always close it sooner.
     .day = One day
     .day-words = a day, 1 day, one, tomorrow, 24 hours
     .three = Three days
@@ -71,7 +71,7 @@ dilemma-change = What shall we change?
 
 dilemma-waiting = { $stands ->
     [pending] { $naming-is ->
-        [anonymous] Done. I'll post it within twenty minutes or so, at a moment that tells nobody when you were here. You can vote too, as everybody else: who never does might stand out.
+        [anonymous] Done. I'll post it within twenty minutes or so, at a moment that tells nobody when you were here. You can vote too, like everybody else: somebody who never votes might stand out.
        *[other] Done, it goes to the group now.
     }
     [open] It's in the group until { $closes }. { $votes-amount ->
@@ -80,45 +80,45 @@ dilemma-waiting = { $stands ->
        *[many] { $votes } votes so far.
     }
     [closing] { $naming-is ->
-        [anonymous] I'll close it within twenty minutes or so, so that nobody can tell it was you just now. Then you get what came of it.
-       *[other] I'm closing it. What came of it is on its way to you.
+        [anonymous] I'll close it within twenty minutes or so, so that nobody can tell it was you just now. Then you hear what they said.
+       *[other] I'm closing it. What they said is on its way to you.
     }
     [closed] It's closed.
     [thanked] It's closed, and they've been thanked.
-   *[none] It isn't in the group (any more), and it won't be.
+   *[none] It isn't in the group, and it won't be.
 }
     .again = How does it stand?
-    .again-words = how does it stand, any votes, any news, status, and now
+    .again-words = how is it going, any votes, any news, status, and now
     .stop = Close it now
     .stop-words = close, close it, end it, that's enough, stop it
     .undo = Take it back
-    .undo-words = take it back, don't post it, withdraw it, i changed my mind
+    .undo-words = don't post it, withdraw it, i changed my mind
 
-dilemma-smaller = I haven't posted it: <b>{ $group-title }</b> has become smaller meanwhile, and I can't keep what I promised you any more. { $anonymity ->
+dilemma-smaller = I haven't posted it: <b>{ $group-title }</b> has got smaller since, and I can't keep what I promised you any more. { $anonymity ->
     [none] The others would know that it's you.
    *[other] With so few, somebody may guess that it's you.
 }
-    .anyway = Post it all the same
-    .anyway-words = all the same, anyway, post it, post it anyway
-    .change = Decide that anew
+    .anyway = Post it anyway
+    .anyway-words = all the same, anyway, post it, post it all the same
+    .change = Choose again
     .change-words = change, with my name, change it
-    .no = Then rather not
+    .no = Then I'd rather not
     .no-words = no, rather not, cancel, leave it
 
-dilemma-result = <b>This came of it in { $group-title }.</b>
+dilemma-result = <b>This is what { $group-title } said.</b>
 
     { $view }
 
-    It's their view from outside; the decision stays yours.
-    .back = On with my decision
-    .back-words = back, go on, decide, my decision, on with it, continue
+    That's the view from outside; the decision is still yours.
+    .back = Back to my decision
+    .back-words = back, go on, decide, my decision, continue
     .thank = Thank the group
     .thank-words = thank, thank them, say thanks, thanks to all, thank you all
     .enough = That's all
-    .enough-words = enough, done, that's all, ok, fine
+    .enough-words = enough, done, ok, fine
 
-dilemma-thanks = What shall I say to them from you? Or I just say thank you, with your name.
-    .why = Who gives advice likes to hear that it arrived.
+dilemma-thanks = What shall I tell them from you? Or I just say thank you, with your name.
+    .why = People who give advice like to hear that it reached you.
     .plain = Just thank you
     .plain-words = just thanks, thank you, thanks, you say it, simply thanks
 
@@ -145,7 +145,7 @@ room-dilemma-company = Company X
 # The card: plain words of whoever asks. Nothing bold.
 room-dilemma-card-decide = { trusted-card }
 room-dilemma-card-withdraw = { trusted-out }
-room-dilemma-how = Tap what you would do: nobody sees who chose what. To give advice, reply to this message; that is read by all. Open until { $closes }.
+room-dilemma-how = Tap what you would do: nobody sees who chose what. To give advice, reply to this message; everybody can read that. Open until { $closes }.
 
     { $amount ->
         [none] No votes yet.
@@ -153,32 +153,32 @@ room-dilemma-how = Tap what you would do: nobody sees who chose what. To give ad
        *[many] { $count } votes so far.
     }
 room-dilemma-over = { $amount ->
-    [none] <b>A question to the group is closed.</b> Nobody has voted.
-    [one] <b>A question to the group is closed.</b> One vote was given.
-   *[many] <b>A question to the group is closed.</b> { $count } votes were given.
-} The words of whoever asked are gone from here now, as always.
+    [none] <b>A question to the group is closed.</b> Nobody voted.
+    [one] <b>A question to the group is closed.</b> There was one vote.
+   *[many] <b>A question to the group is closed.</b> There were { $count } votes.
+} I've removed what was asked, as always.
 room-dilemma-tally = { $option }: { $count }
 room-dilemma-go = Go
 room-dilemma-decline = Decline
 room-dilemma-talk = Talk first
 room-dilemma-stay = Stay in
-room-dilemma-leave = Get out
+room-dilemma-leave = Withdraw
 room-dilemma-pause = Wait a bit
 room-dilemma-take-back = Take my vote back
 # Above a press, seen only by who pressed.
 room-dilemma-closed = That question is closed; votes don't count any more.
-room-dilemma-own = It's your own question. The votes are the others'.
+room-dilemma-own = It's your own question. Voting is for the others.
 room-dilemma-noted = Noted: { $option }. Only I know. You can change it until it closes.
 room-dilemma-noted-joined = Noted: { $option }. Only I know. You're in from now on.
-room-dilemma-taken-back = You have no vote in it now.
+room-dilemma-taken-back = All right, you have no vote here now.
 # Sent to whoever asked.
-room-dilemma-no-votes = Nobody has voted.
+room-dilemma-no-votes = Nobody voted.
 room-dilemma-advice = • { $name }: “{ $advice }”
 room-dilemma-more = { $amount ->
-    [one] One more stands in the group.
-   *[many] { $count } more stand in the group.
+    [one] There is one more in the group.
+   *[many] There are { $count } more in the group.
 }
 # Said in the group once it is closed.
-room-dilemma-thanks = Whoever asked you lately says: thank you for your votes and your advice.
-room-dilemma-thanks-named = { $name } says: thank you for your votes and your advice.
+room-dilemma-thanks = The person who asked you the other day says thank you for your votes and your advice.
+room-dilemma-thanks-named = { $name } says thank you for your votes and your advice.
 room-dilemma-thanks-words = { $name } says: “{ $words }”

@@ -5,7 +5,7 @@
 # lines made already (a link in groups-empty). What a coach sees, and what not, is a promise: keep it exact.
 
 groups-list = Which group shall we look at?
-    .done = None
+    .done = None of them
     .done-words = none, nothing, done, ok, thanks
 groups-menu = <b>{ $group-title }</b>{ $group-has-next ->
         [yes] { "\u000A" }Next check-in: { $group-next }.
@@ -14,7 +14,7 @@ groups-menu = <b>{ $group-title }</b>{ $group-has-next ->
 
     What would you like to do?
     .checkin = Check-in
-    .checkin-words = check in, checkin, answer, my answer, how it's going
+    .checkin-words = checkin, answer, my answer, how it's going
     .dilemma = Ask the group
     .dilemma-words = ask for advice, get advice, dilemma
     .practice = My answers
@@ -24,7 +24,7 @@ groups-menu = <b>{ $group-title }</b>{ $group-has-next ->
     .coach = Coach's view
     .coach-words = view, overview, how the others are doing
     .sees = Who sees what?
-    .sees-words = who sees what, who sees me, consent, sharing
+    .sees-words = who sees me, consent, sharing
     .leave = Leave the group
     .leave-words = leave, get out, i want out
     .others = Another group
@@ -35,7 +35,7 @@ groups-sees = The group only sees what you share in a check-in or write there yo
 
     { $has-view ->
         [yes] Coaches of <b>{ $group-title }</b>:{ "\u000A" }{ $view }
-       *[no] There is no coach in <b>{ $group-title }</b> you could show more to.
+       *[no] There is no coach in <b>{ $group-title }</b> who could see more than that.
     }
     .back = Back
     .back-words = go back
@@ -43,7 +43,7 @@ groups-sees = The group only sees what you share in a check-in or write there yo
     .done-words = finished, ok, thanks
 groups-seeing = { $view }
 
-    If you say yes, { $current }, and only { $current }, sees how far your applications are, what is overdue and when the next interview is, and can write to you through me. No companies, no letters, nothing of what we talk about.
+    If you say yes, { $current }, and only { $current }, sees how far along your applications are, what is overdue and when the next interview is, and can write to you through me. No companies, no letters, nothing we say to each other here.
     .show = Show it
     .show-words = yes, show, allow, agree
     .hide = Stop showing it
@@ -52,7 +52,7 @@ groups-seeing = { $view }
     .back-words = go back
 groups-leave = Leave <b>{ $group-title }</b>? What you shared there disappears from my messages, and no coach sees anything of you any more. You stay in the group's own chat.
     .yes = Yes, leave
-    .yes-words = yes, leave, yes leave
+    .yes-words = yes, leave
     .no = No, stay
     .no-words = no, stay, rather not
 groups-left = You're out. The button in the group lets you back in if you like.
@@ -61,22 +61,22 @@ groups-gone = You're not in that group any more. /groups has the others.
 groups-done = Fine. You'll find it again under /groups.
 groups-cancelled = All right, everything stays as it is.
 
-consent-ask = One more thing: <b>{ $current }</b>, a coach in <b>{ $group-title }</b>, would like to see how far your applications are, what is overdue and when the next interview is. No companies, no letters, nothing of what we talk about. They could then write to you through me as well. Is that all right with you?
+consent-ask = One more thing: <b>{ $current }</b>, a coach in <b>{ $group-title }</b>, would like to see how far along your applications are, what is overdue and when the next interview is. No companies, no letters, nothing we say to each other here. They could then write to you through me as well. Is that all right with you?
     .why = Without your yes a coach learns nothing about you from me, not even that I asked. You can change it any time under /groups.
     .yes = Yes, that's fine
     .yes-words = yes, sure, fine, all right, ok
     .no = No
-    .no-words = no, rather not, i'd rather not, no way
+    .no-words = rather not, i'd rather not, no way
 consent-agreed = Good, { $current } sees it from now on. Take it back any time under /groups or /settings.
 consent-refused = Good, { $current } sees none of it, and won't learn that I asked.
-consent-gone = That's settled: you're not in that group any more.
-consent-cancelled = All right, then I show nothing to anybody.
+consent-gone = No need any more: you're not in that group now.
+consent-cancelled = All right, I won't show anything to anybody.
 
 coach-view = <b>{ $group-title }</b>, for you alone.
 
     { $has-view ->
         [yes] { $view }
-       *[no] Whoever wants to show you how they are getting on appears here. Just now nobody does.
+       *[no] This is where you see members who want to show you how they are getting on. Just now there are none.
     }
     .ask = Ask everybody once
     .ask-words = ask, ask them, ask everybody, please ask
@@ -84,10 +84,10 @@ coach-view = <b>{ $group-title }</b>, for you alone.
     .write-words = write, send a note, note
     .weekly = Send it on Mondays
     .weekly-words = every week, weekly, mondays, summary
-    .no_weekly = No more Mondays
-    .no_weekly-words = no summary, stop sending it
-    .no_ask = Ask nobody any more
-    .no_ask-words = don't ask any more, ask nobody
+    .no_weekly = Stop sending on Mondays
+    .no_weekly-words = no summary, stop sending it, no more mondays
+    .no_ask = Stop asking them
+    .no_ask-words = don't ask any more, don't ask them, ask nobody
     .again = Look again
     .again-words = again, refresh, reload
     .done = Done
@@ -110,22 +110,22 @@ coach-preview = To { $current }, from you:
     .drop = Rather not
     .drop-words = no, don't, drop it
 coach-sent = It's on its way. If an answer comes, I'll bring it to you.
-coach-hidden = That isn't possible any more: { $current } shares nothing with you just now, or Telegram doesn't tell me that you run the group. I've sent nothing.
-coach-dropped = Fine, I've sent nothing.
+coach-hidden = That isn't possible any more: { $current } shares nothing with you just now, or Telegram doesn't tell me that you run the group. I haven't sent anything.
+coach-dropped = Fine, I haven't sent anything.
 coach-no_coach = Only somebody who runs the group has this view. According to Telegram you don't any more.
 coach-unknown = Telegram isn't telling me just now who runs <b>{ $group-title }</b>, and without that I show nothing. Try again in a minute, from /groups.
 coach-done = Fine. /groups brings you back here.
-coach-cancelled = Fine, I've sent nothing.
+coach-cancelled = Fine, I haven't sent anything.
 
 coach_note-told = <b>{ $current }</b>, a coach in <b>{ $group-title }</b>, writes to you:
 
     “{ $note }”
     .answer = Answer
     .answer-words = reply, write back, answer it
-    .hide = Stop showing them
-    .hide-words = no more notes, stop showing
-    .fine = Read it
-    .fine-words = read, ok, good, thanks
+    .hide = Stop showing anything
+    .hide-words = no more notes, stop showing, stop showing them
+    .fine = Got it
+    .fine-words = read, i've read it, ok, good, thanks
 coach_note-reply = “{ $note }”
 
     What shall I answer { $current }? One message goes back.
@@ -136,7 +136,7 @@ coach_note-replied = Passed on, to { $current } alone:
 coach_note-hidden = Good. From now on { $current } sees nothing of yours and can't write to you through me.
 coach_note-nobody = I'm sorry, that can't be delivered: you are not in that group together any more.
 coach_note-fine = <b>{ $current }</b>: “{ $note }”
-coach_note-cancelled = Fine, I've sent nothing.
+coach_note-cancelled = Fine, I haven't sent anything.
 
 hub-name = { $name }
 hub-coach = • { $name }: { $sees ->
@@ -165,6 +165,6 @@ hub-summary = <b>{ $group }</b>, the week, for you as coach.
 hub-reply = <b>{ $name }</b> from <b>{ $group }</b> answers your note “{ $note }”:
 
     “{ $reply }”
-hub-topic-lost = The topic I wrote to in <b>{ $group }</b> has been deleted or closed. I write to “General” now. Like it elsewhere? Send /here in another topic and tap “{ room-set-up }” there.
+hub-topic-lost = The topic I wrote to in <b>{ $group }</b> has been deleted or closed. I write to “General” now. Want it somewhere else? Send /here in another topic and tap “{ room-set-up }” there.
 hub-view-closed = This view is out of date. /groups shows you how things stand now.
 command-groups = your groups, and who sees what

@@ -4,7 +4,7 @@
 # theirs, $pair-language the language of the interview. What begins with room- is read by the whole group: no names.
 # An invitation stands for days: what people type instead of its buttons has to be about it (no yes, no ok, no stop).
 
-room-pairing-on = <b>Practice in pairs.</b> Once a week ({ $day }) I bring two of you together for a mock interview: 50 minutes, each asks once. Tap if you'd like that. Who practises with whom stays between the two.
+room-pairing-on = <b>Practice in pairs.</b> Once a week ({ $day }) I bring two of you together for a mock interview: 50 minutes, and you each ask once. Tap if you'd like that. Who practises with whom stays between the two.
 room-pairing-week = <b>Practice in pairs.</b> { $amount ->
         [one] One pair practises this week.
        *[many] { $count } pairs practise this week.
@@ -18,13 +18,13 @@ pairing-made = { $amount ->
     }
 
 pairing-somebody = somebody from the group
-pairing-because-off = The other one can't come this time, so I looked again.
-pairing-because-gone = The other one has left the pairs, so I looked again.
+pairing-because-off = The other person can't make it this time, so I looked again.
+pairing-because-gone = The other person no longer practises in pairs, so I looked again.
 
 pairing-menu = <b>Practice in pairs</b> · { $group-title }
 
     { $round-is ->
-        [on] Once a week ({ $round-day }) I bring two people together for a mock interview: 50 minutes, each asks once.
+        [on] Once a week ({ $round-day }) I bring two people together for a mock interview: 50 minutes, and each asks once.
        *[off] No day is set yet; the coach chooses it.
     }
 
@@ -68,8 +68,8 @@ pairing-zone = Where do you live? Then I propose an hour when you're awake. The 
     .gmt = { decide-zone.gmt }
     .gmt-words = { decide-zone.gmt-words }
 
-pairing-day = On which day shall I make the pairs? It happens at ten in the morning, by the group's clocks.
-    .why = A fixed day, and everybody knows when there's news. The two then agree on their own time.
+pairing-day = On which day shall I make the pairs? I do it at ten in the morning, the group's local time.
+    .why = With a fixed day everybody knows when there's news. The two then agree on their own time.
     .mon = { settings-work_days.mon }
     .mon-words = { settings-work_days.mon-words }
     .tue = { settings-work_days.tue }
@@ -85,9 +85,9 @@ pairing-day = On which day shall I make the pairs? It happens at ten in the morn
     .sun = { settings-work_days.sun }
     .sun-words = { settings-work_days.sun-words }
     .never = No pairs
-    .never-words = never, none, stop, no day
+    .never-words = never, none, no day
 
-pairing-now = Shall I bring people together right now, besides the weekly day?
+pairing-now = Shall I bring people together right now, outside the weekly day?
     .yes = Yes, now
     .yes-words = yes, now, do it, go
     .no = No, wait
@@ -107,7 +107,7 @@ mock-invited = You're practising with { $pair-name }, in { $pair-language }: <b>
         [asks] You ask first
        *[answers] You answer first
     }, 25 minutes. Then I'll tell you to swap.
-    3. To close: each says one thing that was good and one to try.
+    3. To finish, each says one thing that was good and one to try.
     .works = Works for me
     .works-words = works, that works, suits me, that time is fine, see you then
     .another = Another time
@@ -117,7 +117,7 @@ mock-invited = You're practising with { $pair-name }, in { $pair-language }: <b>
     .happened = It happened
     .happened-words = we did it, we practised, we have practised
     .missed = They didn't come
-    .missed-words = they didn't come, nobody came, no show, nobody there
+    .missed-words = nobody came, no show, nobody there
 
 mock-moved = { $pair-name } would rather meet at another time: <b>{ $pair-at }</b>.{ $has-pair-there ->
         [yes] { " " }Over there it's { $pair-there } then.
@@ -190,7 +190,7 @@ mock-over = That's the time. Tell each other one thing that was good and one to 
     .another = { mock-invited.another }
     .another-words = { mock-invited.another-words }
 
-mock-learned = Good that you did it. What will you do differently in the real one? A sentence for yourself; nobody else reads it.
+mock-learned = Good that you two practised. What will you do differently in the real one? One sentence for yourself; nobody else reads it.
     .why = What's written down is still there on the day. It stays between us.
     .nothing = Nothing to note
     .nothing-words = nothing, no, skip, not now
@@ -205,13 +205,13 @@ mock-not_seen = { $pair-name } was there and couldn't find you. It happens. If y
     .fine = Okay
     .fine-words = sorry, i forgot, i'm sorry
 
-mock-thanked = Kept. Next round I'll find you somebody again.
+mock-thanked = Kept, just for you. Next round I'll find you somebody again.
 
 mock-alone = I'm sorry you waited. Next time you go first, with somebody else.
 
 mock-both = Then you missed each other, and nobody is to blame. You both go first next time.
 
-mock-fine = All right. Next round is a new chance.
+mock-fine = All right. You can try again next round.
 
 mock-quit = You're out of the pairs. The button in the group lets you back in.
 
@@ -219,7 +219,7 @@ mock-cannot = All right, I'll let { $pair-name } know. You're in again next roun
 
 mock-off = { $pair-name } can't come this time. If I find somebody else this week I'll write; if not, you go first in the next round.
 
-mock-gone = The person you were to practise with has left the pairs. If I find somebody else this week I'll write; if not, you go first in the next round.
+mock-gone = The person you were to practise with no longer practises in pairs. If I find somebody else this week I'll write; if not, you go first in the next round.
 
 mock-out = This time there was nobody who shares a language and an hour with you, or only whoever you had last time. You go first in the next round.
 

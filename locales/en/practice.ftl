@@ -7,15 +7,15 @@ room-practice-question = <b>Question of the day</b>
 
     { $question }
 
-    Reply to this message, in words or by voice; everybody here can follow. If you've joined, I keep it for you to look up.
+    Reply to this message, in writing or by voice; everybody here can see it. If you've joined, I keep your answer for you.
 room-practice-hint = A hint
 room-practice-mine = My answers
-room-practice-joined = You're in from now on. What you answer here by reply I keep for you. Tap again to see it.
+room-practice-joined = You're in from now on. I keep the answers you give here for you. Tap again to see them.
 room-practice-starred = In <b>{ $group }</b> your coach gave a star to your answer to “{ $question }”.
 
     All your answers: /practice
 room-practice-star-coach = Stars come from whoever coaches this group. A reaction from you says a lot too.
-room-practice-star-how = Reply with /star to what somebody else answered to a question of the day. I'll tell them in private.
+room-practice-star-how = Reply with /star to somebody else's answer to the question of the day. I'll tell them in private.
 room-practice-asked = Today's question is on its way to the group.
 room-practice-asked-before = Today's question is in the group already. One a day is enough to think about.
 room-practice-all = All your answers so far, the newest first.
@@ -32,20 +32,20 @@ practice-list = Your answers to the questions of the day, the newest first. Only
     .all = All in one file
     .all-words = all, everything, file, download, as a file
     .done = Done
-    .done-words = done, finished, ok, thanks, close
+    .done-words = finished, ok, thanks, close
 practice-item = { $view }
     .back = Back to the list
     .back-words = back, list, the others
     .delete = Delete it
     .delete-words = delete, remove, erase it
-practice-deleted = I've forgotten it. Your message in the group is yours: there you delete it yourself.
+practice-deleted = Deleted. Your message in the group is yours: you can delete it there yourself.
     .back = Back to the list
     .back-words = back, list, the others
     .done = Done
-    .done-words = done, finished, ok, thanks
+    .done-words = finished, ok, thanks
 practice-empty = Nothing here yet. When a question of the day comes in your group, reply to it there, and you'll find your answer here.
     .done = Good
-    .done-words = ok, good, fine, thanks, done
+    .done-words = ok, fine, thanks, done
 practice-done = Good. /practice brings the list back.
 practice-cancelled = All right.
 
@@ -61,17 +61,17 @@ practice_days-menu = <b>Question of the day</b> for { $group-title }
        *[no] No days chosen yet, so none comes by itself.
     }
 
-    An interview question for everybody to answer. If an answer deserves it, reply to it with /star.
+    An interview question for everybody to answer. If an answer is really good, reply to it with /star.
     .days = Days
     .days-words = change days, weekdays, which days
     .time = Time
     .time-words = change the time, what time, hour
-    .now = One now
-    .now-words = now, ask one now, send one now
+    .now = Ask one now
+    .now-words = now, one now, send one now
     .back = Back to the group
     .back-words = back, the group, group settings
     .done = Done
-    .done-words = done, finished, that's it, ok, thanks
+    .done-words = finished, that's it, ok, thanks
 
 practice_days-days = On which days should I ask the group an interview question?
     .why = Practising a little and often helps more than one long evening.
@@ -87,7 +87,7 @@ practice_days-days = On which days should I ask the group an interview question?
     .never = No questions
     .never-words = never, none, none at all, no days
 
-practice_days-time = At what time, by the group's clocks? Tap, or type any other.
+practice_days-time = At what time? The group's local time counts. Tap one, or type another.
     .why = A question that comes when people have ten quiet minutes gets more answers.
     .t0700 = { group-time.t0700 }
     .t0800 = { group-time.t0800 }

@@ -10,7 +10,7 @@ dilemma-which = Grup mana yang mau kamu tanya?
     .none-words = tidak, nggak, gak, gak jadi, tidak ada, nanti saja
 
 dilemma-kind = Soal apa? Biar grup tahu apa yang dipilih.
-    .why = Mereka memilih dengan satu ketukan, jadi aku perlu tahu pilihannya.
+    .why = Mereka memilih dengan sekali tekan, jadi aku perlu tahu pilihannya.
     .decide = Datang wawancara atau tidak
     .decide-words = undangan, wawancara, datang atau tidak, datang apa nggak
     .withdraw = Lanjut atau mundur
@@ -21,7 +21,7 @@ dilemma-words = Ceritakan singkat ke grup soal apa ini. Sebelum dikirim, kamu ba
     .short = Ceritaku
 
 dilemma-naming = { $anonymity ->
-    [kept] Pakai namamu, atau anonim? Kalau anonim, tak ada yang bisa tahu ini darimu, pelatih juga tidak: aku tunggu beberapa menit sebelum memposting, dan tak ada nama atau hari di dalamnya.
+    [kept] Pakai namamu, atau anonim? Kalau anonim, tak ada yang bisa tahu ini darimu, coach juga tidak: aku tunggu beberapa menit sebelum memposting, dan tak ada nama atau hari di dalamnya.
     [thin] Pakai namamu, atau anonim? Di { $group-title } cuma { $group-members } orang yang ikut, jadi bisa saja ada yang menebak. Aku tak akan bilang, tapi tak bisa janji.
    *[none] Pakai namamu, atau anonim? { $group-title } kecil sekali, jadi yang lain pasti tahu ini kamu, apa pun yang kuhapus.
 }
@@ -40,7 +40,7 @@ dilemma-shown = Nama { $company } mau dicantumkan?
     .in = Cantumkan saja
     .in-words = ya, iya, boleh, pakai, cantumkan, dengan nama
 
-dilemma-length = Mereka boleh mikir berapa lama?
+dilemma-length = Mereka boleh berpikir berapa lama?
     .short = Berapa lama
     .why = Sesudah itu tertutup sendiri dan hasilnya sampai ke kamu. Mau lebih cepat juga bisa.
     .day = Sehari
@@ -71,8 +71,8 @@ dilemma-change = Apa yang mau diubah?
 
 dilemma-waiting = { $stands ->
     [pending] { $naming-is ->
-        [anonymous] Sip. Kuposting dalam dua puluh menitan, pada waktu yang tidak memperlihatkan kapan kamu ke sini. Kamu boleh ikut memilih seperti yang lain: yang tak pernah memilih bisa kelihatan.
-       *[other] Sip, sedang menuju grup.
+        [anonymous] Sip. Kuposting dalam dua puluh menitan, di saat yang tidak menunjukkan kapan kamu ke sini. Kamu boleh ikut memilih seperti yang lain: yang tak pernah memilih malah bisa mencolok.
+       *[other] Sip, sedang kukirim ke grup.
     }
     [open] Ada di grup sampai { $closes }. { $votes-amount ->
         [none] Belum ada suara.
@@ -81,11 +81,11 @@ dilemma-waiting = { $stands ->
     }
     [closing] { $naming-is ->
         [anonymous] Kututup dalam dua puluh menitan, supaya tak ada yang tahu itu kamu barusan. Sesudah itu hasilnya kukirim.
-       *[other] Kututup sekarang. Hasilnya sedang menuju kamu.
+       *[other] Kututup sekarang. Hasilnya segera kukirim ke kamu.
     }
     [closed] Sudah ditutup.
     [thanked] Sudah ditutup, dan terima kasihmu sudah kuteruskan.
-   *[none] Ini tidak ada (lagi) di grup, dan tidak akan muncul lagi.
+   *[none] Ini tidak ada di grup, dan tidak akan muncul lagi.
 }
     .again = Gimana sekarang?
     .again-words = gimana, bagaimana, sudah ada suara, ada kabar, sekarang gimana
@@ -112,13 +112,13 @@ dilemma-result = <b>Ini hasilnya dari { $group-title }.</b>
     Begitu kelihatannya dari luar; keputusannya tetap punyamu.
     .back = Lanjut ke keputusanku
     .back-words = lanjut, kembali, putuskan, keputusanku, terus
-    .thank = Terima kasih ke grup
-    .thank-words = terima kasih, makasih, bilang makasih, ucapkan terima kasih
+    .thank = Ucapkan terima kasih
+    .thank-words = terima kasih, makasih, bilang makasih, terima kasih ke grup
     .enough = Cukup
     .enough-words = sudah, udah, selesai, cukup segini, oke
 
-dilemma-thanks = Mau kusampaikan apa dari kamu? Atau kubilang terima kasih saja, dengan namamu.
-    .why = Yang memberi saran senang kalau tahu sarannya sampai.
+dilemma-thanks = Mau kusampaikan apa ke mereka? Atau kubilang terima kasih saja, dengan namamu.
+    .why = Yang memberi saran pasti senang kalau tahu sarannya sampai.
     .plain = Terima kasih saja
     .plain-words = makasih, terima kasih, makasih aja, kamu saja yang bilang
 
@@ -132,7 +132,7 @@ dilemma-thanked = { $naming-is ->
     .enough-words = { dilemma-result.enough-words }
 
 dilemma-taken_back = Ditarik. Grup belum melihat apa pun.
-dilemma-nowhere = Kamu belum ada di grup bersamaku. Kalau pelatihmu menambahkan aku ke grup kalian, kamu bisa bertanya di sana.
+dilemma-nowhere = Kamu belum ada di grup bersamaku. Kalau coach kalian menambahkan aku ke grup kalian, kamu bisa bertanya di sana.
 dilemma-done = Oke. Semoga sekarang lebih jelas buatmu.
 dilemma-cancelled = Oke, grup tidak jadi kutanya.
 
@@ -166,7 +166,7 @@ room-dilemma-card-decide =
 
     Kalau di posisiku, sebaiknya bagaimana? Apa yang belum kulihat?
 room-dilemma-card-withdraw = { trusted-out }
-room-dilemma-how = Ketuk apa yang akan kalian lakukan: tak ada yang melihat siapa memilih apa. Untuk memberi saran, balas pesan ini; itu dibaca semua. Terbuka sampai { $closes }.
+room-dilemma-how = Tekan apa yang akan kalian lakukan: tak ada yang melihat siapa memilih apa. Untuk memberi saran, balas pesan ini; semua bisa membacanya. Terbuka sampai { $closes }.
 
     { $amount ->
         [none] Belum ada suara.
@@ -184,14 +184,14 @@ room-dilemma-decline = Tolak
 room-dilemma-talk = Bicara dulu
 room-dilemma-stay = Lanjut
 room-dilemma-leave = Mundur
-room-dilemma-pause = Tunggu dulu
+room-dilemma-pause = Tunggu
 room-dilemma-take-back = Tarik suaraku
 # Di atas tombol, hanya dilihat yang menekan.
 room-dilemma-closed = Pertanyaan itu sudah ditutup; suara tidak dihitung lagi.
 room-dilemma-own = Ini pertanyaanmu sendiri. Yang memilih, mereka yang lain.
 room-dilemma-noted = Dicatat: { $option }. Cuma aku yang tahu. Bisa diubah sampai ditutup.
 room-dilemma-noted-joined = Dicatat: { $option }. Cuma aku yang tahu. Mulai sekarang kamu ikut.
-room-dilemma-taken-back = Sekarang suaramu tidak ada di sini.
+room-dilemma-taken-back = Oke, sekarang tidak ada suaramu di sini.
 # Dikirim ke yang bertanya.
 room-dilemma-no-votes = Tidak ada yang memilih.
 room-dilemma-advice = • { $name }: “{ $advice }”
@@ -200,6 +200,6 @@ room-dilemma-more = { $amount ->
    *[many] { $count } saran lagi ada di grup.
 }
 # Disampaikan di grup sesudah ditutup.
-room-dilemma-thanks = Yang kemarin bertanya bilang: terima kasih atas suara dan saran kalian.
+room-dilemma-thanks = Yang waktu itu bertanya bilang: terima kasih atas suara dan saran kalian.
 room-dilemma-thanks-named = { $name } bilang: terima kasih atas suara dan saran kalian.
 room-dilemma-thanks-words = { $name } bilang: “{ $words }”

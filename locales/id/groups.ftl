@@ -14,7 +14,7 @@ groups-menu = <b>{ $group-title }</b>{ $group-has-next ->
 
     Mau apa?
     .checkin = Check-in
-    .checkin-words = check in, checkin, jawab, jawabanku tadi, kabarku
+    .checkin-words = checkin, jawab, jawabanku tadi, kabarku
     .dilemma = Tanya grup
     .dilemma-words = minta saran, minta pendapat, dilema
     .practice = Jawabanku
@@ -24,7 +24,7 @@ groups-menu = <b>{ $group-title }</b>{ $group-has-next ->
     .coach = Tampilan coach
     .coach-words = tampilan, ringkasan, kabar yang lain
     .sees = Siapa lihat apa?
-    .sees-words = siapa lihat apa, siapa yang lihat aku, izin, persetujuan
+    .sees-words = siapa yang lihat aku, izin, persetujuan
     .leave = Keluar dari grup
     .leave-words = keluar, mau keluar, berhenti ikut
     .others = Grup lain
@@ -35,7 +35,7 @@ groups-sees = Grup hanya melihat yang kamu bagikan saat check-in atau kamu tulis
 
     { $has-view ->
         [yes] Coach di <b>{ $group-title }</b>:{ "\u000A" }{ $view }
-       *[no] Di <b>{ $group-title }</b> tidak ada coach yang bisa kamu beri lihat lebih.
+       *[no] Di <b>{ $group-title }</b> belum ada coach yang bisa melihat lebih dari itu.
     }
     .back = Kembali
     .back-words = balik
@@ -43,26 +43,26 @@ groups-sees = Grup hanya melihat yang kamu bagikan saat check-in atau kamu tulis
     .done-words = sudah, ok, makasih
 groups-seeing = { $view }
 
-    Kalau kamu setuju, { $current }, dan hanya { $current }, melihat sejauh mana lamaranmu, apa yang tertunda, dan kapan wawancara berikutnya, dan bisa menulis kepadamu lewat aku. Bukan nama perusahaan, bukan surat, bukan obrolan kita.
+    Kalau kamu setuju, { $current }, dan hanya { $current }, bisa melihat sejauh mana lamaranmu, apa yang tertunda, dan kapan wawancara berikutnya, serta bisa menulis kepadamu lewat aku. Nama perusahaan, surat, dan obrolan kita tidak ikut terlihat.
     .show = Perlihatkan
     .show-words = ya, boleh, setuju, izinkan
     .hide = Jangan perlihatkan lagi
     .hide-words = tidak, nggak, jangan lagi, sembunyikan, tarik izin
     .back = Kembali
     .back-words = balik
-groups-leave = Keluar dari <b>{ $group-title }</b>? Yang kamu bagikan di sana hilang dari pesanku, dan tidak ada coach yang melihat apa pun darimu. Di chat grupnya kamu tetap ada.
+groups-leave = Keluar dari <b>{ $group-title }</b>? Yang kamu bagikan di sana hilang dari pesanku, dan tidak ada coach yang melihat apa pun lagi darimu. Di chat grupnya kamu tetap ada.
     .yes = Ya, keluar
-    .yes-words = ya, iya, ya keluar
+    .yes-words = ya, iya
     .no = Tidak, tetap di sini
     .no-words = tidak, nggak, tetap, nggak jadi
 groups-left = Kamu sudah keluar. Kalau mau kembali, tekan tombol di grup.
-groups-empty = Kamu belum ikut grup mana pun. Kalau sudah ada grup yang ada akunya, tekan “{ room-join }” di sana. Kalau kamu pengelola grup, undang aku lewat tautan ini: { $view }
+groups-empty = Kamu belum ikut grup mana pun. Kalau aku sudah ada di salah satu grupmu, tekan “{ room-join }” di sana. Kalau kamu pengelola grup, undang aku lewat tautan ini: { $view }
 groups-gone = Kamu sudah tidak ikut di grup itu. Grup lainnya ada di /groups.
 groups-done = Sip. Nanti bisa kamu buka lagi lewat /groups.
 groups-cancelled = Baik, semuanya tetap seperti semula.
 
-consent-ask = Satu lagi: <b>{ $current }</b>, coach di <b>{ $group-title }</b>, ingin melihat sejauh mana lamaranmu, apa yang tertunda, dan kapan wawancara berikutnya. Bukan nama perusahaan, bukan surat, bukan obrolan kita. { $current } juga jadi bisa menulis kepadamu lewat aku. Boleh?
-    .why = Tanpa izinmu coach tidak tahu apa-apa tentangmu dariku, juga tidak tahu bahwa aku bertanya. Bisa kamu ubah kapan saja di /groups.
+consent-ask = Satu lagi: <b>{ $current }</b>, coach di <b>{ $group-title }</b>, ingin melihat sejauh mana lamaranmu, apa yang tertunda, dan kapan wawancara berikutnya. Nama perusahaan, surat, dan obrolan kita tidak ikut terlihat. { $current } juga jadi bisa menulis kepadamu lewat aku. Boleh?
+    .why = Tanpa izinmu coach tidak tahu apa-apa tentangmu dariku, bahkan tidak tahu bahwa aku bertanya. Bisa kamu ubah kapan saja di /groups.
     .yes = Boleh
     .yes-words = ya, iya, boleh aja, silakan, oke
     .no = Tidak
@@ -76,7 +76,7 @@ coach-view = <b>{ $group-title }</b>, hanya untukmu.
 
     { $has-view ->
         [yes] { $view }
-       *[no] Di sini muncul siapa yang mau memperlihatkan perkembangannya. Saat ini belum ada.
+       *[no] Di sini muncul siapa yang mau memperlihatkan perkembangannya. Saat ini belum ada yang mau.
     }
     .ask = Tanya semua, sekali saja
     .ask-words = tanya, tanyakan, tanya semua, tolong tanyakan
@@ -84,7 +84,7 @@ coach-view = <b>{ $group-title }</b>, hanya untukmu.
     .write-words = tulis, kirim pesan, catatan
     .weekly = Kirim tiap Senin
     .weekly-words = tiap minggu, mingguan, setiap senin, ringkasan
-    .no_weekly = Senin tidak usah lagi
+    .no_weekly = Tidak usah tiap Senin
     .no_weekly-words = tanpa ringkasan, jangan kirim lagi
     .no_ask = Jangan tanya lagi
     .no_ask-words = berhenti bertanya
@@ -113,11 +113,11 @@ coach-sent = Sedang kusampaikan. Kalau ada balasan, kubawa ke sini.
 coach-hidden = Sudah tidak bisa: { $current } sedang tidak berbagi denganmu, atau Telegram tidak memberi tahu bahwa kamu pengelola grupnya. Tidak ada yang kukirim.
 coach-dropped = Baik, tidak ada yang kukirim.
 coach-no_coach = Tampilan ini hanya untuk pengelola grup. Menurut Telegram, kamu sudah bukan pengelola di sana.
-coach-unknown = Telegram sedang tidak memberi tahu siapa pengelola <b>{ $group-title }</b>, dan tanpa itu tidak ada yang kuperlihatkan. Coba lagi sebentar lagi lewat /groups.
+coach-unknown = Saat ini Telegram tidak memberi tahu siapa pengelola <b>{ $group-title }</b>, dan tanpa itu tidak ada yang kuperlihatkan. Sebentar lagi, coba lagi lewat /groups.
 coach-done = Sip. Lewat /groups kamu bisa kembali ke sini.
 coach-cancelled = Baik, tidak ada yang kukirim.
 
-coach_note-told = <b>{ $current }</b>, coach di <b>{ $group-title }</b>, menulis untukmu:
+coach_note-told = <b>{ $current }</b>, coach di <b>{ $group-title }</b>, menulis kepadamu:
 
     “{ $note }”
     .answer = Balas

@@ -49,7 +49,7 @@ pairing-languages = Kamu bisa latihan dalam bahasa apa saja? Tekan dulu yang pal
     .enough = Itu saja
     .enough-words = sudah, cukup, udah, selesai, ok
 
-pairing-zone = Kamu tinggal di mana? Biar aku mengusulkan jam saat kamu bangun. Teman latihanmu cuma melihat jam berapa di tempatmu.
+pairing-zone = Kamu tinggal di mana? Biar kuusulkan jam saat kamu tidak tidur. Teman latihanmu cuma melihat jam berapa di tempatmu.
     .why = Supaya tidak ada yang harus latihan jam tiga pagi.
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
@@ -64,7 +64,7 @@ pairing-zone = Kamu tinggal di mana? Biar aku mengusulkan jam saat kamu bangun. 
     .gmt = { decide-zone.gmt }
     .gmt-words = { decide-zone.gmt-words }
 
-pairing-day = Hari apa aku perlu mencarikan teman latihan? Jalannya pukul sepuluh pagi, menurut jam grup.
+pairing-day = Hari apa aku perlu mencarikan teman latihan? Kukerjakan pukul sepuluh pagi, waktu di tempat grup.
     .why = Kalau harinya tetap, semua tahu kapan ada kabar. Waktunya nanti diatur mereka berdua.
     .mon = { settings-work_days.mon }
     .mon-words = { settings-work_days.mon-words }
@@ -83,7 +83,7 @@ pairing-day = Hari apa aku perlu mencarikan teman latihan? Jalannya pukul sepulu
     .never = Tanpa latihan berdua
     .never-words = tidak usah, nggak usah, tidak ada, jangan
 
-pairing-now = Mau aku pertemukan orang-orangnya sekarang juga, di luar hari yang tetap?
+pairing-now = Mau kupertemukan orang-orangnya sekarang juga, di luar hari yang tetap?
     .yes = Ya, sekarang
     .yes-words = ya, sekarang, boleh, ayo
     .no = Tidak, nanti saja
@@ -94,16 +94,16 @@ pairing-done = Oke.
 pairing-cancelled = Baik, semuanya tetap seperti tadi.
 
 mock-invited = Kamu latihan dengan { $pair-name }, dalam bahasa { $pair-language }: <b>{ $pair-at }</b>.{ $has-pair-there ->
-        [yes] { " " }Di sana waktu itu { $pair-there }.
+        [yes] { " " }Di tempatnya saat itu { $pair-there }.
        *[no] { "" }
     }
 
-    1. Tekan namanya lalu saling kirim pesan. Kalau tidak terbuka, ketemu saja di chat grup.
+    1. Tekan namanya lalu kirim pesan. Kalau tidak bisa, pakai chat grup.
     2. { $pair-role ->
         [asks] Kamu bertanya dulu
        *[answers] Kamu menjawab dulu
-    }, 25 menit. Nanti kukabari saatnya bertukar.
-    3. Di akhir, masing-masing sebut satu hal yang bagus dan satu yang bisa dicoba.
+    }, 25 menit. Lalu kukabari untuk bertukar.
+    3. Di akhir, masing-masing sebut satu yang bagus dan satu yang bisa dicoba.
     .works = Cocok
     .works-words = jamnya cocok, waktunya cocok, sampai nanti
     .another = Waktu lain
@@ -116,7 +116,7 @@ mock-invited = Kamu latihan dengan { $pair-name }, dalam bahasa { $pair-language
     .missed-words = tidak datang, nggak datang, nggak ada, tidak ada orang
 
 mock-moved = { $pair-name } mengusulkan waktu lain: <b>{ $pair-at }</b>.{ $has-pair-there ->
-        [yes] { " " }Di sana waktu itu { $pair-there }.
+        [yes] { " " }Di tempatnya saat itu { $pair-there }.
        *[no] { "" }
     } Cocok untukmu?
     .works = { mock-invited.works }
@@ -130,11 +130,11 @@ mock-moved = { $pair-name } mengusulkan waktu lain: <b>{ $pair-at }</b>.{ $has-p
     .missed = { mock-invited.missed }
     .missed-words = { mock-invited.missed-words }
 
-mock-when = Kapan yang lebih cocok? Menurut jammu sendiri, misalnya “Kamis jam 6 sore”.
+mock-when = Kapan yang lebih cocok? Menurut jam di tempatmu, misalnya “Kamis jam 6 sore”.
     .why = Kusampaikan beserta jam di tempatnya. Dia bisa setuju, atau mengusulkan waktu lain.
 
 mock-agreed = { $pair-agreed ->
-        [yes] Sip, kalian berdua cocok: <b>{ $pair-at }</b>, dengan { $pair-name }. Saatnya bertukar nanti kukabari.
+        [yes] Sip, kalian berdua setuju: <b>{ $pair-at }</b>, dengan { $pair-name }. Nanti kukabari kalau saatnya bertukar.
        *[no] Sip, kucatat: <b>{ $pair-at }</b>. Kalau { $pair-name } juga setuju, kukabari.
     }
     .another = { mock-invited.another }
@@ -147,7 +147,7 @@ mock-agreed = { $pair-agreed ->
     .missed-words = { mock-invited.missed-words }
 
 mock-noted = Kucatat: <b>{ $pair-at }</b>.{ $has-pair-there ->
-        [yes] { " " }Di sana waktu itu { $pair-there }.
+        [yes] { " " }Di tempatnya saat itu { $pair-there }.
        *[no] { "" }
     } Nanti kusampaikan ke { $pair-name }.
     .another = { mock-invited.another }
@@ -159,7 +159,7 @@ mock-noted = Kucatat: <b>{ $pair-at }</b>.{ $has-pair-there ->
     .missed = { mock-invited.missed }
     .missed-words = { mock-invited.missed-words }
 
-mock-set = { $pair-name } juga setuju: <b>{ $pair-at }</b>. Saatnya bertukar nanti kukabari.
+mock-set = { $pair-name } juga setuju: <b>{ $pair-at }</b>. Nanti kukabari kalau saatnya bertukar.
     .another = { mock-invited.another }
     .another-words = { mock-invited.another-words }
     .cannot = { mock-invited.cannot }
@@ -169,7 +169,7 @@ mock-set = { $pair-name } juga setuju: <b>{ $pair-at }</b>. Saatnya bertukar nan
     .missed = { mock-invited.missed }
     .missed-words = { mock-invited.missed-words }
 
-mock-half = Setengah waktu. Sekarang bertukar: { $pair-role ->
+mock-half = Sudah setengah jalan. Sekarang bertukar: { $pair-role ->
         [asks] kamu bertanya, { $pair-name } menjawab.
        *[answers] { $pair-name } bertanya, kamu menjawab.
     }
@@ -186,12 +186,12 @@ mock-over = Waktunya habis. Sebutkan satu hal yang bagus dan satu yang bisa dico
     .another = { mock-invited.another }
     .another-words = { mock-invited.another-words }
 
-mock-learned = Bagus, kalian sudah latihan. Apa yang mau kamu lakukan lain saat wawancara sungguhan? Satu kalimat buatmu sendiri; tidak ada orang lain yang membaca.
+mock-learned = Bagus, kalian sudah latihan. Apa yang mau kamu ubah saat wawancara sungguhan? Satu kalimat buatmu sendiri; tidak ada orang lain yang membaca.
     .why = Yang ditulis masih ada di hari wawancara. Ini tetap antara kita.
-    .nothing = Tidak ada catatan
-    .nothing-words = tidak ada, nggak ada, lewati, nanti
+    .nothing = Tidak ada
+    .nothing-words = nggak ada, tidak ada catatan, lewati, nanti
 
-mock-not_seen = { $pair-name } tadi datang dan tidak menemukanmu. Tidak apa-apa, itu biasa. Kalau kamu juga menunggu, bilang saja; berarti kalian cuma berselisih jalan.
+mock-not_seen = { $pair-name } tadi datang dan tidak menemukanmu. Tidak apa-apa, itu biasa. Kalau kamu juga menunggu, bilang saja; berarti kalian cuma tidak ketemu.
     .there = Aku juga datang
     .there-words = aku datang, aku juga, aku juga nunggu
     .another = { mock-invited.another }
@@ -205,7 +205,7 @@ mock-thanked = Kusimpan. Putaran berikutnya aku carikan teman latihan lagi.
 
 mock-alone = Maaf kamu jadi menunggu. Lain kali kamu didahulukan, dengan orang lain.
 
-mock-both = Berarti kalian berselisih jalan, bukan salah siapa-siapa. Lain kali kalian berdua didahulukan.
+mock-both = Berarti kalian cuma tidak ketemu, bukan salah siapa-siapa. Lain kali kalian berdua didahulukan.
 
 mock-fine = Oke. Putaran berikutnya bisa dicoba lagi.
 

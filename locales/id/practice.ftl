@@ -7,15 +7,15 @@ room-practice-question = <b>Pertanyaan hari ini</b>
 
     { $question }
 
-    Balas pesan ini, boleh diketik atau pakai suara; semua di sini bisa menyimak. Kalau kamu sudah ikut, jawabanmu kusimpan buat kamu lihat lagi.
+    Balas pesan ini, boleh diketik atau pakai suara; semua di sini bisa menyimak. Yang sudah ikut, jawabannya kusimpan untuk dilihat lagi nanti.
 room-practice-hint = Minta petunjuk
 room-practice-mine = Jawabanku
 room-practice-joined = Mulai sekarang kamu ikut. Jawaban yang kamu balas di sini kusimpan untukmu. Tekan lagi untuk melihatnya.
-room-practice-starred = Di <b>{ $group }</b>, coach memberi bintang untuk jawabanmu atas “{ $question }”.
+room-practice-starred = Di <b>{ $group }</b>, coach memberi bintang untuk jawabanmu pada pertanyaan “{ $question }”.
 
     Semua jawabanmu: /practice
 room-practice-star-coach = Bintang cuma dari coach grup ini. Tapi reaksi darimu juga berarti, kok.
-room-practice-star-how = Balas jawaban orang lain atas pertanyaan hari ini dengan /star, nanti kukabari dia di chat pribadi.
+room-practice-star-how = Balas jawaban orang lain dengan /star, nanti kukabari dia di chat pribadi.
 room-practice-asked = Pertanyaan hari ini sedang kukirim ke grup.
 room-practice-asked-before = Pertanyaan hari ini sudah ada di grup. Satu sehari sudah cukup buat dipikirkan.
 room-practice-all = Semua jawabanmu sejauh ini, yang terbaru di atas.
@@ -26,39 +26,39 @@ room-practice-own = <b>{ $question }</b>
 
     { $answer }
 
-command-practice = Jawabanmu atas pertanyaan hari ini
+command-practice = Jawabanmu untuk pertanyaan harian
 
-practice-list = Jawabanmu atas pertanyaan hari ini, yang terbaru di atas. Daftar ini cuma kamu yang lihat.
+practice-list = Jawabanmu untuk pertanyaan harian, yang terbaru di atas. Daftar ini cuma kamu yang lihat.
     .all = Semua dalam satu file
     .all-words = semua, semuanya, file, unduh, jadikan file
     .done = Selesai
-    .done-words = selesai, sudah, oke, makasih, tutup
+    .done-words = sudah, oke, makasih, tutup
 practice-item = { $view }
     .back = Ke daftar
     .back-words = kembali, daftar, yang lain
     .delete = Hapus
-    .delete-words = hapus, buang, hapus saja
-practice-deleted = Sudah kulupakan. Pesanmu di grup tetap milikmu: di sana kamu sendiri yang menghapusnya.
+    .delete-words = buang, hapus saja
+practice-deleted = Sudah kuhapus. Pesanmu di grup tetap milikmu: kalau mau, hapus sendiri di sana.
     .back = Ke daftar
     .back-words = kembali, daftar, yang lain
     .done = Selesai
-    .done-words = selesai, sudah, oke, makasih
-practice-empty = Belum ada apa-apa di sini. Kalau ada pertanyaan hari ini di grupmu, balas di sana, nanti jawabanmu ada di sini.
+    .done-words = sudah, oke, makasih
+practice-empty = Belum ada apa-apa di sini. Kalau di grupmu muncul pertanyaan hari ini, balas di sana, nanti jawabanmu ada di sini.
     .done = Oke
-    .done-words = oke, baik, siap, makasih, sip
+    .done-words = baik, siap, makasih, sip
 practice-done = Oke. Ketik /practice kalau mau lihat daftarnya lagi.
 practice-cancelled = Baik.
 
 # practice_days: kapan grup mendapat pertanyaan; $group-practice-days daftar hari, $group-practice-at jam.
 
-practice_days-menu = <b>Pertanyaan hari ini</b> untuk { $group-title }
+practice_days-menu = <b>Pertanyaan harian</b> untuk { $group-title }
 
     { $group-practises ->
-        [yes] Datang tiap { $group-practice-days }, { $group-practice-at } ({ $group-place }).{ $group-has-practice-next ->
+        [yes] Muncul tiap { $group-practice-days }, { $group-practice-at } ({ $group-place }).{ $group-has-practice-next ->
             [yes] { " " }Berikutnya: { $group-practice-next }.
            *[no] { "" }
         }
-       *[no] Harinya belum dipilih, jadi belum ada yang datang sendiri.
+       *[no] Harinya belum dipilih, jadi belum ada yang muncul sendiri.
     }
 
     Satu pertanyaan wawancara untuk dijawab bersama. Kalau ada jawaban yang bagus, balas jawaban itu dengan /star.
@@ -66,14 +66,14 @@ practice_days-menu = <b>Pertanyaan hari ini</b> untuk { $group-title }
     .days-words = ganti hari, hari apa, pilih hari
     .time = Jam
     .time-words = ganti jam, jam berapa, waktu
-    .now = Satu sekarang
+    .now = Kirim satu sekarang
     .now-words = sekarang, kirim sekarang, langsung saja
     .back = Kembali ke grup
     .back-words = kembali, grup, pengaturan grup
     .done = Selesai
-    .done-words = selesai, sudah, cukup, oke, makasih
+    .done-words = sudah, cukup, oke, makasih
 
-practice_days-days = Hari apa saja aku sebaiknya mengajukan pertanyaan wawancara ke grup?
+practice_days-days = Hari apa saja aku kirim pertanyaan wawancara ke grup?
     .why = Latihan sebentar tapi sering lebih membantu daripada semalam suntuk.
     .mon = { settings-work_days.mon }
     .tue = { settings-work_days.tue }
@@ -87,7 +87,7 @@ practice_days-days = Hari apa saja aku sebaiknya mengajukan pertanyaan wawancara
     .never = Tanpa pertanyaan
     .never-words = tidak usah, jangan, tidak ada, tidak pernah
 
-practice_days-time = Pukul berapa, menurut jam grup? Tekan, atau ketik jam lain.
+practice_days-time = Jam berapa, menurut waktu di tempat grup? Tekan, atau tulis jam lain.
     .why = Kalau datangnya pas orang punya sepuluh menit luang, yang menjawab lebih banyak.
     .t0700 = { group-time.t0700 }
     .t0800 = { group-time.t0800 }

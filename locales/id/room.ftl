@@ -5,7 +5,7 @@
 
 room-hello = Halo semua, aku <b>Sopan</b>. Aku menemani kalian melamar dan wawancara: lewat check-in di sini, dan obrolan berdua di chat pribadi.
 
-    Yang kulihat cuma perintah, balasan untukku, dan pesan yang menyebutku, bukan obrolan kalian. Yang kamu ceritakan di chat pribadi tetap di sana, kecuali kamu mau membaginya.
+    Yang kulihat cuma perintah, balasan untukku, dan pesan yang menyebutku, bukan obrolan kalian. Cerita kalian di chat pribadi tetap di sana, kecuali kalian mau membaginya.
 
     Mau ikut? Tekan di bawah. Harinya diatur coach.
 room-again = Aku di sini untuk <b>{ $group }</b>. Tekan untuk ikut; pengelola grup bisa mengatur harinya.
@@ -19,13 +19,13 @@ room-joined = Kamu sudah ikut. Kalau check-in dibuka, kabarnya di sini.
 room-joined-before = Kamu memang sudah ikut.
 room-noted = Kucatat: { $stage }. Bisa kamu ubah kapan saja.
 room-noted-joined = Kucatat: { $stage }. Mulai sekarang kamu ikut.
-room-checkin = <b>Check-in.</b> Gimana kabarnya? Dibuka sampai { $closes }.
+room-checkin = <b>Check-in.</b> Gimana kabar kalian? Dibuka sampai { $closes }.
 
     { $amount ->
         [none] Belum ada jawaban, santai saja.
-       *[many] Sudah { $count } jawaban.
+       *[many] Sudah ada { $count } jawaban.
     }
-room-checkin-over = <b>Check-in.</b> Sudah ditutup, tapi kamu masih bisa menjawabku di chat pribadi.
+room-checkin-over = <b>Check-in.</b> Sudah ditutup, tapi kalian masih bisa menjawab di chat pribadi.
 
     { $amount ->
         [none] Kali ini sepi.
@@ -39,9 +39,9 @@ room-stage-interview = Wawancara
 room-stage-waiting = Menunggu kabar
 room-stage-offer = Dapat tawaran
 room-stage-resting = Istirahat dulu
-room-opened = Di grup sudah kubuka.
-room-open-already = Di sana sudah ada yang terbuka, sampai { $closes }.
-room-mute = Sekarang aku belum boleh menulis di <b>{ $group }</b>. Pengelolanya bisa mengizinkan: di pengaturan grup, bagian izin atau admin.
+room-opened = Check-in sudah kubuka di grup.
+room-open-already = Di grup masih ada yang terbuka, sampai { $closes }.
+room-mute = Saat ini aku tidak boleh menulis di <b>{ $group }</b>. Pengelolanya bisa mengizinkan: di pengaturan grup, bagian izin atau admin.
 room-digest = <b>Check-in selesai.</b>{ $amount ->
         [none] { "" }
        *[many] { " " }{ $count } orang berbagi cerita.
@@ -52,9 +52,9 @@ room-digest-practice = Mencari teman latihan: { $names }.
 room-digest-cheer = Kabar baik:
 room-digest-joy = • { $name }: “{ $cheer }”
 room-link-foreign = Tautan itu untuk orang lain. Tekan sendiri tombolnya di grup, nanti kamu dapat tautanmu.
-room-link-over = Tautannya sudah terpakai atau terlalu lama. Tekan lagi tombolnya di grup, nanti kuantar.
+room-link-over = Tautannya sudah terpakai atau kedaluwarsa. Tekan lagi tombolnya di grup, nanti kuantar.
 room-no-admin = Yang bisa mengatur cuma pengelola <b>{ $group }</b>. Tanyakan ke salah satunya, atau minta dijadikan admin.
-room-admins-unknown = Telegram sedang tidak memberi tahu siapa pengelola <b>{ $group }</b>. Coba tekan lagi tombolnya di grup semenit lagi.
+room-admins-unknown = Saat ini Telegram tidak memberi tahu siapa pengelola <b>{ $group }</b>. Sebentar lagi, coba tekan tombolnya di grup sekali lagi.
 room-day-mon = { settings-work_days.mon }
 room-day-tue = { settings-work_days.tue }
 room-day-wed = { settings-work_days.wed }

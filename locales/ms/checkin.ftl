@@ -3,9 +3,9 @@
 # Untuk penterjemah: $group-title nama kumpulannya.
 
 checkin-stage = Tanya khabar untuk <b>{ $group-title }</b>. Sekarang awak di tahap mana?
-    .why = Supaya kumpulan tahu keadaannya, tapi hanya kalau di hujung nanti awak kata mereka boleh nampak.
+    .why = Supaya kumpulan tahu perkembangan awak. Mereka cuma nampak kalau di akhir nanti awak kata boleh.
     .looking = { room-stage-looking }
-    .looking-words = masih mencari, cari kerja, tengah cari, tengah cari kerja, belum ada, belum ada apa-apa
+    .looking-words = masih cari kerja, masih mencari, cari kerja, tengah cari, tengah cari kerja, belum ada, belum ada apa-apa
     .applied = { room-stage-applied }
     .applied-words = dah hantar permohonan, dah apply, baru mohon, sudah mohon, dah hantar resume
     .invited = { room-stage-invited }
@@ -19,15 +19,15 @@ checkin-stage = Tanya khabar untuk <b>{ $group-title }</b>. Sekarang awak di tah
     .resting = { room-stage-resting }
     .resting-words = rehat, berehat, penat, letih, berhenti sekejap
 
-checkin-when = Semoga berjalan lancar! Bila tu? Harinya saja dah cukup.
-    .why = Supaya yang lain boleh doakan awak tepat pada masanya, kalau awak beritahu mereka.
+checkin-when = Semoga berjalan lancar! Bila tarikhnya? Harinya saja dah cukup.
+    .why = Supaya yang lain boleh beri semangat tepat pada masanya, kalau awak beritahu mereka.
     .unknown = Belum tetap
     .unknown-words = tak tahu lagi, belum tahu, belum ada tarikh, tak pasti, nanti, tak lama lagi
 
 checkin-practice = Nak berlatih dengan seseorang daripada kumpulan?
     .why = Kalau awak kongsi, sesiapa yang lapang boleh tawarkan diri.
     .yes = Ya, nak
-    .no = Kali ini tak
+    .no = Bukan kali ini
 
 checkin-cheer = Ada apa-apa yang kawan-kawan boleh tumpang gembira? Yang kecil pun boleh.
     .why = Mencari kerja boleh terasa sunyi. Berita baik yang kecil terasa lebih besar bila ada yang nampak.
@@ -38,7 +38,7 @@ checkin-share = Boleh kumpulan nampak semua ini dengan nama awak? Kalau tak, awa
     .why = Tanpa izin awak, tak ada apa-apa dari sini yang sampai ke kumpulan.
     .named = Boleh, dengan nama
     .named-words = boleh, ya, ye, dengan nama saya, guna nama, ok, okay, kongsi
-    .quiet = Tak, kira saja
+    .quiet = Tak, kira saja saya
     .quiet-words = tak, tidak, jangan, tanpa nama, tak nak, tak payah
 
 checkin-card = Terima kasih, dah saya catat untuk <b>{ $group-title }</b>.
@@ -64,6 +64,6 @@ checkin-card = Terima kasih, dah saya catat untuk <b>{ $group-title }</b>.
     .cheer = Berita gembira
     .share = Siapa yang nampak
     .withdraw = Tarik balik
-    .withdraw-words = padam, buang, batalkan, tarik semula
+    .withdraw-words = padam, buang, padam saja, tarik semula
 checkin-withdrawn = Dah saya tarik balik. Beberapa saat lagi ia hilang dari mesej dalam kumpulan.
-checkin-cancelled = Baik, kali ini tak apa.
+checkin-cancelled = Baik, lain kali saja.

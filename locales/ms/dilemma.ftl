@@ -6,22 +6,22 @@
 
 dilemma-which = Kumpulan mana awak nak saya tanya?
     .why = Setiap kumpulan hanya baca apa yang awak bawa ke situ.
-    .none = Tak satu pun
+    .none = Tak ada
     .none-words = tak, tidak, tak nak, tiada, bukan sekarang
 
 dilemma-kind = Tentang apa? Biar kumpulan tahu apa yang diundi.
-    .why = Mereka mengundi dengan satu tekan, jadi saya perlu tahu pilihannya.
+    .why = Mereka mengundi dengan sekali tekan, jadi saya perlu tahu pilihannya.
     .decide = Pergi temu duga atau tak
     .decide-words = jemputan, temu duga, nak pergi ke tak, pergi atau tidak
     .withdraw = Teruskan atau tarik diri
     .withdraw-words = tarik diri, nak keluar, teruskan ke tak
 
-dilemma-words = Beritahu kumpulan dengan ringkas tentang apa ini. Sebelum dihantar, awak akan baca semuanya dulu.
+dilemma-words = Beritahu kumpulan secara ringkas apa ceritanya. Sebelum dihantar, awak akan baca semuanya dulu.
     .why = Kumpulan tak tahu cerita awak. Dua tiga ayat sudah cukup untuk mereka beri pandangan.
     .short = Kata-kata saya
 
 dilemma-naming = { $anonymity ->
-    [kept] Dengan nama awak, atau tanpa nama? Tanpa nama, tiada siapa boleh tahu ini daripada awak, jurulatih pun tidak: saya tunggu beberapa minit sebelum menyiarkannya, dan tiada nama atau hari di dalamnya.
+    [kept] Dengan nama awak, atau tanpa nama? Tanpa nama, tak ada siapa boleh tahu ini daripada awak, jurulatih pun tidak: saya tunggu beberapa minit sebelum menyiarkannya, dan tak ada nama atau hari di dalamnya.
     [thin] Dengan nama awak, atau tanpa nama? Hanya { $group-members } orang dalam { $group-title }, jadi mungkin ada yang dapat teka. Saya tak akan beritahu, tapi saya tak boleh janji.
    *[none] Dengan nama awak, atau tanpa nama? { $group-title } terlalu kecil, jadi yang lain akan tahu itu awak, walau apa pun yang saya buang.
 }
@@ -71,7 +71,7 @@ dilemma-change = Apa yang nak diubah?
 
 dilemma-waiting = { $stands ->
     [pending] { $naming-is ->
-        [anonymous] Baik. Saya siarkan dalam lebih kurang dua puluh minit, pada waktu yang tak menunjukkan bila awak ke sini. Awak pun boleh mengundi macam orang lain: sesiapa yang tak pernah mengundi mungkin nampak ketara.
+        [anonymous] Baik. Saya siarkan dalam lebih kurang dua puluh minit, pada waktu yang tak menunjukkan bila awak ke sini. Awak pun boleh undi macam orang lain: yang tak pernah mengundi mungkin ketara.
        *[other] Baik, sedang dihantar ke kumpulan.
     }
     [open] Ada dalam kumpulan sampai { $closes }. { $votes-amount ->
@@ -80,12 +80,12 @@ dilemma-waiting = { $stands ->
        *[many] Setakat ini { $votes } undi.
     }
     [closing] { $naming-is ->
-        [anonymous] Saya tutup dalam lebih kurang dua puluh minit, supaya tiada siapa tahu itu awak tadi. Lepas itu hasilnya saya hantar.
+        [anonymous] Saya tutup dalam lebih kurang dua puluh minit, supaya tak ada siapa tahu itu awak tadi. Lepas itu hasilnya saya hantar.
        *[other] Saya tutup sekarang. Hasilnya sedang dihantar kepada awak.
     }
     [closed] Dah ditutup.
     [thanked] Dah ditutup, dan terima kasih awak pun dah sampai.
-   *[none] Ia tiada (lagi) dalam kumpulan, dan tak akan disiarkan.
+   *[none] Ia tak ada dalam kumpulan, dan tak akan disiarkan.
 }
     .again = Macam mana sekarang?
     .again-words = macam mana, ada undi, ada berita, dah berapa, sekarang macam mana
@@ -112,13 +112,13 @@ dilemma-result = <b>Ini hasilnya daripada { $group-title }.</b>
     Begitulah nampaknya dari luar; keputusannya tetap milik awak.
     .back = Teruskan keputusan saya
     .back-words = teruskan, balik, putuskan, keputusan saya, sambung
-    .thank = Terima kasih pada kumpulan
-    .thank-words = terima kasih, ucap terima kasih, cakap terima kasih
-    .enough = Cukuplah
-    .enough-words = cukup, dah, siap, ok, itu saja
+    .thank = Ucap terima kasih
+    .thank-words = terima kasih, terima kasih semua, cakap terima kasih
+    .enough = Itu saja
+    .enough-words = cukup, cukuplah, dah, siap, ok
 
-dilemma-thanks = Apa yang nak saya sampaikan daripada awak? Atau saya ucap terima kasih saja, dengan nama awak.
-    .why = Orang yang memberi nasihat suka tahu nasihatnya sampai.
+dilemma-thanks = Awak nak saya sampaikan apa kepada mereka? Atau saya ucap terima kasih saja, dengan nama awak.
+    .why = Orang yang beri nasihat suka kalau tahu nasihatnya sampai.
     .plain = Terima kasih saja
     .plain-words = terima kasih, terima kasih je, awak sajalah cakap
 
@@ -132,7 +132,7 @@ dilemma-thanked = { $naming-is ->
     .enough-words = { dilemma-result.enough-words }
 
 dilemma-taken_back = Dah ditarik balik. Kumpulan belum nampak apa-apa.
-dilemma-nowhere = Awak tiada dalam mana-mana kumpulan bersama saya. Kalau jurulatih awak masukkan saya ke dalam kumpulan, awak boleh bertanya di situ.
+dilemma-nowhere = Awak tak ada dalam mana-mana kumpulan bersama saya. Kalau jurulatih awak masukkan saya ke dalam kumpulan, awak boleh bertanya di situ.
 dilemma-done = Baik. Harap sekarang lebih jelas bagi awak.
 dilemma-cancelled = Baik, saya tak tanya kumpulan.
 
@@ -145,7 +145,7 @@ room-dilemma-company = Syarikat X
 # Kadnya dengan kata-kata orang yang bertanya.
 room-dilemma-card-decide = { trusted-card }
 room-dilemma-card-withdraw = { trusted-out }
-room-dilemma-how = Tekan apa yang anda semua akan buat: tiada siapa nampak siapa pilih apa. Nak beri nasihat, balas mesej ini; itu dibaca semua. Dibuka sampai { $closes }.
+room-dilemma-how = Tekan apa yang awak semua akan buat: tak ada siapa nampak siapa pilih apa. Nak beri nasihat, balas mesej ini; semua boleh baca. Dibuka sampai { $closes }.
 
     { $amount ->
         [none] Belum ada undi.
@@ -153,32 +153,32 @@ room-dilemma-how = Tekan apa yang anda semua akan buat: tiada siapa nampak siapa
        *[many] Setakat ini { $count } undi.
     }
 room-dilemma-over = { $amount ->
-    [none] <b>Satu soalan kepada kumpulan dah ditutup.</b> Tiada yang mengundi.
+    [none] <b>Satu soalan kepada kumpulan dah ditutup.</b> Tak ada yang mengundi.
     [one] <b>Satu soalan kepada kumpulan dah ditutup.</b> Ada satu undi.
    *[many] <b>Satu soalan kepada kumpulan dah ditutup.</b> Ada { $count } undi.
 } Isi soalannya dah dipadam dari sini, macam biasa.
 room-dilemma-tally = { $option }: { $count }
 room-dilemma-go = Pergi
 room-dilemma-decline = Tolak
-room-dilemma-talk = Bincang dulu
+room-dilemma-talk = Bincang
 room-dilemma-stay = Teruskan
 room-dilemma-leave = Tarik diri
-room-dilemma-pause = Tunggu dulu
+room-dilemma-pause = Tunggu
 room-dilemma-take-back = Tarik balik undi
 # Di atas tekanan, hanya dilihat oleh yang menekan.
 room-dilemma-closed = Soalan itu dah ditutup; undi tak dikira lagi.
 room-dilemma-own = Ini soalan awak sendiri. Yang mengundi, orang lain.
 room-dilemma-noted = Dicatat: { $option }. Saya seorang saja yang tahu. Boleh ubah sampai ia ditutup.
-room-dilemma-noted-joined = Dicatat: { $option }. Saya seorang saja yang tahu. Mulai sekarang awak turut serta.
-room-dilemma-taken-back = Awak tiada undi di dalamnya sekarang.
+room-dilemma-noted-joined = Dicatat: { $option }. Saya seorang saja yang tahu. Mulai sekarang awak ikut.
+room-dilemma-taken-back = Baik, sekarang tak ada undi awak di sini.
 # Dihantar kepada yang bertanya.
-room-dilemma-no-votes = Tiada yang mengundi.
+room-dilemma-no-votes = Tak ada yang mengundi.
 room-dilemma-advice = • { $name }: “{ $advice }”
 room-dilemma-more = { $amount ->
     [one] Satu lagi nasihat ada dalam kumpulan.
    *[many] { $count } lagi nasihat ada dalam kumpulan.
 }
 # Disebut dalam kumpulan selepas ditutup.
-room-dilemma-thanks = Orang yang bertanya baru-baru ini berkata: terima kasih atas undi dan nasihat semua.
-room-dilemma-thanks-named = { $name } berkata: terima kasih atas undi dan nasihat semua.
-room-dilemma-thanks-words = { $name } berkata: “{ $words }”
+room-dilemma-thanks = Yang bertanya hari itu cakap: terima kasih atas undi dan nasihat semua.
+room-dilemma-thanks-named = { $name } cakap: terima kasih atas undi dan nasihat semua.
+room-dilemma-thanks-words = { $name } cakap: “{ $words }”

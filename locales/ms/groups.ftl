@@ -24,7 +24,7 @@ groups-menu = <b>{ $group-title }</b>{ $group-has-next ->
     .coach = Paparan jurulatih
     .coach-words = paparan, ringkasan, khabar yang lain
     .sees = Siapa nampak apa?
-    .sees-words = siapa nampak apa, siapa nampak saya, izin, kebenaran
+    .sees-words = siapa nampak saya, izin, kebenaran
     .leave = Keluar kumpulan
     .leave-words = keluar, nak keluar, berhenti ikut
     .others = Kumpulan lain
@@ -35,7 +35,7 @@ groups-sees = Kumpulan cuma nampak apa yang awak kongsi semasa tanya khabar atau
 
     { $has-view ->
         [yes] Jurulatih <b>{ $group-title }</b>:{ "\u000A" }{ $view }
-       *[no] Dalam <b>{ $group-title }</b> tak ada jurulatih yang awak boleh tunjukkan lebih.
+       *[no] Dalam <b>{ $group-title }</b> belum ada jurulatih yang boleh nampak lebih daripada itu.
     }
     .back = Kembali
     .back-words = balik
@@ -43,7 +43,7 @@ groups-sees = Kumpulan cuma nampak apa yang awak kongsi semasa tanya khabar atau
     .done-words = dah, ok, terima kasih
 groups-seeing = { $view }
 
-    Kalau awak setuju, { $current }, dan hanya { $current }, nampak sejauh mana permohonan awak, apa yang tertangguh, dan bila temu duga seterusnya, dan boleh tulis kepada awak melalui saya. Bukan nama syarikat, bukan surat, bukan perbualan kita.
+    Kalau awak setuju, { $current }, dan hanya { $current }, nampak sejauh mana permohonan awak, apa yang tertangguh, dan bila temu duga seterusnya, serta boleh tulis kepada awak melalui saya. Nama syarikat, surat dan perbualan kita tak ditunjukkan.
     .show = Tunjukkan
     .show-words = ya, boleh, setuju, benarkan
     .hide = Jangan tunjuk lagi
@@ -52,21 +52,21 @@ groups-seeing = { $view }
     .back-words = balik
 groups-leave = Keluar dari <b>{ $group-title }</b>? Apa yang awak kongsi di sana hilang daripada mesej saya, dan tak ada jurulatih yang nampak apa-apa tentang awak lagi. Dalam sembang kumpulan itu sendiri awak kekal.
     .yes = Ya, keluar
-    .yes-words = ya, ya keluar
+    .yes-words = ya
     .no = Tak, kekal
     .no-words = tidak, tak, kekal, tak jadi
 groups-left = Awak dah keluar. Kalau nak masuk semula, tekan butang dalam kumpulan.
-groups-empty = Awak belum ikut mana-mana kumpulan. Kalau dah ada kumpulan yang ada saya, tekan “{ room-join }” di sana. Kalau awak pentadbir kumpulan, jemput saya dengan pautan ini: { $view }
+groups-empty = Awak belum ikut mana-mana kumpulan. Kalau saya dah ada dalam salah satu kumpulan awak, tekan “{ room-join }” di sana. Kalau awak pentadbir kumpulan, jemput saya dengan pautan ini: { $view }
 groups-gone = Awak dah tak ikut kumpulan itu. Yang lain ada di /groups.
 groups-done = Baik. Awak boleh buka semula melalui /groups.
 groups-cancelled = Baik, semuanya kekal macam tadi.
 
-consent-ask = Satu lagi: <b>{ $current }</b>, jurulatih di <b>{ $group-title }</b>, nak nampak sejauh mana permohonan awak, apa yang tertangguh, dan bila temu duga seterusnya. Bukan nama syarikat, bukan surat, bukan perbualan kita. { $current } juga boleh tulis kepada awak melalui saya. Boleh?
+consent-ask = Satu lagi: <b>{ $current }</b>, jurulatih di <b>{ $group-title }</b>, nak tengok sejauh mana permohonan awak, apa yang tertangguh, dan bila temu duga seterusnya. Nama syarikat, surat dan perbualan kita tak ditunjukkan. { $current } juga boleh tulis kepada awak melalui saya. Boleh?
     .why = Tanpa izin awak, jurulatih tak tahu apa-apa tentang awak daripada saya, malah tak tahu saya bertanya. Boleh ubah bila-bila masa di /groups.
     .yes = Boleh
     .yes-words = ya, boleh je, silakan, okey
     .no = Tak nak
-    .no-words = tidak, tak, jangan, lebih baik tak payah
+    .no-words = tak, tidak, jangan, lebih baik tak payah
 consent-agreed = Baik, mulai sekarang { $current } boleh nampak. Awak boleh tarik balik bila-bila masa di /groups atau /settings.
 consent-refused = Baik, { $current } tak nampak apa-apa, dan tak tahu saya bertanya.
 consent-gone = Tak perlu lagi: awak dah tak ikut kumpulan itu.
@@ -76,15 +76,15 @@ coach-view = <b>{ $group-title }</b>, untuk awak sahaja.
 
     { $has-view ->
         [yes] { $view }
-       *[no] Di sini muncul sesiapa yang nak tunjukkan perkembangannya. Buat masa ini belum ada.
+       *[no] Di sini muncul sesiapa yang nak tunjukkan perkembangannya. Buat masa ini belum ada sesiapa.
     }
-    .ask = Tanya semua sekali
+    .ask = Tanya semua, sekali saja
     .ask-words = tanya, tolong tanya, tanya semua
     .write = Tulis kepada seseorang
-    .write-words = tulis, hantar pesanan, nota
+    .write-words = tulis, hantar mesej, nota
     .weekly = Hantar setiap Isnin
     .weekly-words = setiap minggu, mingguan, hari isnin, ringkasan
-    .no_weekly = Isnin tak payah lagi
+    .no_weekly = Tak payah setiap Isnin
     .no_weekly-words = tanpa ringkasan, jangan hantar lagi
     .no_ask = Jangan tanya lagi
     .no_ask-words = berhenti bertanya
@@ -96,7 +96,7 @@ coach-whom = Nak tulis kepada siapa? Ini mereka yang tunjukkan perkembangannya k
     .back = Kembali
     .back-words = balik
 coach-note = Apa yang awak nak saya sampaikan kepada { $current }?
-    .why = Pesanan awak sampai di sembang peribadinya, atas nama awak, dan boleh dibalas sekali.
+    .why = Mesej awak sampai di sembang peribadinya, atas nama awak, dan boleh dibalas sekali.
 coach-preview = Kepada { $current }, daripada awak:
 
     “{ $note }”
@@ -113,7 +113,7 @@ coach-sent = Sedang saya sampaikan. Kalau ada balasan, saya bawa ke sini.
 coach-hidden = Dah tak boleh: { $current } tak berkongsi dengan awak sekarang, atau Telegram tak beritahu yang awak pentadbir kumpulan itu. Tak ada apa-apa yang saya hantar.
 coach-dropped = Baik, tak ada apa-apa yang saya hantar.
 coach-no_coach = Paparan ini hanya untuk pentadbir kumpulan. Menurut Telegram, awak bukan lagi pentadbir di sana.
-coach-unknown = Telegram tak beritahu saya sekarang siapa pentadbir <b>{ $group-title }</b>, dan tanpa itu saya tak tunjuk apa-apa. Cuba lagi seminit lagi melalui /groups.
+coach-unknown = Buat masa ini Telegram tak beritahu saya siapa pentadbir <b>{ $group-title }</b>, dan tanpa itu saya tak tunjuk apa-apa. Sekejap lagi, cuba lagi melalui /groups.
 coach-done = Baik. Melalui /groups awak boleh balik ke sini.
 coach-cancelled = Baik, tak ada apa-apa yang saya hantar.
 
@@ -162,7 +162,7 @@ hub-due-unsent = surat tarik diri
 hub-summary = <b>{ $group }</b>, ringkasan minggu ini untuk awak sebagai jurulatih.
 
     { $view }
-hub-reply = <b>{ $name }</b> dari <b>{ $group }</b> membalas pesanan awak “{ $note }”:
+hub-reply = <b>{ $name }</b> dari <b>{ $group }</b> membalas mesej awak “{ $note }”:
 
     “{ $reply }”
 hub-topic-lost = Topik tempat saya menulis di <b>{ $group }</b> dah dipadam atau ditutup. Sekarang saya menulis di “General”. Nak di tempat lain? Hantar /here dalam topik lain, kemudian tekan “{ room-set-up }” di sana.

@@ -13,7 +13,7 @@ pairing-made = { $amount ->
        *[many] Dah ada { $count } pasang. Semuanya akan saya beritahu.
     }
 
-pairing-somebody = seseorang dari kumpulan
+pairing-somebody = kawan dari kumpulan
 pairing-because-off = Rakan latihan awak tak dapat kali ini, jadi saya carikan yang lain.
 pairing-because-gone = Rakan latihan awak dah tak ikut latihan berdua, jadi saya carikan yang lain.
 
@@ -49,7 +49,7 @@ pairing-languages = Awak boleh berlatih dalam bahasa apa? Tekan dulu yang paling
     .enough = Itu saja
     .enough-words = siap, cukup, dah, selesai, ok
 
-pairing-zone = Awak tinggal di mana? Supaya saya cadangkan waktu semasa awak berjaga. Rakan latihan awak cuma nampak pukul berapa di tempat awak.
+pairing-zone = Awak tinggal di mana? Nanti saya cadangkan waktu awak tak tidur. Rakan latihan awak cuma nampak pukul berapa di tempat awak.
     .why = Supaya tiada siapa perlu berlatih pukul tiga pagi.
     .wib = { decide-zone.wib }
     .wib-words = { decide-zone.wib-words }
@@ -64,7 +64,7 @@ pairing-zone = Awak tinggal di mana? Supaya saya cadangkan waktu semasa awak ber
     .gmt = { decide-zone.gmt }
     .gmt-words = { decide-zone.gmt-words }
 
-pairing-day = Hari apa saya patut carikan rakan latihan? Pukul sepuluh pagi, ikut jam kumpulan.
+pairing-day = Hari apa saya patut carikan rakan latihan? Saya buat pukul sepuluh pagi, ikut waktu tempat kumpulan.
     .why = Kalau harinya tetap, semua orang tahu bila ada berita. Masanya nanti mereka berdua yang atur.
     .mon = { settings-work_days.mon }
     .mon-words = { settings-work_days.mon-words }
@@ -94,16 +94,16 @@ pairing-done = Baik.
 pairing-cancelled = Baik, semuanya kekal macam tadi.
 
 mock-invited = Awak berlatih dengan { $pair-name }, dalam bahasa { $pair-language }: <b>{ $pair-at }</b>.{ $has-pair-there ->
-        [yes] { " " }Di sana masa itu { $pair-there }.
+        [yes] { " " }Di tempatnya masa itu { $pair-there }.
        *[no] { "" }
     }
 
-    1. Tekan namanya dan bermesejlah. Kalau tak terbuka, jumpa saja dalam kumpulan.
+    1. Tekan namanya dan hantar mesej. Kalau tak boleh, guna sembang kumpulan.
     2. { $pair-role ->
         [asks] Awak menyoal dulu
        *[answers] Awak menjawab dulu
-    }, 25 minit. Nanti saya beritahu bila nak bertukar.
-    3. Akhir sekali, masing-masing sebut satu perkara yang bagus dan satu yang boleh dicuba.
+    }, 25 minit, kemudian bertukar.
+    3. Akhirnya, masing-masing sebut satu yang bagus dan satu yang boleh dicuba.
     .works = Sesuai
     .works-words = masa itu sesuai, waktunya sesuai, jumpa nanti
     .another = Masa lain
@@ -116,7 +116,7 @@ mock-invited = Awak berlatih dengan { $pair-name }, dalam bahasa { $pair-languag
     .missed-words = tak datang, tak ada orang, tak muncul
 
 mock-moved = { $pair-name } cadangkan masa lain: <b>{ $pair-at }</b>.{ $has-pair-there ->
-        [yes] { " " }Di sana masa itu { $pair-there }.
+        [yes] { " " }Di tempatnya masa itu { $pair-there }.
        *[no] { "" }
     } Sesuai untuk awak?
     .works = { mock-invited.works }
@@ -147,7 +147,7 @@ mock-agreed = { $pair-agreed ->
     .missed-words = { mock-invited.missed-words }
 
 mock-noted = Saya catat: <b>{ $pair-at }</b>.{ $has-pair-there ->
-        [yes] { " " }Di sana masa itu { $pair-there }.
+        [yes] { " " }Di tempatnya masa itu { $pair-there }.
        *[no] { "" }
     } Saya sampaikan kepada { $pair-name }.
     .another = { mock-invited.another }
@@ -169,7 +169,7 @@ mock-set = { $pair-name } pun setuju: <b>{ $pair-at }</b>. Bila tiba masa bertuk
     .missed = { mock-invited.missed }
     .missed-words = { mock-invited.missed-words }
 
-mock-half = Separuh masa. Sekarang bertukar: { $pair-role ->
+mock-half = Dah separuh jalan. Sekarang bertukar: { $pair-role ->
         [asks] awak menyoal, { $pair-name } menjawab.
        *[answers] { $pair-name } menyoal, awak menjawab.
     }
@@ -178,7 +178,7 @@ mock-half = Separuh masa. Sekarang bertukar: { $pair-role ->
     .missed = { mock-invited.missed }
     .missed-words = { mock-invited.missed-words }
 
-mock-over = Masa dah tamat. Sebutlah satu perkara yang bagus dan satu yang boleh dicuba. Macam mana tadi dengan { $pair-name }?
+mock-over = Masa dah tamat. Masing-masing sebut satu perkara yang bagus dan satu yang boleh dicuba. Macam mana tadi dengan { $pair-name }?
     .happened = { mock-invited.happened }
     .happened-words = { mock-invited.happened-words }
     .missed = { mock-invited.missed }
@@ -186,12 +186,12 @@ mock-over = Masa dah tamat. Sebutlah satu perkara yang bagus dan satu yang boleh
     .another = { mock-invited.another }
     .another-words = { mock-invited.another-words }
 
-mock-learned = Baguslah dah berlatih. Apa yang awak nak buat lain dalam temu duga sebenar? Satu ayat untuk diri sendiri; tak ada orang lain yang baca.
+mock-learned = Bagus, dah berlatih. Apa yang awak nak ubah dalam temu duga sebenar? Satu ayat untuk diri sendiri; tak ada orang lain yang baca.
     .why = Yang ditulis masih ada pada hari temu duga. Ini antara kita saja.
-    .nothing = Tak ada catatan
-    .nothing-words = tak ada, langkau, nanti, tak payah
+    .nothing = Tak ada
+    .nothing-words = takde, tak ada catatan, langkau, nanti, tak payah
 
-mock-not_seen = { $pair-name } tadi datang tapi tak jumpa awak. Tak apa, perkara biasa. Kalau awak pun menunggu, beritahu saya; maksudnya awak berdua cuma berselisih.
+mock-not_seen = { $pair-name } tadi datang tapi tak jumpa awak. Tak apa, perkara biasa. Kalau awak pun menunggu, beritahu saya; maksudnya awak berdua cuma tak terjumpa.
     .there = Saya pun datang
     .there-words = saya datang, saya pun, saya pun tunggu
     .another = { mock-invited.another }
@@ -205,7 +205,7 @@ mock-thanked = Saya simpan. Pusingan seterusnya saya carikan rakan latihan lagi.
 
 mock-alone = Maaf awak terpaksa menunggu. Lain kali awak didahulukan, dengan orang lain.
 
-mock-both = Maksudnya awak berdua berselisih, bukan salah sesiapa. Lain kali awak berdua didahulukan.
+mock-both = Maksudnya awak berdua cuma tak terjumpa, bukan salah sesiapa. Lain kali awak berdua didahulukan.
 
 mock-fine = Baik. Pusingan seterusnya boleh cuba lagi.
 

@@ -7,15 +7,15 @@ room-practice-question = <b>Soalan hari ini</b>
 
     { $question }
 
-    Balas mesej ini, taip atau guna suara; semua di sini boleh ikuti. Kalau awak dah ikut, jawapan awak saya simpan untuk awak tengok semula.
+    Balas mesej ini, taip atau guna suara; semua di sini boleh ikuti. Yang dah ikut, jawapannya saya simpan untuk ditengok semula nanti.
 room-practice-hint = Beri petunjuk
 room-practice-mine = Jawapan saya
-room-practice-joined = Mulai sekarang awak dah ikut. Jawapan yang awak balas di sini saya simpan untuk awak. Tekan sekali lagi untuk melihatnya.
-room-practice-starred = Dalam <b>{ $group }</b>, jurulatih memberi bintang kepada jawapan awak untuk “{ $question }”.
+room-practice-joined = Mulai sekarang awak dah ikut. Jawapan yang awak balas di sini saya simpan untuk awak. Tekan sekali lagi untuk tengok.
+room-practice-starred = Dalam <b>{ $group }</b>, jurulatih beri bintang kepada jawapan awak bagi soalan “{ $question }”.
 
     Semua jawapan awak: /practice
 room-practice-star-coach = Bintang datang daripada jurulatih kumpulan ini. Reaksi awak pun bermakna juga.
-room-practice-star-how = Balas jawapan orang lain kepada soalan hari ini dengan /star, nanti saya beritahu dia secara peribadi.
+room-practice-star-how = Balas jawapan orang lain dengan /star, nanti saya beritahu dia secara peribadi.
 room-practice-asked = Soalan hari ini sedang dihantar ke kumpulan.
 room-practice-asked-before = Soalan hari ini dah ada dalam kumpulan. Satu sehari dah cukup untuk difikirkan.
 room-practice-all = Semua jawapan awak setakat ini, yang terbaharu di atas.
@@ -26,39 +26,39 @@ room-practice-own = <b>{ $question }</b>
 
     { $answer }
 
-command-practice = Jawapan awak kepada soalan hari ini
+command-practice = Jawapan awak untuk soalan harian
 
-practice-list = Jawapan awak kepada soalan hari ini, yang terbaharu di atas. Hanya awak yang nampak senarai ini.
+practice-list = Jawapan awak untuk soalan harian, yang terbaharu di atas. Hanya awak yang nampak senarai ini.
     .all = Semua dalam satu fail
     .all-words = semua, semuanya, fail, muat turun, jadikan fail
     .done = Selesai
-    .done-words = selesai, dah, sudah, okey, terima kasih, tutup
+    .done-words = dah, sudah, okey, terima kasih, tutup
 practice-item = { $view }
     .back = Ke senarai
     .back-words = kembali, senarai, yang lain
     .delete = Padam
-    .delete-words = padam, buang, padamkan
-practice-deleted = Dah saya lupakan. Mesej dalam kumpulan itu milik awak: di sana awak sendiri yang memadamnya.
+    .delete-words = buang, padamkan
+practice-deleted = Dah saya padam. Mesej dalam kumpulan itu milik awak: kalau nak, padam sendiri di sana.
     .back = Ke senarai
     .back-words = kembali, senarai, yang lain
     .done = Selesai
-    .done-words = selesai, dah, sudah, okey, terima kasih
-practice-empty = Belum ada apa-apa di sini. Apabila soalan hari ini muncul dalam kumpulan awak, balas di sana, nanti jawapan awak ada di sini.
+    .done-words = dah, sudah, okey, terima kasih
+practice-empty = Belum ada apa-apa di sini. Bila soalan hari ini muncul dalam kumpulan awak, balas di sana, nanti jawapan awak ada di sini.
     .done = Okey
-    .done-words = okey, baik, terima kasih, faham
+    .done-words = baik, terima kasih, faham
 practice-done = Baik. Taip /practice kalau nak tengok senarai ini lagi.
 practice-cancelled = Baiklah.
 
 # practice_days: bila kumpulan mendapat soalan; $group-practice-days senarai hari, $group-practice-at waktu.
 
-practice_days-menu = <b>Soalan hari ini</b> untuk { $group-title }
+practice_days-menu = <b>Soalan harian</b> untuk { $group-title }
 
     { $group-practises ->
-        [yes] Datang setiap { $group-practice-days }, { $group-practice-at } ({ $group-place }).{ $group-has-practice-next ->
+        [yes] Muncul setiap { $group-practice-days }, { $group-practice-at } ({ $group-place }).{ $group-has-practice-next ->
             [yes] { " " }Yang seterusnya: { $group-practice-next }.
            *[no] { "" }
         }
-       *[no] Harinya belum dipilih, jadi belum ada yang datang sendiri.
+       *[no] Harinya belum dipilih, jadi belum ada yang muncul sendiri.
     }
 
     Satu soalan temu duga untuk dijawab bersama. Kalau ada jawapan yang bagus, balas jawapan itu dengan /star.
@@ -66,15 +66,15 @@ practice_days-menu = <b>Soalan hari ini</b> untuk { $group-title }
     .days-words = tukar hari, hari apa, pilih hari
     .time = Waktu
     .time-words = tukar waktu, pukul berapa, masa
-    .now = Satu sekarang
+    .now = Hantar satu sekarang
     .now-words = sekarang, hantar sekarang, terus saja
     .back = Kembali ke kumpulan
     .back-words = kembali, kumpulan, tetapan kumpulan
     .done = Selesai
-    .done-words = selesai, dah, sudah, cukup, okey, terima kasih
+    .done-words = dah, sudah, cukup, okey, terima kasih
 
-practice_days-days = Pada hari apa patut saya ajukan soalan temu duga kepada kumpulan?
-    .why = Berlatih sekejap tetapi kerap lebih membantu daripada satu malam yang panjang.
+practice_days-days = Hari apa saya patut hantar soalan temu duga kepada kumpulan?
+    .why = Berlatih sekejap tapi kerap lebih membantu daripada satu malam suntuk.
     .mon = { settings-work_days.mon }
     .tue = { settings-work_days.tue }
     .wed = { settings-work_days.wed }
@@ -87,8 +87,8 @@ practice_days-days = Pada hari apa patut saya ajukan soalan temu duga kepada kum
     .never = Tanpa soalan
     .never-words = tak payah, jangan, tiada, tidak pernah
 
-practice_days-time = Pukul berapa, ikut jam kumpulan? Tekan, atau taip waktu lain.
-    .why = Kalau soalan datang ketika orang ada sepuluh minit lapang, lebih ramai yang menjawab.
+practice_days-time = Pukul berapa, ikut waktu tempat kumpulan? Tekan, atau taip waktu lain.
+    .why = Kalau soalan sampai masa orang ada sepuluh minit lapang, lebih ramai yang jawab.
     .t0700 = { group-time.t0700 }
     .t0800 = { group-time.t0800 }
     .t0900 = { group-time.t0900 }

@@ -94,9 +94,19 @@ class Circle(Chat):
         words = label(self.locale, key, choice) if choice else plain(self.locale, key)
         self.page.get_by_role("button", name=re.compile(rf"^(✓ )?{re.escape(words)}$")).last.click()
 
-    def is_told(self, message: str) -> None:
-        """Wait for what is shown above a press, in the person's own language."""
-        expect(self.page.get_by_test_id("toast")).to_contain_text(told_apart(LOCALES[self.person], message))
+    def is_told(self, message: str, kept_as: str = "") -> None:
+        """Wait for what is shown above a press, in the person's own language, and put it away."""
+        expect(self.page.get_by_test_id("alert")).to_contain_text(told_apart(LOCALES[self.person], message))
+        self.puts_away(kept_as)
+
+    def puts_away(self, kept_as: str = "") -> None:
+        """Wait for what is shown above a press, keep a picture of it, and press OK."""
+        alert = self.page.get_by_test_id("alert")
+        expect(alert).to_be_visible()
+        if kept_as:
+            self.picture(kept_as)
+        self.page.get_by_test_id("alert-ok").click()
+        expect(alert).to_be_hidden()
 
     def is_led(self, key: str, choice: str = "") -> None:
         """Press a button that leads to the private chat, and go there."""

@@ -87,6 +87,7 @@ class GroupStory:
         self.clock, self.tokens = JumpingClock(frozen_at=START), SealedTokens(b"k" * 32)
         self.directory = Directory()
         self.chat_id, self.title = GROUP, TITLE
+        self.waits = True  # after news of the bot's own, until its introduction has come (telegram.md 13)
         self.messages: dict[int, Shown] = {}
         self.new: list[Shown] = []  # sent and not read yet, edits not among them
         self.answers: list[Json] = []  # to presses, as payloads
@@ -220,6 +221,8 @@ class GroupStory:
         await self.dispatcher.idle()
         await self._carry_out()
         await self._restart()
+        if "my_chat_member" in content and self.waits:
+            await self.passes(seconds=2)
 
     async def _restart(self) -> None:
         if self.restarts:

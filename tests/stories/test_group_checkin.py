@@ -112,10 +112,10 @@ async def test_coming_back_by_the_button_shows_what_stands(group_story: GroupSto
     """Who answered before is shown their card and not asked all over again; a quick answer is asked on from there."""
     await comes(group_story)
     await opens_one(group_story)
-    await tells(group_story, JONAS, cheer="Ja doch")
+    await tells(group_story, JONAS, cheer="Endlich wieder Mut")
     await group_story.enters(JONAS, await group_story.taps(JONAS, "room-answer", in_group=True))
     (card,) = group_story.to(JONAS)
-    assert "Ja doch" in card.words
+    assert "Endlich wieder Mut" in card.words
     assert group_story.text("de", "checkin-card", "withdraw") in card.buttons
     await group_story.taps(GRACE, "room-stage-waiting", in_group=True)
     await group_story.enters(GRACE, await group_story.taps(GRACE, "room-answer", in_group=True))

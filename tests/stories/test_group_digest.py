@@ -31,7 +31,7 @@ async def test_nobody_is_named_for_not_answering(group_story: GroupStory) -> Non
         await group_story.taps(who, "room-join", in_group=True)
     await goes_to_settings(group_story)
     await opens_one(group_story)
-    await tells(group_story, JONAS, cheer="Ja")
+    await tells(group_story, JONAS, cheer="Geschafft")
     await group_story.passes(days=2)
     seen = said_in_group(group_story)
     assert "Jonas" in seen

@@ -181,7 +181,7 @@ async def test_three_messages_a_day_are_the_most(group_story: GroupStory) -> Non
     group = await circle_of(group_story)
     assert group.posts == 0
     await opens_one(group_story)
-    await tells(group_story, JONAS, cheer="Ja")
+    await tells(group_story, JONAS, cheer="Geschafft")
     stored = await group_story.store.read(lambda tx: tx.group_of(group_story.chat_id))
     assert stored is not None
     full = {**stored.content, "posts": 3}

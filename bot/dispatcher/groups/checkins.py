@@ -12,7 +12,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.dispatcher.groups.boards import QUICK, closes_at, digested, shown
-from bot.dispatcher.groups.opening import CLOSE, is_holiday, plan_board, plan_opening
+from bot.dispatcher.groups.lateness import meant_at
+from bot.dispatcher.groups.opening import CLOSE, edited, is_holiday, plan_board, plan_opening
 from bot.dispatcher.groups.reports import answers_of, enrolled, report, reported, take_back
 from bot.dispatcher.groups.room import Room, counted
 from bot.ports import Gathering, Incoming, Press, Tick
@@ -80,6 +81,7 @@ def bring_up_to_date(room: Room, gathering: Gathering) -> None:
     if gathering.message_id:
         html, rows = shown(room, gathering)
         room.change(gathering, html, rows)
+        room.here.tx.save_gathering(edited(gathering, room.here.now))
     elif not gathering.over:
         # Usually it is on its way. Where it could not be sent at all, nobody asks every few seconds.
         soon = room.here.now - gathering.opened_at < _SENT_SOON
@@ -144,7 +146,7 @@ class CheckIns:
         """Open, close or bring up to date."""
         match what:
             case "open":
-                if room.here.now - tick.due_at < _TOO_LATE:
+                if room.here.now - meant_at(tick) < _TOO_LATE:
                     open_now(room)
                 plan_opening(room)
             case "close" if gathering is not None and not gathering.over:

@@ -37,6 +37,7 @@ from bot.dispatcher.groups.dilemma_times import (
     post,
     thank,
 )
+from bot.dispatcher.groups.names import shown_name
 from bot.dispatcher.groups.opening import TOGETHER
 from bot.dispatcher.groups.reports import enrolled
 from bot.dispatcher.groups.room import Room
@@ -91,7 +92,7 @@ class Dilemmas:
         if known is None and (len(own) >= MOST_ADVICE or incoming.kind == "edited"):
             return
         advice = Advice(text[:_ADVICE_MOST_CHARS], known.at if known else room.here.now, incoming.message_id)
-        keep_advice(room.here.tx, gathering, incoming.person_id, incoming.first_name, advice)
+        keep_advice(room.here.tx, gathering, incoming.person_id, shown_name(incoming.first_name), advice)
 
     def came_due(self, room: Room, gathering: Gathering | None, what: str, tick: Tick) -> None:  # noqa: ARG002
         """Post, close, thank, or bring the message up to date."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.dispatcher.groups.belonging import AskFirstError
 from bot.dispatcher.groups.consents import no_longer_coach
 from bot.dispatcher.groups.kinds import kind_of
+from bot.dispatcher.groups.names import shown_name
 from bot.dispatcher.groups.room import Here, Room, secret_in
 from bot.dispatcher.visit import Visit
 from conversations.groups.circle import Membership
@@ -53,7 +54,7 @@ def _may_set_up(visit: Visit, room: Room, name: str, administrators: frozenset[i
         visit.showing.say(visit.rendering.text("room-admins-unknown", group=room.circle.title))
         return False
     if person in administrators:
-        room.enrol(person, replace(known or Membership(name), coach=True))
+        room.enrol(person, replace(known or Membership(shown_name(name)), coach=True))
         return True
     no_longer_coach(room.here, room.group.id, person)
     visit.showing.say(visit.rendering.text("room-no-admin", group=room.circle.title))

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bot.dispatcher.visit import Visit
 
 KIND = "coach"
+_SETTING_UP = frozenset({"group", "practice_days", "pairing"})  # conversations in which a coach may set something up
 
 
 class Coaching:
@@ -130,18 +131,22 @@ def begun_with(unit: Holding, flow_id: str, given: Answers) -> Answers:
 
 
 def ask_first(unit: Holding, flow_id: str, answers: Answers) -> None:
-    """See to it that Telegram has been asked who runs the group, where a coach's view may be shown.
+    """See to it that Telegram has been asked who runs the group, where a coach sees or sets up something.
 
     Raises AskFirstError where it has not, and somebody can. Who runs the group no more coaches it no more.
     """
-    group = group_in(unit.tx, answers) if flow_id == KIND else None
+    group = group_in(unit.tx, answers) if flow_id in {KIND, *_SETTING_UP} else None
     if group is None:
         return
+    room = Room(_here(unit), group, f"{unit.showing.key}v")
+    if flow_id in _SETTING_UP and not room.coached_by(unit.person.id):
+        return  # nothing there is theirs to set up
     if group.id not in unit.running and unit.can_ask:
         raise AskFirstError(group)
     if runs(unit.running, group.id, unit.person.id) is False:
         no_longer_coach(_here(unit), group.id, unit.person.id)
-        room = Room(_here(unit), group, f"{unit.showing.key}v")
+        if flow_id in _SETTING_UP:
+            unit.showing.put_above(unit.rendering.text("room-no-admin", group=room.circle.title))
         fade(room, unit.person.id, "coach-no_coach", lives=True)
         unit.elsewhere += room.elsewhere
 

@@ -61,6 +61,9 @@ KINDS: Mapping[str, Kind] = {
 }
 
 
+_LOOKS_BACK = 500  # of a kind: more than are ever open at once
+
+
 def leave(room: Room, person_id: int, besides: str = "") -> bool:
     """End somebody's membership with all they agreed to; False when they were no member.
 
@@ -81,7 +84,7 @@ def leave(room: Room, person_id: int, besides: str = "") -> bool:
 
 def open_in(here: Here, group_id: int) -> list[Gathering]:
     """Return what a group is busy with."""
-    return [one for kind in KINDS for one in here.tx.gatherings(group_id, kind) if not one.over]
+    return [one for kind in KINDS for one in here.tx.gatherings(group_id, kind, _LOOKS_BACK) if not one.over]
 
 
 def kind_of(name: str) -> tuple[Kind | None, str]:

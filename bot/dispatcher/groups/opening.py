@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from bot.dispatcher.groups.room import Here, Room
@@ -13,6 +14,7 @@ from conversations.model import Placed
 
 OPEN, CLOSE, BOARD = "checkin.open", "checkin.close", "checkin.board"  # kinds of ticks
 TOGETHER = timedelta(seconds=3)  # what happens within this changes a message once
+_LATELY = timedelta(minutes=1)  # Telegram counts what is said in a group, edits included, by the minute
 _EVERY_DAY = frozenset(range(7))
 
 
@@ -38,9 +40,25 @@ def opens_at(room: Room) -> datetime | None:
     return None if due is None else to_wall(due, room.circle.place.zone)
 
 
-def plan_board(here: Here, gathering: Gathering, after: timedelta = TOGETHER) -> None:
-    """Let a check-in's message be brought up to date in a moment, together with what else comes until then."""
+def plan_board(here: Here, gathering: Gathering, after: timedelta | None = None) -> None:
+    """Let a check-in's message be brought up to date in a moment, together with what else comes until then.
+
+    Unless ``after`` says when, the moment is the longer the more often it was changed lately: at most eight times a
+    minute, so that of the twenty which Telegram allows a group most are left for answers.
+    """
+    if after is None:
+        after = TOGETHER * max(1, len(_edits_lately(gathering, here.now)) - 1)
     here.tx.set_tick(Tick(gathering.group_id, BOARD, here.now + after, gathering.id), sooner=True)
+
+
+def edited(gathering: Gathering, now: datetime) -> Gathering:
+    """Return a check-in whose message is changed now; those of the last minute are remembered."""
+    return replace(gathering, content=gathering.content | {"edits": [*_edits_lately(gathering, now), now.isoformat()]})
+
+
+def _edits_lately(gathering: Gathering, now: datetime) -> list[str]:
+    edits: list[str] = gathering.content.get("edits", [])
+    return [at for at in edits if now - datetime.fromisoformat(at) < _LATELY]
 
 
 def is_holiday(place: Placed, day: date) -> bool:

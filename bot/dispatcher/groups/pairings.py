@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bot.dispatcher.groups.lateness import meant_at
 from bot.dispatcher.groups.matchmaking import choose_day, invite, make_round, plan_round
 from bot.dispatcher.groups.pair_news import tell_what_is_due
 from bot.dispatcher.groups.partners import (
@@ -57,7 +58,7 @@ class Pairings:
         if gathering is None or gathering.over:
             return
         if what == "match":
-            if room.here.now - tick.due_at < _TOO_LATE:
+            if room.here.now - meant_at(tick) < _TOO_LATE:
                 make_round(room, gathering)
             plan_round(room)
         else:

@@ -10,6 +10,7 @@ from datetime import timedelta
 from html import unescape
 from typing import TYPE_CHECKING
 
+from bot.dispatcher.groups.lateness import meant_at
 from bot.dispatcher.groups.own_answers import ANSWER, answer_in, round_of
 from bot.dispatcher.groups.question_days import plan_question, set_days
 from bot.dispatcher.groups.reports import enrolled
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from bot.dispatcher.visit import Visit
 
 KIND = "practice"
+MOST_ANSWERS = 20  # of one person to one question that are kept
 _LOOKS_BACK = 2 * len(QUESTIONS)  # questions asked before that change nothing any more
 _TOO_LATE = timedelta(hours=12)  # a question that was slept through for longer is left out
 
@@ -83,6 +85,8 @@ class Practices:
             return
         known = _known(room, gathering, person)
         before = next((one for one in known if one.message_id == number), None)
+        if before is None and len(known) >= MOST_ANSWERS:
+            return  # who goes on says it to the others
         kind: str = "voice" if incoming.medium == "voice" else incoming.kind
         if incoming.kind == "edited":  # of which kind it was is not told again; of what was deleted nothing is kept
             kind = before.kind if before else ""
@@ -101,7 +105,7 @@ class Practices:
         """Ask, or tell those of a star who slept when it was given."""
         match what:
             case "open":
-                if room.here.now - tick.due_at < _TOO_LATE:
+                if room.here.now - meant_at(tick) < _TOO_LATE:
                     ask(room)
                 plan_question(room)
             case "tell" if gathering is not None:

@@ -7,6 +7,7 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from bot.dispatcher.groups.boards import REPORT
+from bot.dispatcher.groups.names import shown_name
 from bot.dispatcher.groups.opening import TOGETHER, plan_board
 from bot.dispatcher.groups.room import Here, Room
 from bot.ports import Gathering, Part
@@ -25,7 +26,8 @@ def report(here: Here, gathering: Gathering, person_id: int, new: Report) -> Rep
     old = report_by(here, gathering, person_id)
     stands = answered(old, new)
     here.tx.save_part(Part(gathering.id, person_id, REPORT, checkin.to_json(stands)))
-    plan_board(here, gathering)
+    if old is None or any(one.shares or one.in_digest for one in (old, stands)):
+        plan_board(here, gathering)  # of whoever does not share it shows only that they answered
     return stands
 
 
@@ -53,7 +55,7 @@ def forget_reports(here: Here, group_id: int, person_id: int) -> None:
 
 def enrolled(room: Room, person_id: int, name: str) -> bool:
     """Make somebody a member, or learn the name they go by now; True when they are new."""
-    known = room.membership(person_id)
+    known, name = room.membership(person_id), shown_name(name)
     if known is None or known.name != name:
         room.enrol(person_id, replace(known or Membership(), name=name))
     return known is None

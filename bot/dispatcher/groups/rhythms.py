@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from bot.dispatcher.groups.hello import introduce
 from bot.dispatcher.groups.knowing import rounds_of
 from bot.dispatcher.groups.matchmaking import plan_round
 from bot.dispatcher.groups.opening import opens_at, plan_opening
@@ -38,8 +39,11 @@ class Rhythms:
     def replied(self, room: Room, gathering: Gathering, incoming: Incoming) -> None:
         """Never comes: there is no such gathering."""
 
-    def came_due(self, room: Room, gathering: Gathering | None, what: str, tick: Tick) -> None:
-        """Let a moment pass; that it has is all there is to it."""
+    def came_due(self, room: Room, gathering: Gathering | None, what: str, tick: Tick) -> None:  # noqa: ARG002
+        """Say what the bot is; of other moments, that they have passed is all there is to it."""
+        if what == "hello":
+            room.showing.unasked = False
+            introduce(room)
 
     def let_go(self, room: Room, gathering: Gathering, person_id: int) -> None:
         """Never comes: there is no such gathering."""

@@ -5,34 +5,29 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.dispatcher.groups import stars
-from bot.dispatcher.groups.arrivals import (
-    front_door,
-    group_for,
-    has_other_rights,
-    introduce,
-    just_introduced,
-    removed,
-)
+from bot.dispatcher.groups.arrivals import group_for, has_other_rights, moved, removed
+from bot.dispatcher.groups.hello import front_door, introduce, introduce_soon, just_introduced
 from bot.dispatcher.groups.kinds import KINDS, kind_of, leave
+from bot.dispatcher.groups.names import TITLE_MOST_UNITS, shown_name
 from bot.dispatcher.groups.reports import enrolled
 from bot.dispatcher.groups.room import Here, Room, room_of
 from bot.ports import Incoming, Outbound, Outgoing, Tick
 
 _UNASKED = frozenset({"added", "rights"})
+_OF_THE_CHAT = frozenset({"removed", "rights"})
 _COMMANDS = frozenset({"start", "help", "group", "settings", "checkin", "here"})
 
 
 def serve(here: Here, incoming: Incoming) -> list[Outgoing]:
     """Carry one update from a group through; return what is to be said."""
     if incoming.kind == "moved":
-        here.tx.move_group(incoming.chat_id, incoming.moved_to)
+        moved(here, incoming)
         return []
     known = here.tx.group_of(incoming.chat_id)
+    if incoming.kind in _OF_THE_CHAT and known is not None and known.chat_id != incoming.chat_id:
+        return []  # what happens in the chat that the group moved out of says nothing about where it is now
     if incoming.kind == "removed":
-        # Out of the chat that the group moved out of says nothing about where it is now.
-        if known is not None and not known.gone and known.chat_id == incoming.chat_id:
-            removed(here, known)
-        return []
+        return removed(here, known, str(incoming.update_id)) if known is not None and not known.gone else []
     spoken_to = incoming.kind in {"added", "rights", "tap"} or (incoming.kind == "command" and not incoming.forwarded)
     if not spoken_to and (known is None or known.gone):
         return []
@@ -40,11 +35,12 @@ def serve(here: Here, incoming: Incoming) -> list[Outgoing]:
     thread_id = None if incoming.kind in _UNASKED else incoming.thread_id
     group = group_for(here, incoming)
     room = Room(here, group, str(incoming.update_id), query_id=incoming.query_id, thread_id=thread_id)
-    if incoming.title not in {"", room.circle.title}:
-        room.keep(replace(room.circle, title=incoming.title))
+    title = shown_name(incoming.title, TITLE_MOST_UNITS) if incoming.title else room.circle.title
+    if title != room.circle.title:
+        room.keep(replace(room.circle, title=title))
     match incoming.kind:
         case "added":
-            introduce(room)
+            introduce_soon(room)
         case "rights":
             has_other_rights(room, incoming)
         case "left":

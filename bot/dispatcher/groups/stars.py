@@ -5,6 +5,8 @@ A command is what reaches the bot of a reply to somebody else's message (telegra
 
 from __future__ import annotations
 
+from bot.dispatcher.groups.belonging import AskFirstError, runs
+from bot.dispatcher.groups.consents import no_longer_coach
 from bot.dispatcher.groups.own_answers import ANSWER, STAR, UNTOLD, round_of, stars_in
 from bot.dispatcher.groups.room import Room
 from bot.dispatcher.profile import quiet_hours, zone_of
@@ -20,10 +22,10 @@ _LOOKS_BACK = 20  # questions
 
 
 def star(room: Room, incoming: Incoming) -> None:
-    """Take /star and /unstar; they are the coaches', for others' answers."""
+    """Take /star and /unstar; they are the coaches', for others' answers. Raises AskFirstError."""
     coach, message_id = incoming.person_id, incoming.reply_to
     found = _answered_in(room, message_id)
-    if not room.coached_by(coach):
+    if not _coaches_now(room, coach):
         room.say("room-practice-star-coach")
     elif found is None or found[1] == coach:
         room.say("room-practice-star-how")
@@ -31,6 +33,18 @@ def star(room: Room, incoming: Incoming) -> None:
         _take_back(room, *found, coach, message_id)
     else:
         _give(room, *found, coach, message_id)
+
+
+def _coaches_now(room: Room, person_id: int) -> bool:
+    """Say whether somebody coaches the group and runs it still. Raises AskFirstError where that was not asked yet."""
+    if not room.coached_by(person_id):
+        return False
+    if room.group.id not in room.here.running:
+        raise AskFirstError(room.group)
+    if runs(room.here.running, room.group.id, person_id) is False:
+        no_longer_coach(room.here, room.group.id, person_id)
+        return False
+    return True
 
 
 def _give(room: Room, gathering: Gathering, author: int, coach: int, message_id: int) -> None:

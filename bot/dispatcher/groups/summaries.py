@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 
 from bot.dispatcher.groups.belonging import AskFirstError, everybody, runs
 from bot.dispatcher.groups.consents import no_longer_coach
+from bot.dispatcher.groups.lateness import meant_at
 from bot.dispatcher.groups.room import Room
 from bot.dispatcher.groups.telling import tell
 from bot.dispatcher.groups.views import view
@@ -33,8 +34,7 @@ def summaries(room: Room, tick: Tick) -> None:
         return
     if room.group.id not in room.here.running:
         raise AskFirstError(room.group)
-    meant_at = to_instant(tick.wall, tick.zone) if tick.wall else tick.due_at
-    if room.here.running[room.group.id] is None and room.here.now - meant_at < _TOO_LATE:
+    if room.here.running[room.group.id] is None and room.here.now - meant_at(tick) < _TOO_LATE:
         room.here.tx.set_tick(replace(tick, due_at=room.here.now + _ASK_AGAIN))
         return
     for coach_id in wanted:
