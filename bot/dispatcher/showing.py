@@ -44,6 +44,7 @@ class Showing:
         self._parts: list[_Part] = []
         self._strip = 0
         self._toast = self._way = ""
+        self._urgent = True  # a toast stays until it is put away
         self.echo = ""
         self.echo_tells = ""  # the echo is left out where the text below says this itself
         self.preface = ""  # a line above the first thing said, such as that a nudge is late
@@ -104,6 +105,10 @@ class Showing:
         """Explain a press that has no effect, over the chat."""
         self._toast = html
 
+    def nod(self, html: str) -> None:
+        """Say over the chat that a press has done what it should; it goes by itself."""
+        self._toast, self._urgent = html, False
+
     def settle_question(self, conversation: Conversation, *, has_buttons: bool) -> None:
         """Take the buttons away from a question that was answered in words."""
         if has_buttons and conversation.question_id:
@@ -140,7 +145,7 @@ class Showing:
             )
 
         if self._query_id:
-            answer = self._messenger.answer(self._query_id, self._toast, alert=bool(self._toast), url=self._way)
+            answer = self._messenger.answer(self._query_id, self._toast, alert=bool(self._toast) and self._urgent, url=self._way)
             add(answer, lane=f"press {self._query_id}", lives=True)
         parts = list(self._parts)
         if self.echo_tells and parts and self.echo_tells in parts[0].shown.html:

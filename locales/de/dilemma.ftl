@@ -55,7 +55,7 @@ dilemma-preview = Genau das liest <b>{ $group-title }</b>, darunter die Stimmen:
     { $view }
 
     { $naming-is ->
-        [anonymous] Lies es mit ihren Augen: Verrät dich etwas darin?
+        [anonymous] Lies es mit ihren Augen: Verrät dich etwas darin? Auch Sprache und Stil können das.
        *[other] Alle dort lesen es unter deinem Namen.
     }
     .post = So posten

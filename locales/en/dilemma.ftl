@@ -55,7 +55,7 @@ dilemma-preview = Exactly this goes to <b>{ $group-title }</b>, with the votes b
     { $view }
 
     { $naming-is ->
-        [anonymous] Read it as they would: does something in it give you away?
+        [anonymous] Read it as they would: does something in it give you away? The language or a turn of phrase can, too.
        *[other] Everybody there reads it under your name.
     }
     .post = Post it

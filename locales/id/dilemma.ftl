@@ -55,7 +55,7 @@ dilemma-preview = Persis inilah yang dibaca <b>{ $group-title }</b>, di bawahnya
     { $view }
 
     { $naming-is ->
-        [anonymous] Baca sebagai mereka: ada yang bikin kamu ketahuan?
+        [anonymous] Baca sebagai mereka: ada yang bikin kamu ketahuan? Bahasa atau gaya bicaramu juga bisa.
        *[other] Semua di sana membacanya dengan namamu.
     }
     .post = Posting

@@ -55,7 +55,7 @@ dilemma-preview = Inilah betul-betul yang <b>{ $group-title }</b> akan baca, den
     { $view }
 
     { $naming-is ->
-        [anonymous] Baca macam mereka: ada apa-apa yang buat awak dikenali?
+        [anonymous] Baca macam mereka: ada apa-apa yang buat awak dikenali? Bahasa atau gaya awak pun boleh.
        *[other] Semua di situ membacanya dengan nama awak.
     }
     .post = Siarkan

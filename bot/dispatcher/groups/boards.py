@@ -103,7 +103,7 @@ def instant(room: Room, at: datetime, *, day_only: bool = False) -> str:
     words = room.rendering.speech.moment(wall, day_only=day_only)
     if day_only:  # a day is a day wherever one reads of it
         return words
-    return f'<tg-time unix="{int(at.timestamp())}" format="wDT">{words}</tg-time>'
+    return f'<tg-time unix="{int(at.timestamp())}" format="wDt">{words}</tg-time>'
 
 
 def reports_of(room: Room, gathering: Gathering) -> Mapping[int, Report]:

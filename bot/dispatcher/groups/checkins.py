@@ -137,7 +137,7 @@ class CheckIns:
         now = room.here.now
         report(room.here, gathering, incoming.person_id, Report(stage, now, now, quick=True))
         said = rendering.plain(f"room-stage-{stage}")
-        room.showing.toast(rendering.text("room-noted-joined" if new else "room-noted", stage=said))
+        room.showing.nod(rendering.text("room-noted-joined" if new else "room-noted", stage=said))
 
     def replied(self, room: Room, gathering: Gathering, incoming: Incoming) -> None:
         """Let pass what is said below a check-in: it is said to the others."""

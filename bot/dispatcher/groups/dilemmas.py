@@ -80,7 +80,7 @@ class Dilemmas:
         plan(room, BOARD, gathering, TOGETHER)
         said = rendering.plain(f"room-dilemma-{wanted}") if wanted else ""
         noted = "room-dilemma-noted-joined" if new else "room-dilemma-noted"
-        room.showing.toast(rendering.text(noted, option=said) if said else rendering.text("room-dilemma-taken-back"))
+        room.showing.nod(rendering.text(noted, option=said) if said else rendering.text("room-dilemma-taken-back"))
 
     def replied(self, room: Room, gathering: Gathering, incoming: Incoming) -> None:
         """Keep what somebody advises, in words, for who asked; they have said it before all."""
