@@ -94,6 +94,11 @@ class Circle(Chat):
         words = label(self.locale, key, choice) if choice else plain(self.locale, key)
         self.page.get_by_role("button", name=re.compile(rf"^(✓ )?{re.escape(words)}$")).last.click()
 
+    def sees_noted(self, message: str, kept_as: str) -> None:
+        """Wait for what passes by above a press, in the person's own language, and keep a picture of it."""
+        expect(self.page.get_by_test_id("toast")).to_contain_text(told_apart(LOCALES[self.person], message))
+        self.picture(kept_as)
+
     def is_told(self, message: str, kept_as: str = "") -> None:
         """Wait for what is shown above a press, in the person's own language, and put it away."""
         expect(self.page.get_by_test_id("alert")).to_contain_text(told_apart(LOCALES[self.person], message))

@@ -81,7 +81,7 @@ def test_a_check_in_from_setting_up_to_its_digest(walkers: Circle) -> None:
 
     phone.becomes("Grace")
     phone.touches("room-stage-waiting")
-    phone.is_told("room-noted", "group-noted-en")
+    phone.sees_noted("room-noted", "group-noted-en")
     phone.sees("room-checkin", "Jonas: ", "2 ")
     phone.picture("group-checkin-answered")
     phone.lacks("Grace")
@@ -144,7 +144,7 @@ def test_an_anonymous_dilemma_from_posting_to_its_result(walkers: Circle) -> Non
     for person, option in (("Sari", "stay"), ("Grace", "leave"), ("Nurul", "leave"), ("Ratna", "leave")):
         phone.becomes(person)
         phone.touches(f"room-dilemma-{option}")
-        phone.is_told("room-dilemma-noted", f"group-dilemma-noted-{person}".lower())
+        phone.sees_noted("room-dilemma-noted", f"group-dilemma-noted-{person}".lower())
     phone.becomes("Grace")
     phone.replies("room-dilemma-anonymous", "Ask for half a day with the team first.")
     phone.sees("room-dilemma-anonymous", f"{plain('id', 'room-dilemma-leave')}: 2")  # told by threes
