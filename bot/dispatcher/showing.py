@@ -145,7 +145,8 @@ class Showing:
             )
 
         if self._query_id:
-            answer = self._messenger.answer(self._query_id, self._toast, alert=bool(self._toast) and self._urgent, url=self._way)
+            alert = bool(self._toast) and self._urgent
+            answer = self._messenger.answer(self._query_id, self._toast, alert=alert, url=self._way)
             add(answer, lane=f"press {self._query_id}", lives=True)
         parts = list(self._parts)
         if self.echo_tells and parts and self.echo_tells in parts[0].shown.html:

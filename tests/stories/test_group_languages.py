@@ -130,3 +130,33 @@ def test_malay_is_malaysian() -> None:
             r"\b(kamu|aku|wawancara|grup|lowongan|bisa|nggak|gimana|kalian|tanggal merah)\b", said, re.IGNORECASE
         )
         assert not found, (name, found)
+
+
+@pytest.mark.parametrize(
+    ("who", "words", "locale"),
+    [
+        (JONAS, "@sopan_bot kannst du mir bei einer Absage helfen?", "de"),
+        (GRACE, "hey @Sopan_Bot, what can you do for me?", "en"),
+        (GRACE, "@sopan_bot kannst du mir bei einer Absage helfen, ich weiß nicht weiter", "de"),
+        (JONAS, "/decide Acme", "de"),
+    ],
+)
+async def test_who_addresses_the_bot_is_answered_in_their_language(
+    group_story: GroupStory, who: Somebody, words: str, locale: str
+) -> None:
+    """Issue 6: a member who writes another language than the group's is answered in theirs, and led to their chat."""
+    await comes(group_story)
+    group_story.in_group()
+    await group_story.says(who, words, in_group=True)
+    (answer,) = group_story.in_group()
+    assert answer.words == group_story.text(locale, "room-in-private")
+    assert list(answer.buttons) == [group_story.text(locale, "room-go-private")]
+
+
+async def test_a_mention_of_somebody_else_is_nothing_to_answer(group_story: GroupStory) -> None:
+    """telegram.md 22: administrators' bots hear everything; they answer what is said to them."""
+    await comes(group_story)
+    group_story.in_group()
+    await group_story.says(JONAS, "frag doch @sopan_bot2 oder mail@sopan_bot.example", in_group=True)
+    await group_story.says(JONAS, "ich warte noch", in_group=True)
+    assert group_story.in_group() == []

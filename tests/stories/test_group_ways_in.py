@@ -18,7 +18,7 @@ async def test_a_personal_command_leads_to_the_private_chat(group_story: GroupSt
     for _ in range(2):
         await group_story.says(JONAS, "/decide Acme", in_group=True)
     told = group_story.in_group()
-    assert [one.words for one in told] == [group_story.text("id", "room-in-private")] * 2
+    assert [one.words for one in told] == [group_story.text("de", "room-in-private")] * 2
     assert await reads(group_story, lambda tx: tx.conversations(group_story.chat_id, JONAS.id)) == []
     assert await reads(group_story, lambda tx: tx.records(JONAS.id)) == []
     await group_story.enters(GRACE, await group_story.taps(GRACE, "room-go-private", in_group=True))

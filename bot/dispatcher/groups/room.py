@@ -12,6 +12,8 @@ from bot.dispatcher.groups.belonging import Running
 from bot.dispatcher.holding import Wiring
 from bot.dispatcher.rendering import Rendering, Rows
 from bot.dispatcher.showing import Showing
+from bot.language.detecting import detector
+from bot.language.following import plainly
 from bot.ports import NOBODY, Button, Gathering, Group, Incoming, Link, Member, Outgoing, Press, Transaction
 from bot.scheduling.walltime import to_wall
 from conversations.flows.checkin import GATHERING
@@ -109,6 +111,13 @@ class Room:
         ours = (self.group.id, *self.here.tx.merged_into(self.group.id))
         found = (tokens.open(token, chat_id=group_id, person_id=NOBODY) for group_id in ours)
         return next((press for press in found if press is not None), None)
+
+    def answer(self, incoming: Incoming, message: str, choice: str, label: str) -> None:
+        """Answer somebody who has addressed the bot in the group, in their language, with one button that leads on."""
+        theirs = self.rendering_for(incoming)
+        written = plainly(detector().evidence(incoming.text), theirs.locale) if incoming.text else ""
+        theirs = self.rendering_in(written) if written else theirs
+        self.showing.say(theirs.text(message), [[self.button(theirs.plain(label), choice)]])
 
     def say(self, message: str, rows: Rows | None = None, **args: str) -> None:
         """Say one of the texts in the group."""

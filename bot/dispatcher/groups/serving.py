@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.dispatcher.groups import stars
@@ -75,7 +76,7 @@ def _command(room: Room, incoming: Incoming) -> None:
     elif incoming.command in _COMMANDS:
         room.say("room-again", front_door(room), group=room.circle.title)
     else:
-        room.say("room-in-private", [[room.button(room.rendering.plain("room-go-private"), "private")]])
+        room.answer(incoming, "room-in-private", "private", "room-go-private")
 
 
 def _tap(room: Room, incoming: Incoming) -> None:
@@ -103,10 +104,19 @@ def _tap(room: Room, incoming: Incoming) -> None:
 
 
 def _said(room: Room, incoming: Incoming) -> None:
-    """Take an answer to one of our messages to what that message shows; all else people say is theirs."""
+    """Take an answer to one of our messages to what that message shows; who names the bot is led to its private chat.
+
+    All else people say is theirs.
+    """
     gathering = room.here.tx.gathering_at(room.group.id, incoming.reply_to) if incoming.reply_to else None
     if gathering is not None:
         KINDS[gathering.kind].replied(room, gathering, incoming)
+    elif incoming.kind == "text" and _names_us(room, incoming.text) and not incoming.forwarded:
+        room.answer(incoming, "room-in-private", "private", "room-go-private")
+
+
+def _names_us(room: Room, text: str) -> bool:
+    return bool(re.search(rf"(?<![\w@])@{re.escape(room.here.bot_name)}\b", text, re.IGNORECASE))
 
 
 def fire_tick(here: Here, tick: Tick) -> list[Outbound]:
