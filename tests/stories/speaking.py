@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from bot.dispatcher.rendering import tidy
 from tests.stories.chat import Message
 from tests.stories.conftest import TOLD_IN
@@ -81,9 +79,3 @@ def from_a_telegram(language_code: str | None) -> dict[str, Any]:
     """Return the sender of a message whose Telegram is in another language than the story, or in none."""
     sender = {"id": PERSON, "is_bot": False, "first_name": "Kim"}
     return {"from": sender | ({"language_code": language_code} if language_code else {})}
-
-
-def not_yet(request: pytest.FixtureRequest, why: str, *, when: bool = True) -> None:
-    """Mark a story that is not told yet as it should be."""
-    if when:
-        request.node.add_marker(pytest.mark.xfail(strict=True, raises=AssertionError, reason=why))

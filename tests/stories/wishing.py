@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import pytest
-
 from tests.stories.story import Story
 
 Said = Mapping[str, str]  # a sentence in each language
-
-
-def puzzles(request: pytest.FixtureRequest, story: Story, why: str | Said) -> None:
-    """Mark a story that is not told yet as it should be: in every language, or in those that have a reason."""
-    reason = why if isinstance(why, str) else why.get(story.locale, "")
-    if reason:
-        request.node.add_marker(pytest.mark.xfail(strict=True, raises=AssertionError, reason=reason))
 
 
 async def lives_here(story: Story) -> None:
